@@ -1,0 +1,61 @@
+import type { Amount, Currency } from "./money";
+import type { Day } from "./day";
+
+/** Content of one cell that we write. A string is always text, whatever it begins with. */
+export type CellContent =
+  | null
+  | string
+  | { readonly formula: string }
+  | { readonly amount: Amount; readonly currency: Currency }
+  | { readonly day: Day }
+  | { readonly count: number };
+
+/** What one of our own sheets is for; kept on the sheet itself so that it is found again under any name. */
+export type SheetRole = "matches" | "reconciliation" | "posting" | "setup" | "memory";
+
+export type CellLook = "title" | "heading" | "total" | "note" | "problem" | "input";
+
+/** A rectangle of cells that looks one way, zero-based inside the block. */
+export interface Look {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly look: CellLook;
+}
+
+/** A whole sheet of ours: cleared and refilled as one, so that writing it twice changes nothing. */
+export interface SheetBlock {
+  readonly role: SheetRole;
+  /** The name asked for; the host picks another when a sheet of the user's has it. */
+  readonly name: string;
+  /** Rows of equal length. */
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly looks: readonly Look[];
+  /** Widths in characters, by column. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  /** Zero-based header row and the last row of the one table on the sheet, if it has one. */
+  readonly table: { readonly name: string; readonly headerRow: number; readonly lastRow: number; readonly columns: number } | null;
+  readonly landscape: boolean;
+}
+
+/** The five columns written to the right of the user's rows, and one conditional-format rule per status. */
+export interface MatchColumnsBlock {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** First of our columns. */
+  readonly column: number;
+  readonly firstRow: number;
+  readonly headers: readonly string[];
+  /** One row of cells for each sheet row from `firstRow`; all null where the row has no match. */
+  readonly cells: readonly (readonly CellContent[])[];
+  /** Sheet rows that may have changed since the last write; null = all. */
+  readonly changedRows: readonly number[] | null;
+  /** Text in the Status column → colour of the row, over columns `from` to `to`. */
+  readonly rules: readonly { readonly status: string; readonly colour: StatusColour }[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export type StatusColour = "matched" | "suggested" | "explained" | "stale" | "reconciled";

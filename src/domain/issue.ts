@@ -1,0 +1,82 @@
+import type { CellRef } from "./cell";
+import type { Amount, Currency } from "./money";
+import type { LineId, EntryId } from "./rows";
+
+/** The fields a column of a statement or ledger sheet can hold. */
+export type Field =
+  | "bookedOn" | "valueOn" | "postedOn" | "dueOn" | "discountOn"
+  | "amount" | "amountIn" | "amountOut" | "debit" | "credit" | "sign" | "balance" | "openAmount" | "discountAmount"
+  | "currency" | "text" | "additionalInfo" | "reference" | "bankReference" | "transactionType"
+  | "counterpartyName" | "counterpartyAccount" | "documentType" | "documentNo" | "externalDocumentNo" | "checkNo"
+  | "partyNo" | "partyType" | "accountNo" | "isOpen" | "isReversed" | "dimension" | "entryNo";
+
+/** Something wrong or unsure in the user's data. Codes and values only; the pane has the words. */
+export type Issue =
+  | { readonly code: "sheet/empty"; readonly sheet: string }
+  | { readonly code: "sheet/no-header"; readonly sheet: string }
+  | { readonly code: "sheet/missing-column"; readonly sheet: string; readonly field: Field }
+  | { readonly code: "sheet/not-found"; readonly sheet: string }
+  | { readonly code: "sheet/no-statement" }
+  | { readonly code: "sheet/no-ledger" }
+  | { readonly code: "sheet/hidden-rows"; readonly sheet: string; readonly count: number; readonly included: boolean }
+  | { readonly code: "column/unsure"; readonly sheet: string; readonly field: Field; readonly columns: readonly number[] }
+  | { readonly code: "sign/inverted"; readonly sheet: string }
+  | { readonly code: "sign/unsure"; readonly sheet: string }
+  | { readonly code: "cell/error"; readonly at: CellRef; readonly text: string }
+  | { readonly code: "amount/missing"; readonly at: CellRef }
+  | { readonly code: "amount/unreadable"; readonly at: CellRef; readonly text: string }
+  | { readonly code: "amount/too-precise"; readonly at: CellRef; readonly text: string; readonly currency: Currency }
+  | { readonly code: "amount/out-of-range"; readonly at: CellRef; readonly text: string }
+  | { readonly code: "amount/both-sides"; readonly at: CellRef }
+  | { readonly code: "date/missing"; readonly at: CellRef }
+  | { readonly code: "date/unreadable"; readonly at: CellRef; readonly text: string }
+  | { readonly code: "date/ambiguous"; readonly sheet: string; readonly column: number }
+  | { readonly code: "currency/unknown"; readonly at: CellRef; readonly text: string }
+  | { readonly code: "currency/several"; readonly sheet: string; readonly currencies: readonly string[] }
+  | { readonly code: "account/several"; readonly sheet: string; readonly accounts: readonly string[] }
+  | { readonly code: "reference/damaged"; readonly at: CellRef; readonly text: string }
+  | { readonly code: "balance/does-not-foot"; readonly at: CellRef; readonly expected: Amount; readonly actual: Amount; readonly currency: Currency }
+  | { readonly code: "proof/no-opening-balance"; readonly side: "bank" | "book" }
+  | { readonly code: "proof/line-unexplained"; readonly line: LineId; readonly amount: Amount; readonly currency: Currency }
+  | { readonly code: "proof/difference-unexplained"; readonly match: string; readonly amount: Amount; readonly currency: Currency }
+  | { readonly code: "row/stale"; readonly id: LineId | EntryId; readonly match: string }
+  | { readonly code: "posting/account-missing"; readonly journalLine: number }
+  | { readonly code: "posting/bank-account-missing" }
+  | { readonly code: "posting/date-missing"; readonly journalLine: number }
+  | { readonly code: "posting/unbalanced"; readonly documentNo: string; readonly amount: Amount; readonly currency: Currency }
+  | { readonly code: "posting/several-dates"; readonly documentNo: string }
+  | { readonly code: "posting/too-long"; readonly journalLine: number; readonly column: string; readonly limit: number }
+  | { readonly code: "posting/too-many-lines"; readonly limit: number; readonly count: number }
+  | { readonly code: "posting/posted-before"; readonly journalLine: number; readonly importKey: string }
+  | { readonly code: "job/not-json"; readonly at: string; readonly text: string }
+  | { readonly code: "job/field-invalid"; readonly at: string; readonly text: string; readonly expected: string }
+  | { readonly code: "job/id-twice"; readonly at: string; readonly text: string };
+
+/** A decision that is not allowed, and why. */
+export type Refusal =
+  | { readonly code: "match/line-in-use"; readonly line: LineId; readonly match: string }
+  | { readonly code: "match/entry-in-use"; readonly entry: EntryId; readonly match: string }
+  | { readonly code: "match/needs-both-sides" }
+  | { readonly code: "match/currencies-differ" }
+  | { readonly code: "match/not-found"; readonly match: string }
+  | { readonly code: "match/row-not-found"; readonly id: LineId | EntryId }
+  | { readonly code: "match/decided-by-person"; readonly match: string }
+  | { readonly code: "explain/needs-account"; readonly line: LineId }
+  | { readonly code: "history/nothing-to-undo" }
+  | { readonly code: "history/nothing-to-redo" }
+  | { readonly code: "post/nothing-to-post" }
+  | { readonly code: "save/newer-version"; readonly version: number }
+  | { readonly code: "save/damaged" };
+
+/** Excel said no. */
+export type HostFault =
+  | { readonly code: "host/busy-editing" }
+  | { readonly code: "host/protected"; readonly sheet: string }
+  | { readonly code: "host/too-large" }
+  | { readonly code: "host/inactive" }
+  | { readonly code: "host/unsupported"; readonly needs: string }
+  | { readonly code: "host/not-found"; readonly name: string }
+  | { readonly code: "host/filtered"; readonly sheet: string }
+  | { readonly code: "host/unexpected"; readonly hostCode: string; readonly message: string };
+
+export type Problem = Issue | Refusal | HostFault;

@@ -1,0 +1,1 @@
+export type { HostCulture, OnProgress, SheetInfo, WatchEvent, Workbook } from "./types";

@@ -1,0 +1,53 @@
+import type { CellRef, HostFault, MatchColumnsBlock, Result, RowRef, SheetBlock, SheetRole, StatusColour } from "../domain";
+import type { SheetGrid } from "../sheets";
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly isProtected: boolean;
+  /** Our own sheets are told by a mark, not by name. */
+  readonly role: SheetRole | null;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What the user's Excel says about writing numbers and dates, for the pane and for reading texts. */
+export interface HostCulture {
+  readonly displayLanguage: string;
+  readonly decimalMark: string;
+  readonly groupMark: string;
+  readonly shortDate: string;
+}
+
+/** Progress of a read or write: what, how many rows, of how many. */
+export type OnProgress = (done: number, total: number) => void;
+
+export interface WatchEvent {
+  readonly kind: "changed" | "selected" | "activated" | "added" | "deleted";
+  readonly sheet: string;
+  /** Zero-based rows touched, where known. */
+  readonly rows: readonly [first: number, last: number] | null;
+}
+
+/** The workbook as the rest of Avstem sees it. Every call is one Excel.run; nothing throws but a bug. */
+export interface Workbook {
+  culture(): Promise<Result<HostCulture, HostFault>>;
+  listSheets(): Promise<Result<readonly SheetInfo[], HostFault>>;
+  readSheet(name: string, onProgress?: OnProgress): Promise<Result<SheetGrid, HostFault>>;
+  /** Writes the match columns and the rules that colour by them. Only cells that differ are written. */
+  writeMatchColumns(block: MatchColumnsBlock, onProgress?: OnProgress): Promise<Result<void, HostFault>>;
+  /** Colours rows without writing columns (declined or protected): our own fills, remembered and removable. */
+  paintRows(sheet: string, rows: readonly { readonly row: number; readonly colour: StatusColour | null }[]): Promise<Result<void, HostFault>>;
+  removeMatchColumns(sheet: string): Promise<Result<void, HostFault>>;
+  /** Clears and refills one of our sheets; gives the name it got. */
+  writeSheet(block: SheetBlock, onProgress?: OnProgress): Promise<Result<string, HostFault>>;
+  /** Our memory: texts under keys, in a very hidden sheet. */
+  readMemory(): Promise<Result<ReadonlyMap<string, string>, HostFault>>;
+  writeMemory(entries: ReadonlyMap<string, string>): Promise<Result<void, HostFault>>;
+  selectRows(rows: readonly RowRef[]): Promise<Result<void, HostFault>>;
+  selectCell(cell: CellRef): Promise<Result<void, HostFault>>;
+  activateSheet(name: string): Promise<Result<void, HostFault>>;
+  /** Adds a small sheet with plain cells, for the sample. */
+  addSheet(name: string, cells: readonly (readonly (string | number)[])[], formats: readonly string[]): Promise<Result<string, HostFault>>;
+  watch(onEvent: (event: WatchEvent) => void): Promise<Result<() => Promise<void>, HostFault>>;
+}

@@ -1,0 +1,102 @@
+import type {
+  Amount, CellRef, EntryId, LedgerEntry, LineId, MatchId, MatchOptions, Problem, Refusal, Result, StatementLine,
+} from "../domain";
+import type { HostCulture, SheetInfo } from "../excel";
+import type { Journal, PostingSettings } from "../posting";
+import type { Proof } from "../proof";
+import type { Detection, LedgerSource, SheetGrid, Side, SourceLayout, StatementSource } from "../sheets";
+import type { Decision, Session } from "../session";
+
+/** What is being done just now, for the progress bar. */
+export type Work =
+  | { readonly doing: "opening" | "reading" | "matching" | "painting" | "writing"; readonly done: number; readonly total: number }
+  | null;
+
+/** One side as far as it is known: the sheet, how it is read, and what was read. */
+export interface ChosenSource<S> {
+  readonly sheet: string;
+  readonly detection: Detection;
+  /** The reading in force: detected, remembered or set by the person. Null while a question is open. */
+  readonly layout: SourceLayout | null;
+  /** First rows of the sheet, for the column picker. */
+  readonly sample: SheetGrid;
+  readonly source: S | null;
+}
+
+/** Whether Avstem may write its columns beside the user's data. */
+export type Consent = "not-asked" | "yes" | "no";
+
+export type RunMode = "unmatched" | "redo-automatic" | "redo-all";
+
+/** Figures a person typed where the sheets don't say. */
+export interface StatedBalances {
+  readonly openingBalance: Amount | null;
+  readonly closingBalance: Amount | null;
+  /** Balance in the books before the first entry on the sheet. */
+  readonly bookOpeningBalance: Amount | null;
+}
+
+/** Everything the pane shows. A new value after each change; unchanged parts keep their identity. */
+export interface ReconciliationState {
+  readonly work: Work;
+  readonly culture: HostCulture | null;
+  readonly sheets: readonly SheetInfo[];
+  readonly bank: ChosenSource<StatementSource> | null;
+  readonly book: ChosenSource<LedgerSource> | null;
+  readonly lines: ReadonlyMap<LineId, StatementLine>;
+  readonly entries: ReadonlyMap<EntryId, LedgerEntry>;
+  readonly session: Session;
+  /** Matches whose rows were edited or are gone since they were matched. */
+  readonly stale: ReadonlySet<MatchId>;
+  readonly balances: StatedBalances;
+  readonly proof: Proof | null;
+  readonly posting: PostingSettings;
+  readonly journal: Journal | null;
+  readonly consent: Consent;
+  /** What undo and redo would do next; null when there is nothing. */
+  readonly undo: HistoryLabel | null;
+  readonly redo: HistoryLabel | null;
+  /** Whether an engine run has taken place on these sources. */
+  readonly hasRun: boolean;
+  /** Our sheets as written, by role; null until written. */
+  readonly written: { readonly matches: string | null; readonly reconciliation: string | null; readonly posting: string | null };
+  /** Faults and refusals of the last action; data issues are with their sources. */
+  readonly problems: readonly Problem[];
+}
+
+/** Names a step in the history: what kind, and how many matches or lines it touched. */
+export interface HistoryLabel {
+  readonly step: Decision["type"];
+  readonly count: number;
+}
+
+/** The use cases, bound to one workbook and one matcher. Never throws but for a bug; problems are in the state. */
+export interface Reconciliation {
+  state(): ReconciliationState;
+  subscribe(listener: () => void): () => void;
+  /** Lists the sheets, restores what was saved, finds statement and ledger. */
+  open(): Promise<void>;
+  chooseSheet(side: Side, sheet: string): Promise<void>;
+  setLayout(side: Side, layout: SourceLayout): Promise<void>;
+  setOptions(options: Partial<MatchOptions>): Promise<void>;
+  setBalances(balances: Partial<StatedBalances>): Promise<void>;
+  setConsent(consent: Consent): Promise<void>;
+  setPosting(settings: Partial<PostingSettings>): Promise<void>;
+  /** Reads both sheets afresh, runs the engine, applies its proposals as one step, paints and saves. */
+  match(mode: RunMode): Promise<void>;
+  cancel(): void;
+  decide(decision: Decision): Promise<Result<void, Refusal>>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Writes or refreshes Matches and Reconciliation. */
+  writeReport(): Promise<void>;
+  /** Writes the posting sheet in the chosen layout. */
+  writePosting(): Promise<void>;
+  /** Selects the rows of these lines and entries in the workbook. */
+  show(lines: readonly LineId[], entries: readonly EntryId[]): Promise<void>;
+  showCell(cell: CellRef): Promise<void>;
+  showSheet(name: string): Promise<void>;
+  /** Makes two small sheets with a sample month and chooses them. */
+  addSample(): Promise<void>;
+  dismissProblems(): void;
+}

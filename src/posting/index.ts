@@ -1,0 +1,1 @@
+export type { AccountType, Journal, JournalLine, PostingSettings } from "./types";

@@ -1,0 +1,35 @@
+import type { Amount, Currency, Day, EntryId, Issue, LineId } from "../domain";
+
+/** An entry in the books that the bank has not shown yet. */
+export interface OutstandingItem {
+  readonly entry: EntryId;
+  readonly amount: Amount;
+  readonly postedOn: Day | null;
+  /** Days from posting to the statement date; null without a date. */
+  readonly age: number | null;
+}
+
+/** The balance proof. All amounts in minor units of `currency`. */
+export interface Proof {
+  readonly currency: Currency;
+  readonly asOf: Day | null;
+  readonly openingBalance: Amount;
+  readonly closingBalance: Amount;
+  readonly statementTotal: Amount;
+  readonly bookBalance: Amount;
+  readonly outstandingPayments: Amount;
+  readonly depositsInTransit: Amount;
+  readonly adjustedBankBalance: Amount;
+  readonly adjustedBookBalance: Amount;
+  /** Σ of lines and differences that a person explained. */
+  readonly explained: Amount;
+  /** adjusted bank balance − adjusted book balance: what nobody has explained. */
+  readonly remainingDifference: Amount;
+  /** opening + Σ lines = closing. */
+  readonly statementFoots: boolean;
+  readonly outstanding: readonly OutstandingItem[];
+  readonly unexplainedLines: readonly LineId[];
+  /** Strict: no remaining difference, every line matched or explained, every match's difference explained. */
+  readonly closes: boolean;
+  readonly issues: readonly Issue[];
+}

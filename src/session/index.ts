@@ -1,0 +1,1 @@
+export type { Change, Decision, Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";

@@ -1,0 +1,63 @@
+import type {
+  Amount, Confidence, Currency, EntryId, ExplanationKind, LineId, MatchId, MatchOptions, Origin, Proposal, Reason, RunnerUp,
+} from "../domain";
+
+/** A set of lines and a set of entries said to be the same money, and what became of the saying. */
+export interface Match {
+  readonly id: MatchId;
+  readonly lines: readonly LineId[];
+  readonly entries: readonly EntryId[];
+  /** matched: applied. suggested: waits for a person. rejected: a person said no; never proposed again. */
+  readonly status: "matched" | "suggested" | "rejected";
+  readonly origin: Origin;
+  readonly confidence: Confidence;
+  readonly difference: Amount;
+  readonly currency: Currency;
+  readonly rule: string;
+  readonly reasons: readonly Reason[];
+  readonly runnerUp: RunnerUp | null;
+  /** ISO time of the last decision, given by the caller; "" for none. */
+  readonly decidedAt: string;
+}
+
+/** Why a line, or the difference of a match, has no entry: what will be posted for it. */
+export interface Explanation {
+  /** Exactly one is set. */
+  readonly line: LineId | null;
+  readonly match: MatchId | null;
+  readonly kind: ExplanationKind;
+  /** Offset account; "" is allowed for bank-error only. */
+  readonly account: string;
+  readonly text: string;
+  readonly decidedAt: string;
+}
+
+/** Key of an explanation: the line's id, or the match's. */
+export type ExplanationKey = LineId | MatchId;
+
+/** The reconciliation under review: an immutable value. Rows live beside it, in the sources. */
+export interface Session {
+  readonly matches: ReadonlyMap<MatchId, Match>;
+  readonly explanations: ReadonlyMap<ExplanationKey, Explanation>;
+  readonly options: MatchOptions;
+  /** Number of the next match. */
+  readonly nextMatch: number;
+}
+
+export type Change<T> = { readonly from: T | null; readonly to: T | null };
+
+/** What a decision changed. Its inverse swaps every `from` and `to`. */
+export interface SessionDiff {
+  readonly matches: ReadonlyMap<MatchId, Change<Match>>;
+  readonly explanations: ReadonlyMap<ExplanationKey, Change<Explanation>>;
+}
+
+/** The only ways a session changes. `at` is the ISO time, since the core has no clock. */
+export type Decision =
+  | { readonly type: "propose"; readonly proposals: readonly Proposal[]; readonly at: string }
+  | { readonly type: "accept"; readonly matches: readonly MatchId[]; readonly at: string }
+  | { readonly type: "reject"; readonly matches: readonly MatchId[]; readonly at: string }
+  | { readonly type: "dissolve"; readonly matches: readonly MatchId[]; readonly at: string }
+  | { readonly type: "pair"; readonly lines: readonly LineId[]; readonly entries: readonly EntryId[]; readonly at: string }
+  | { readonly type: "explain"; readonly explanation: Explanation }
+  | { readonly type: "unexplain"; readonly key: ExplanationKey; readonly at: string };

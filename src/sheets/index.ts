@@ -1,0 +1,3 @@
+export type {
+  DateOrder, DecimalMark, Detection, LedgerSource, Question, SheetGrid, Side, SkippedRow, SourceLayout, StatementSource,
+} from "./types";

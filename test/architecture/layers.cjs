@@ -1,0 +1,20 @@
+// For each folder of src: the folders (through their index.ts) and packages it may import. Read by ESLint and dependency-cruiser.
+module.exports = {
+  domain: { folders: [], packages: ["decimal.js"] }, // decimal.js in money.ts only
+  matching: { folders: ["domain"], packages: [] },
+  proof: { folders: ["domain", "session"], packages: [] }, // session: types only
+  session: { folders: ["domain", "matching"], packages: [] }, // matching: types only
+  statements: { folders: ["domain"], packages: [] },
+  sheets: { folders: ["domain", "proof", "session"], packages: [] },
+  posting: { folders: ["domain", "proof", "session"], packages: [] },
+  worker: { folders: ["domain", "matching", "statements", "proof"], packages: [] },
+  excel: { folders: ["domain", "session", "sheets", "posting"], packages: [] },
+  pane: {
+    folders: ["domain", "matching", "proof", "session", "statements", "sheets", "posting", "worker", "excel"],
+    packages: ["react", "react-dom", "@fluentui/*", "@tanstack/react-virtual"],
+  },
+  workbench: {
+    folders: ["domain", "matching", "proof", "session", "statements", "sheets", "posting", "worker", "excel", "pane"],
+    packages: ["*"],
+  },
+};
