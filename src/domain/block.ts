@@ -5,7 +5,8 @@ import type { Day } from "./day";
 export type CellContent =
   | null
   | string
-  | { readonly formula: string }
+  /** In English notation, beginning with "="; with a currency the result is shown as an amount of it. */
+  | { readonly formula: string; readonly currency?: Currency }
   | { readonly amount: Amount; readonly currency: Currency }
   | { readonly day: Day }
   | { readonly count: number };

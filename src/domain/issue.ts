@@ -39,6 +39,7 @@ export type Issue =
   | { readonly code: "proof/no-opening-balance"; readonly side: "bank" | "book" }
   | { readonly code: "proof/line-unexplained"; readonly line: LineId; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "proof/difference-unexplained"; readonly match: string; readonly amount: Amount; readonly currency: Currency }
+  | { readonly code: "proof/matched-after-date"; readonly match: string; readonly entry: EntryId; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "row/stale"; readonly id: LineId | EntryId; readonly match: string }
   | { readonly code: "posting/account-missing"; readonly journalLine: number }
   | { readonly code: "posting/bank-account-missing" }

@@ -36,3 +36,8 @@ export interface Journal {
   readonly lines: readonly JournalLine[];
   readonly issues: readonly Issue[];
 }
+
+/** What a column of a posting layout can hold. */
+export type PostingField =
+  | "lineNo" | "postingDate" | "documentType" | "documentNo" | "externalDocumentNo" | "accountType" | "account" | "description"
+  | "amount" | "debit" | "credit" | "currency" | "balAccountType" | "balAccount" | "reference" | "matchId" | "importKey" | "blank";

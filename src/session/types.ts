@@ -54,7 +54,8 @@ export interface SessionDiff {
 
 /** The only ways a session changes. `at` is the ISO time, since the core has no clock. */
 export type Decision =
-  | { readonly type: "propose"; readonly proposals: readonly Proposal[]; readonly at: string }
+  /** `replaces`: matches that go unless proposed again (see `planRun`); without it only engine proposals in the way go. */
+  | { readonly type: "propose"; readonly proposals: readonly Proposal[]; readonly replaces?: readonly MatchId[]; readonly at: string }
   | { readonly type: "accept"; readonly matches: readonly MatchId[]; readonly at: string }
   | { readonly type: "reject"; readonly matches: readonly MatchId[]; readonly at: string }
   | { readonly type: "dissolve"; readonly matches: readonly MatchId[]; readonly at: string }
