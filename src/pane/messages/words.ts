@@ -1,0 +1,35 @@
+import type { Confidence, ExplanationKind, Field, Problem, Reason, RunnerUp } from "../../domain";
+import type { Decision } from "../../session";
+import type { SheetWords, SkippedRow } from "../../sheets";
+import type { Work } from "../types";
+import type { Formats } from "./formats";
+
+/** One sentence for each code, made from the values of that code: a code without words does not compile. */
+export type ProblemWords = {
+  readonly [Code in Problem["code"]]: (problem: Extract<Problem, { code: Code }>, formats: Formats) => string;
+};
+
+/** The same for reasons of a match. */
+export type ReasonWords = {
+  readonly [Code in Reason["code"]]: (reason: Extract<Reason, { code: Code }>, formats: Formats) => string;
+};
+
+/** What can stand in the Status column and on an item of the review list. */
+export type Status = "matched" | "suggested" | "rejected" | "explained" | "open" | "stale" | "reconciled";
+
+export type Filter = "suggested" | "difference" | "openLines" | "openEntries" | "matched" | "explained" | "stale";
+
+/** Counted words: 1 line, 2 lines. */
+export type Counted = (count: number, formats: Formats) => string;
+
+export type StepWords = Readonly<Record<Decision["type"], Counted>>;
+export type WorkWords = Readonly<Record<NonNullable<Work>["doing"], string>>;
+export type FieldWords = Readonly<Record<Field, string>>;
+export type SkippedWords = Readonly<Record<SkippedRow["why"], Counted>>;
+export type StatusWords = Readonly<Record<Status, string>>;
+export type FilterWords = Readonly<Record<Filter, string>>;
+export type ConfidenceWords = Readonly<Record<Confidence, string>>;
+export type KindWords = Readonly<Record<ExplanationKind, string>>;
+export type LostWords = Readonly<Record<RunnerUp["lost"], string>>;
+/** Words written on sheets that need no amount or day. */
+export type FixedSheetWords = Omit<SheetWords, "reason" | "issue" | "numberFormat" | "dateFormat">;
