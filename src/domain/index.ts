@@ -9,8 +9,15 @@ export {
   dayFromIso, dayFromParts, dayFromSerial, daysBetween, isoFromDay, partsFromDay, serialFromDay,
   type DateSystem, type Day,
 } from "./day";
+export {
+  compactText, digitStrings, foldCode, foldText, isLegalForm, partyWords, scanRuns, wordsOf, type Run,
+} from "./text";
+export {
+  decodeReference, isFik, isKid, isQr, isRf, isViite, passesMod10, passesMod11, referenceHolds,
+  type DecodedReference, type ReferenceKind,
+} from "./references";
 export { cellName, columnLetters, quotedSheet, rowName, type CellRef, type CellValue, type RowRef } from "./cell";
-export type { EntryId, EntryKind, LedgerEntry, LineId, StatementLine } from "./rows";
+export { appliedAmount, sameCurrency, type EntryId, type EntryKind, type LedgerEntry, type LineId, type StatementLine } from "./rows";
 export {
   DEFAULT_OPTIONS, type Confidence, type ExplanationKind, type MatchId, type MatchOptions, type Origin, type Proposal,
   type Reason, type RunnerUp, type Tolerance,
