@@ -68,3 +68,13 @@ export interface LedgerEntry {
   /** Dimension columns by header, carried to posting. */
   readonly dimensions: Readonly<Record<string, string>>;
 }
+
+/** What an entry puts into a match: a bank entry its posted amount, an open customer, vendor or employee entry what is unsettled. */
+export function appliedAmount(entry: LedgerEntry): Amount {
+  return entry.kind === "bank" ? entry.amount : entry.openAmount;
+}
+
+/** Says whether two currencies can be the same money; a source that names none ("") goes with any. */
+export function sameCurrency(one: Currency, other: Currency): boolean {
+  return one === other || one === "" || other === "";
+}
