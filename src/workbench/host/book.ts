@@ -1,3 +1,4 @@
+import type { Model } from "@ironcalc/wasm";
 import type { CellValue, DateSystem } from "../../domain";
 
 /** A rectangle of cells, zero-based. */
@@ -26,6 +27,12 @@ export type BookChange =
   | { readonly type: "cells"; readonly sheet: string; readonly area: Area; readonly by: "addin" | "user" | "coauthor"; readonly kind: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "Sorted" }
   | { readonly type: "selection"; readonly sheet: string; readonly area: Area }
   | { readonly type: "activated" | "deactivated" | "added" | "deleted" | "renamed"; readonly sheet: string };
+
+/** What a person has just done in the page's grid, straight on `Book.model`. Sheets by their place in the model. */
+export type ModelAct =
+  | { readonly type: "cells"; readonly sheet: number; readonly area: Area | null; readonly kind: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" }
+  | { readonly type: "selection" }
+  | { readonly type: "sheets" };
 
 /** One worksheet. `id` is stable under renaming, "{…}" as Excel writes it. All positions zero-based. */
 export interface BookSheet {
@@ -91,4 +98,8 @@ export interface Book {
   resumeCalculation(): void;
   onChange(listener: (change: BookChange) => void): () => void;
   toXlsx(): Promise<Uint8Array>;
+  /** IronCalc's model of this workbook, for the grid of the page; it shows every write, format, rule and sheet of this book. */
+  readonly model: Model;
+  /** Takes over what a person did straight on `model` (area null: anywhere on the sheet) and tells the listeners, by "user". */
+  followModel(act: ModelAct): void;
 }
