@@ -33,6 +33,8 @@ export interface WatchEvent {
 export interface Workbook {
   culture(): Promise<Result<HostCulture, HostFault>>;
   listSheets(): Promise<Result<readonly SheetInfo[], HostFault>>;
+  /** The first used rows of several sheets, to tell what each holds, at the cost of one sheet. */
+  readHeads(names: readonly string[], rows: number): Promise<Result<readonly SheetGrid[], HostFault>>;
   readSheet(name: string, onProgress?: OnProgress): Promise<Result<SheetGrid, HostFault>>;
   /** Writes the match columns and the rules that colour by them. Only cells that differ are written. */
   writeMatchColumns(block: MatchColumnsBlock, onProgress?: OnProgress): Promise<Result<void, HostFault>>;

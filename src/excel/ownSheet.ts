@@ -1,0 +1,78 @@
+import type { SheetRole } from "../domain";
+import type { Batch } from "./facts";
+import { ROLE_MARK } from "./marks";
+
+/** One of our sheets, found or just made. */
+export interface OwnSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isNew: boolean;
+}
+
+/**
+ * Finds our sheet of a role by its mark, whatever it is called now; null when there is none.
+ * Cost: two syncs; one where the sheet's id is known.
+ */
+export async function findOwnSheet(batch: Batch, role: SheetRole): Promise<OwnSheet | null> {
+  return (await search(batch, role)).own;
+}
+
+/**
+ * Finds our sheet of a role, or makes it under a free name close to the one asked for. The user's sheets keep theirs.
+ * Cost: as finding it, and one sync more when it is made.
+ */
+export async function openOwnSheet(batch: Batch, role: SheetRole, wish: string): Promise<OwnSheet> {
+  const { own, names } = await search(batch, role);
+  if (own) return own;
+  const { context, facts } = batch;
+  const sheet = context.workbook.worksheets.add(freeName(wish, names));
+  sheet.customProperties.add(ROLE_MARK, role);
+  // A sheet can be hidden only by a call that clears the user's undo stack: once, when it is made.
+  if (role === "memory") sheet.visibility = "VeryHidden";
+  sheet.load("id,name");
+  await context.sync();
+  facts.own.set(role, sheet.id);
+  facts.names.set(sheet.id, sheet.name);
+  return { id: sheet.id, name: sheet.name, isNew: true };
+}
+
+async function search({ context, facts }: Batch, role: SheetRole): Promise<{ own: OwnSheet | null; names: string[] }> {
+  const { worksheets } = context.workbook;
+  const known = facts.own.get(role);
+  const quick = known === undefined ? null : worksheets.getItemOrNullObject(known);
+  quick?.load("id,name");
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  const names = worksheets.items.map((sheet) => sheet.name);
+  if (quick && !quick.isNullObject) return { own: { id: quick.id, name: quick.name, isNew: false }, names };
+  const marks = worksheets.items.map((sheet) => {
+    const mark = sheet.customProperties.getItemOrNullObject(ROLE_MARK);
+    mark.load("value");
+    return mark;
+  });
+  await context.sync();
+  const found = worksheets.items[marks.findIndex((mark) => !mark.isNullObject && mark.value === role)];
+  if (!found) return { own: null, names };
+  facts.own.set(role, found.id);
+  facts.names.set(found.id, found.name);
+  return { own: { id: found.id, name: found.name, isNew: false }, names };
+}
+
+/** Longest name of a sheet. Source: Excel specifications and limits. */
+const NAME_LENGTH = 31;
+
+/**
+ * A sheet name that Excel takes and no sheet has: "Posting", else "Posting (2)" …
+ * Source: Excel's rules for sheet names: 31 characters, none of []:*?/\, no apostrophe at either end, not "History".
+ */
+export function freeName(wish: string, taken: readonly string[]): string {
+  const used = new Set([...taken.map((name) => name.toLowerCase()), "history"]);
+  const plain = wish.replace(/[[\]:*?/\\\p{Cc}]/gu, " ").replace(/^'+|'+$/g, "").trim() || "Sheet";
+  const whole = plain.slice(0, NAME_LENGTH).trim();
+  if (!used.has(whole.toLowerCase())) return whole;
+  for (let number = 2; ; number++) {
+    const tail = ` (${number})`;
+    const name = plain.slice(0, NAME_LENGTH - tail.length).trim() + tail;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
