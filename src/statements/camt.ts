@@ -1,0 +1,166 @@
+import { dayFromIso, type Amount, type Currency, type Day } from "../domain";
+import { bankLine, bankStatement } from "./line";
+import { readAmount } from "./amounts";
+import { all, find, readXml, textAt, XmlError, type Element } from "./xml";
+import type { BankLine, BankStatement, BatchDetail, FileIssue, OnRead, Reading, StatementFormat } from "./types";
+
+const ROOTS: Readonly<Record<string, { version: string; statement: string }>> = {
+  BkToCstmrAcctRpt: { version: "camt.052", statement: "Rpt" },
+  BkToCstmrStmt: { version: "camt.053", statement: "Stmt" },
+  BkToCstmrDbtCdtNtfctn: { version: "camt.054", statement: "Ntfctn" },
+};
+const STATEMENT_NAMES = new Set(Object.values(ROOTS).map((root) => root.statement));
+/** End-to-end ids that say there is none. Source: EPC SEPA implementation guidelines. */
+const NO_ID = /^(NOTPROVIDED|NOTAVAILABLE)$/i;
+
+/** CAMT.052, .053 and .054 in all versions. Source: ISO 20022 message definitions. */
+export const camt: StatementFormat = {
+  name: "camt",
+  recognises: (head, text) =>
+    /<[\w:]*Document\b/.test(head) && (/camt\.05[234]\.001/.test(head) || /<(\w+:)?BkToCstmr(Stmt|AcctRpt|DbtCdtNtfctn)\b/.test(head) || /urn:iso.*camt/.test(text.slice(0, 8192))),
+  read: readCamt,
+};
+
+interface CamtState { lines: BankLine[]; statements: BankStatement[]; issues: FileIssue[]; refused: boolean }
+
+function readCamt(text: string, onRead?: OnRead): Reading {
+  const state: CamtState = { lines: [], statements: [], issues: [], refused: false };
+  const version = /camt\.05[234]\.001\.\d\d/.exec(text.slice(0, 8192))?.[0];
+  let rootVersion = "";
+  try {
+    readXml(text, (element, path) => {
+      const depth = path.split("/").length;
+      const root = path.split("/")[1] ?? "";
+      rootVersion = ROOTS[root]?.version ?? rootVersion;
+      if (element.name === "Ntry" && depth === 4) return takeEntry(element, path, state);
+      if (STATEMENT_NAMES.has(element.name) && depth === 3) return takeStatement(element, path, state);
+      return false;
+    }, onRead);
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    state.issues.push({ code: "file/malformed", at: { path: error.path, line: error.line }, text: error.message, expected: "XML" });
+    state.refused = true;
+  }
+  const format = version ?? (rootVersion || "camt");
+  if (!state.refused && state.statements.length === 0) state.issues.push({ code: "file/no-statement", expected: "Stmt, Rpt, Ntfctn" });
+  return { format, statements: state.refused ? [] : state.statements, issues: state.issues };
+}
+
+function takeEntry(entry: Element, path: string, state: CamtState): boolean {
+  const line = readEntry(entry, path, state);
+  if (line) state.lines.push(line);
+  return true;
+}
+
+function readEntry(entry: Element, path: string, state: CamtState): BankLine | null {
+  const amountElement = find(entry, "Amt");
+  const currency = amountElement?.attributes["Ccy"] ?? "";
+  const amount = signed(entry, currency);
+  const at = { path: `${path}/Amt`, line: amountElement?.line ?? entry.line };
+  if (amount === null) {
+    state.issues.push({ code: "file/amount-unreadable", at, text: amountElement?.text ?? "" });
+    state.refused = true;
+    return null;
+  }
+  const details = all(entry, "NtryDtls").flatMap((group) => all(group, "TxDtls"));
+  return { ...entryFacts(entry, details[0] ?? null, amount), amount, currency, at: { path, line: entry.line }, batch: details.length > 1 ? details.map((detail) => batchDetail(detail, entry, currency)) : [] };
+}
+
+function signed(element: Element, currency: Currency): Amount | null {
+  const amount = readAmount(textAt(element, "Amt"), currency, ".");
+  if (amount === null) return null;
+  return textAt(element, "CdtDbtInd") === "DBIT" ? ((amount === 0 ? 0 : -amount) as Amount) : amount;
+}
+
+/** What a line says besides amount and place, from the entry and its first detail. */
+function entryFacts(entry: Element, detail: Element | null, amount: Amount): BankLine {
+  const reference = find(detail, "RmtInf/Strd/CdtrRefInf");
+  const unstructured = all(find(detail, "RmtInf"), "Ustrd").map((part) => part.text).filter((part) => part !== "").join(" ");
+  const isOut = amount < 0 || textAt(entry, "CdtDbtInd") === "DBIT";
+  const ultimate = `RltdPties/Ultmt${isOut ? "Cdtr" : "Dbtr"}`;
+  const info = [textAt(detail, "AddtlTxInf"), textAt(entry, "AddtlNtryInf"), textAt(detail, `${ultimate}/Nm`, `${ultimate}/Pty/Nm`)].filter((part) => part !== "").join(" ");
+  const endToEndId = textAt(detail, "Refs/EndToEndId");
+  return bankLine({
+    amount, currency: "", at: { line: entry.line },
+    bookedOn: dayAt(entry, "BookgDt"), valueOn: dayAt(entry, "ValDt"),
+    text: unstructured || textAt(entry, "AddtlNtryInf"), remittance: unstructured, additionalInfo: info,
+    ...party(detail, isOut),
+    reference: textAt(reference, "Ref"), referenceType: textAt(reference, "Tp/CdOrPrtry/Cd", "Tp/CdOrPrtry/Prtry"),
+    bankReference: textAt(detail, "Refs/AcctSvcrRef") || textAt(entry, "AcctSvcrRef", "NtryRef"),
+    endToEndId: NO_ID.test(endToEndId) ? "" : endToEndId, checkNo: textAt(detail, "Refs/ChqNb"),
+    transactionCode: code(entry), isReversal: textAt(entry, "RvslInd") === "true" || find(detail, "RtrInf") !== null,
+    status: status(textAt(entry, "Sts/Cd", "Sts/Prtry", "Sts")),
+  });
+}
+
+function status(text: string): BankLine["status"] {
+  return text === "" || text === "BOOK" ? "booked" : text === "INFO" ? "info" : "pending";
+}
+
+function code(entry: Element): string {
+  const domain = [textAt(entry, "BkTxCd/Domn/Cd"), textAt(entry, "BkTxCd/Domn/Fmly/Cd"), textAt(entry, "BkTxCd/Domn/Fmly/SubFmlyCd")];
+  return domain[0] ? domain.filter((part) => part !== "").join("-") : textAt(entry, "BkTxCd/Prtry/Cd");
+}
+
+function party(detail: Element | null, isOut: boolean): { counterpartyName: string; counterpartyAccount: string } {
+  const parties = find(detail, "RltdPties");
+  const side = isOut ? "Cdtr" : "Dbtr";
+  return {
+    counterpartyName: textAt(parties, `${side}/Nm`, `${side}/Pty/Nm`, `${side}/Agt/FinInstnId/Nm`),
+    counterpartyAccount: textAt(parties, `${side}Acct/Id/IBAN`, `${side}Acct/Id/Othr/Id`),
+  };
+}
+
+function batchDetail(detail: Element, entry: Element, currency: Currency): BatchDetail {
+  const own = textAt(detail, "CdtDbtInd") || textAt(entry, "CdtDbtInd");
+  const text = textAt(detail, "Amt", "AmtDtls/TxAmt/Amt");
+  const amount = text === "" ? null : readAmount(text, currency, ".");
+  const facts = entryFacts(entry, detail, (own === "DBIT" ? -1 : 1) as Amount);
+  return {
+    amount: amount !== null && own === "DBIT" ? ((amount === 0 ? 0 : -amount) as Amount) : amount, text: facts.text,
+    counterpartyName: facts.counterpartyName, counterpartyAccount: facts.counterpartyAccount, reference: facts.reference, endToEndId: facts.endToEndId,
+  };
+}
+
+/** A date without any shift of time zone: the first ten characters count. */
+function dayAt(element: Element, name: string): Day | null {
+  return dayFromIso((textAt(element, `${name}/Dt`, `${name}/DtTm`) || "").slice(0, 10));
+}
+
+function takeStatement(element: Element, path: string, state: CamtState): boolean {
+  const balances = all(element, "Bal");
+  const currency = textAt(element, "Acct/Ccy") || balanceCurrency(balances) || (state.lines[0]?.currency ?? "");
+  const days = state.lines.map((line) => line.bookedOn ?? line.valueOn).filter((day): day is Day => day !== null);
+  state.statements.push(bankStatement({
+    account: textAt(element, "Acct/Id/IBAN", "Acct/Id/Othr/Id"), iban: textAt(element, "Acct/Id/IBAN"),
+    bic: textAt(element, "Acct/Svcr/FinInstnId/BIC", "Acct/Svcr/FinInstnId/BICFI"), currency,
+    statementNo: textAt(element, "ElctrncSeqNb", "LglSeqNb", "Id"),
+    from: dayFromIso(textAt(element, "FrToDt/FrDtTm", "FrToDt/FrDt").slice(0, 10)) ?? earliest(days, 1),
+    to: dayFromIso(textAt(element, "FrToDt/ToDtTm", "FrToDt/ToDt").slice(0, 10)) ?? earliest(days, -1),
+    openingBalance: balance(balances, path, state, ["OPBD", "PRCD"]), closingBalance: balance(balances, path, state, ["CLBD"]), lines: state.lines,
+  }));
+  state.lines = [];
+  return true;
+}
+
+function balanceCurrency(balances: readonly Element[]): string {
+  return balances.map((each) => find(each, "Amt")?.attributes["Ccy"] ?? "").find((currency) => currency !== "") ?? "";
+}
+
+function balance(balances: readonly Element[], path: string, state: CamtState, codes: readonly string[]): Amount | null {
+  for (const wanted of codes) {
+    const found = balances.find((each) => textAt(each, "Tp/CdOrPrtry/Cd") === wanted);
+    const amountElement = find(found ?? null, "Amt");
+    if (!found || !amountElement) continue;
+    const amount = signed(found, amountElement.attributes["Ccy"] ?? "");
+    if (amount === null) state.issues.push({ code: "file/amount-unreadable", at: { path: `${path}/Bal`, line: amountElement.line }, text: amountElement.text });
+    return amount;
+  }
+  return null;
+}
+
+function earliest(days: readonly Day[], sign: 1 | -1): Day | null {
+  let found: Day | null = null;
+  for (const day of days) if (found === null || sign * (day - found) < 0) found = day;
+  return found;
+}

@@ -1,0 +1,97 @@
+import type { Amount, Currency, Day } from "../domain";
+
+/** Where in a file something stands: a line of text (from 1), an element's path, or a row of a table (from 1). */
+export type FilePlace = { readonly line: number } | { readonly path: string; readonly line: number } | { readonly row: number; readonly column?: number };
+
+/** Something wrong in a bank's file. `text` is what stands there, `expected` what should. */
+export type FileIssue =
+  | { readonly code: "file/empty" }
+  | { readonly code: "file/unknown-format" }
+  | { readonly code: "file/is-workbook" }
+  | { readonly code: "file/is-archive" }
+  | { readonly code: "file/is-payment-file"; readonly message: string }
+  | { readonly code: "file/other-service"; readonly service: string; readonly at: FilePlace }
+  | { readonly code: "file/investments-only"; readonly at: FilePlace }
+  | { readonly code: "file/server-message"; readonly text: string; readonly at: FilePlace }
+  | { readonly code: "file/malformed"; readonly at: FilePlace; readonly text: string; readonly expected: string }
+  | { readonly code: "file/no-statement"; readonly expected: string }
+  | { readonly code: "file/amount-unreadable"; readonly at: FilePlace; readonly text: string }
+  | { readonly code: "file/date-unreadable"; readonly at: FilePlace; readonly text: string }
+  | { readonly code: "file/value-date-impossible"; readonly at: FilePlace; readonly text: string }
+  | { readonly code: "file/currency-unknown"; readonly at: FilePlace; readonly text: string }
+  | { readonly code: "file/columns-unsure"; readonly at: FilePlace; readonly text: string }
+  | { readonly code: "file/balance-does-not-foot"; readonly statement: number; readonly expected: string; readonly actual: string }
+  | { readonly code: "file/control-total"; readonly at: FilePlace; readonly expected: string; readonly actual: string };
+
+/** One payment inside a collective entry. */
+export interface BatchDetail {
+  readonly amount: Amount | null;
+  readonly text: string;
+  readonly counterpartyName: string;
+  readonly counterpartyAccount: string;
+  readonly reference: string;
+  readonly endToEndId: string;
+}
+
+/** One transaction as the bank's file has it. Texts that the file lacks are "". */
+export interface BankLine {
+  readonly bookedOn: Day | null;
+  readonly valueOn: Day | null;
+  /** Money in positive. */
+  readonly amount: Amount;
+  readonly currency: Currency;
+  /** The narrative as the file has it. */
+  readonly text: string;
+  /** What the payer wrote, freed of the format's own marks. */
+  readonly remittance: string;
+  readonly additionalInfo: string;
+  readonly counterpartyName: string;
+  readonly counterpartyAccount: string;
+  /** Payment reference: KID, OCR, RF, QR; else the customer's reference as written. */
+  readonly reference: string;
+  readonly referenceType: string;
+  readonly bankReference: string;
+  readonly endToEndId: string;
+  readonly checkNo: string;
+  readonly transactionCode: string;
+  readonly isReversal: boolean;
+  readonly status: "booked" | "pending" | "info";
+  readonly batch: readonly BatchDetail[];
+  readonly at: FilePlace;
+}
+
+/** One account statement of a file. */
+export interface BankStatement {
+  readonly account: string;
+  readonly iban: string;
+  readonly bic: string;
+  readonly currency: Currency;
+  readonly statementNo: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly openingBalance: Amount | null;
+  readonly closingBalance: Amount | null;
+  readonly lines: readonly BankLine[];
+}
+
+/** A file read: its statements and what was wrong. A file that must be refused has no statements, only issues. */
+export interface ParsedFile {
+  readonly format: string;
+  readonly encoding: string;
+  readonly statements: readonly BankStatement[];
+  readonly issues: readonly FileIssue[];
+}
+
+/** What each format's reader gives. */
+export type Reading = Omit<ParsedFile, "encoding">;
+
+/** Called while a large file is read: characters done, of how many. */
+export type OnRead = (done: number, total: number) => void;
+
+/** How a format is told and read. */
+export interface StatementFormat {
+  readonly name: string;
+  /** Whether the text is of this format, by content. `head` is its first 4,096 characters. */
+  recognises(head: string, text: string): boolean;
+  read(text: string, onRead?: OnRead): Reading;
+}

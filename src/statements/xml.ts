@@ -1,0 +1,91 @@
+import { SaxesParser } from "saxes";
+import type { OnRead } from "./types";
+
+/** One element of an XML file, names without prefix. */
+export interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+  readonly children: Element[];
+  /** Line of the opening tag, from 1. */
+  readonly line: number;
+}
+
+/** Elements deeper than this are refused: no bank message nests so far. */
+const MAX_DEPTH = 100;
+const CHUNK = 1 << 20;
+
+/** Not well formed, or nested too deep. */
+export class XmlError extends Error {
+  constructor(readonly line: number, readonly path: string, message: string) {
+    super(message);
+  }
+}
+
+/**
+ * Reads XML element by element; `onElement` gets each closed element with its path and may keep it out of the tree
+ * (return true), so that a large file needs memory for one entry at a time.
+ *
+ * Cost:    linear; entities of a DOCTYPE are never expanded (an unknown entity is an error).
+ * Errors:  throws XmlError with line and path.
+ */
+export function readXml(text: string, onElement: (element: Element, path: string) => boolean, onRead?: OnRead): Element {
+  const root: Element = { name: "", attributes: {}, text: "", children: [], line: 1 };
+  const stack: Element[] = [root];
+  const path = () => stack.slice(1).map((element) => element.name).join("/");
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  parser.on("error", (error) => {
+    throw new XmlError(parser.line, path(), error.message);
+  });
+  parser.on("doctype", (doctype) => {
+    if (/<!ENTITY/i.test(doctype)) throw new XmlError(parser.line, "", "entity declarations are not read");
+  });
+  parser.on("opentag", (tag) => {
+    if (stack.length > MAX_DEPTH) throw new XmlError(parser.line, path(), "nested too deep");
+    const element = { name: localName(tag.name), attributes: tag.attributes as Record<string, string>, text: "", children: [], line: parser.line };
+    stack.push(element);
+  });
+  const onText = (part: string) => {
+    const top = stack[stack.length - 1] as Element;
+    top.text += part;
+  };
+  parser.on("text", onText);
+  parser.on("cdata", onText);
+  parser.on("closetag", () => {
+    const here = path();
+    const element = stack.pop() as Element;
+    element.text = element.text.trim();
+    if (!onElement(element, here)) (stack[stack.length - 1] as Element).children.push(element);
+  });
+  for (let from = 0; from < text.length; from += CHUNK) {
+    parser.write(text.slice(from, from + CHUNK));
+    onRead?.(Math.min(text.length, from + CHUNK), text.length);
+  }
+  parser.close();
+  return root;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+/** Finds the first element by a path of names below this one, or null. */
+export function find(element: Element | null, path: string): Element | null {
+  let at: Element | null = element;
+  for (const name of path.split("/")) at = at?.children.find((child) => child.name === name) ?? null;
+  return at;
+}
+
+/** Finds all elements of a name directly below this one. */
+export function all(element: Element | null, name: string): Element[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+
+/** The text of the first path that exists and is not empty; "" when none is. */
+export function textAt(element: Element | null, ...paths: string[]): string {
+  for (const path of paths) {
+    const text = find(element, path)?.text;
+    if (text) return text;
+  }
+  return "";
+}
