@@ -1,0 +1,166 @@
+import {
+  rowName, sameCurrency,
+  type Amount, type CellContent, type Day, type Issue, type LedgerEntry, type LineId, type RowRef, type StatementLine,
+} from "../domain";
+import { indexMatches, matchesInOrder } from "../session";
+import { shortened } from "./rowStatus";
+import { moneyCell } from "./reconciliationFigures";
+import { COLUMN, MARK, type ReconciliationInput } from "./reconciliationPlan";
+import { addRow, type DraftCell, type SheetDraft } from "./sheetDraft";
+
+/** Days from posting to the statement date. Over 90 days is what auditors ask about. */
+const BANDS: readonly (readonly [from: number, to: number | null])[] = [[0, 30], [31, 60], [61, 90], [91, null]];
+
+/** Findings listed on the sheet; more are counted. */
+const FINDINGS_LISTED = 300;
+
+/** An item of a list, in the columns of the sheet. */
+interface Item {
+  readonly what: CellContent;
+  readonly row: CellContent;
+  readonly day: Day | null;
+  readonly document: string;
+  readonly text: string;
+  readonly amount: Amount;
+  readonly age: number | null;
+}
+
+/** Adds the outstanding items by age, where there are any; what has no date is what the bands don't hold. */
+export function addAgeing(draft: SheetDraft, { proof, words }: ReconciliationInput): void {
+  if (proof.outstanding.length === 0) return;
+  addRow(draft, []);
+  addRow(draft, [words.headingAgeing], { look: "heading" });
+  for (const [from, to] of BANDS) addRow(draft, [words.ageBand(from, to), null, null, null, null, bandCell(proof.currency, from, to)], { mark: MARK_BAND });
+  if (proof.outstanding.some(({ age }) => age === null)) {
+    addRow(draft, [words.ageUnknown, null, null, null, null, (at) => {
+      const [list, bands] = [at.range(MARK.outstanding, COLUMN.amount), at.range(MARK_BAND, COLUMN.amount)];
+      return moneyCell(`SUM(${list ?? ""})-SUM(${bands ?? ""})`, proof.currency);
+    }]);
+  }
+}
+
+const MARK_BAND = "ageBand";
+
+function bandCell(currency: string, from: number, to: number | null): DraftCell {
+  return (at) => {
+    const amounts = at.range(MARK.outstanding, COLUMN.amount) ?? "";
+    const ages = at.range(MARK.outstanding, COLUMN.age) ?? "";
+    return moneyCell(`SUMIFS(${amounts},${ages},">=${from}"${to === null ? "" : `,${ages},"<=${to}"`})`, currency);
+  };
+}
+
+/** Adds every item behind the proof: outstanding, unexplained, explained, differences, findings. */
+export function addLists(draft: SheetDraft, input: ReconciliationInput): void {
+  const { words } = input;
+  const explainedHeader = { document: words.columnAccount, what: words.columnWhat };
+  addList(draft, input, { heading: words.headingOutstanding, mark: MARK.outstanding, items: outstandingItems(input), age: words.columnAge });
+  addList(draft, input, { heading: words.headingUnexplained, mark: MARK.unexplained, items: unexplainedItems(input) });
+  addList(draft, input, { heading: words.headingExplained, mark: MARK.explained, items: explainedItems(input), ...explainedHeader });
+  addList(draft, input, { heading: words.headingDifferences, mark: MARK.differences, items: differenceItems(input), ...explainedHeader, row: words.columnMatch });
+  addFindings(draft, input);
+}
+
+interface ListPlan {
+  readonly heading: string;
+  readonly mark: string;
+  readonly items: readonly Item[];
+  readonly what?: string;
+  readonly row?: string;
+  readonly document?: string;
+  readonly age?: string;
+}
+
+function addList(draft: SheetDraft, { words, proof }: ReconciliationInput, plan: ListPlan): void {
+  addRow(draft, []);
+  addRow(draft, [plan.heading], { look: "heading" });
+  if (plan.items.length === 0) {
+    addRow(draft, [words.nothing], { look: "note" });
+    return;
+  }
+  const header = [plan.what ?? null, plan.row ?? words.columnRow, words.columnDate, plan.document ?? words.columnDocument, words.columnText, words.columnAmount, plan.age ?? null];
+  addRow(draft, header, { look: "heading" });
+  for (const { what, row, day, document, text, amount, age } of plan.items) {
+    const cells = [what, row, day === null ? null : { day }, document || null, shortened(text) || null, { amount, currency: proof.currency }, age === null ? null : { count: age }];
+    addRow(draft, cells, { mark: plan.mark });
+  }
+  addRow(draft, [words.total, null, null, null, null, (at) => moneyCell(`SUM(${at.range(plan.mark, COLUMN.amount) ?? ""})`, proof.currency)], { look: "total" });
+}
+
+function outstandingItems({ proof, entries }: ReconciliationInput): readonly Item[] {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  return byDay(proof.outstanding.flatMap((item) => {
+    const entry = known.get(item.entry);
+    return entry ? [{ ...entryItem(entry), amount: item.amount, age: item.age }] : [];
+  }));
+}
+
+function entryItem(entry: LedgerEntry): Item {
+  return {
+    what: entry.counterpartyName || null, row: rowCell(entry.at), day: entry.postedOn, document: entry.documentNo || entry.externalDocumentNo || entry.checkNo,
+    text: entry.text, amount: entry.amount, age: null,
+  };
+}
+
+function unexplainedItems({ proof, lines, session, words }: ReconciliationInput): readonly Item[] {
+  const wanted = new Set<LineId>(proof.unexplainedLines);
+  const { byLine } = indexMatches(session);
+  return byDay(lines.filter(({ id }) => wanted.has(id)).map((line) => {
+    const match = byLine.get(line.id);
+    return { ...lineItem(line), what: match ? words.waitsInSuggestion(match.id) : line.counterpartyName || null };
+  }));
+}
+
+function explainedItems({ proof, lines, session, words }: ReconciliationInput): readonly Item[] {
+  return byDay(lines.flatMap((line) => {
+    const explanation = session.explanations.get(line.id);
+    if (!explanation || !sameCurrency(line.currency, proof.currency)) return [];
+    return [{ ...lineItem(line), what: words.explanationKind[explanation.kind], document: explanation.account, text: explanation.text || line.text }];
+  }));
+}
+
+function differenceItems({ proof, lines, session, stale, words }: ReconciliationInput): readonly Item[] {
+  const days = new Map(lines.map((line) => [line.id, line.bookedOn]));
+  return matchesInOrder(session)
+    .filter((match) => match.status === "matched" && match.difference !== 0 && !stale.has(match.id) && sameCurrency(match.currency, proof.currency))
+    .map((match) => {
+      const explanation = session.explanations.get(match.id);
+      return {
+        what: explanation ? words.explanationKind[explanation.kind] : words.notExplained, row: match.id,
+        day: match.lines.map((id) => days.get(id) ?? null).find((day) => day !== null) ?? null,
+        document: explanation?.account ?? "", text: explanation?.text ?? "", amount: match.difference, age: null,
+      };
+    });
+}
+
+function lineItem(line: StatementLine): Item {
+  return {
+    what: line.counterpartyName || null, row: rowCell(line.at), day: line.bookedOn, document: line.documentNo || line.reference || line.bankReference,
+    text: line.text, amount: line.amount, age: null,
+  };
+}
+
+function rowCell(at: RowRef | null): string | null {
+  return at === null ? null : rowName(at);
+}
+
+/** Oldest first, undated before; within a day as on the sheet, so that the order of the session shows nowhere. */
+function byDay(items: readonly Item[]): readonly Item[] {
+  return [...items].sort((one, other) => (one.day ?? -Infinity) - (other.day ?? -Infinity) || rowOrder(one) - rowOrder(other));
+}
+
+function rowOrder({ row }: Item): number {
+  return Number(/!(\d+)$/.exec(typeof row === "string" ? row : "")?.[1] ?? 0);
+}
+
+function addFindings(draft: SheetDraft, input: ReconciliationInput): void {
+  const { words } = input;
+  const findings = [...input.findings, ...input.proof.issues].filter(({ code }) => !LISTED_ALREADY.has(code));
+  addRow(draft, []);
+  addRow(draft, [words.headingFindings], { look: "heading" });
+  if (findings.length === 0) addRow(draft, [words.nothing], { look: "note" });
+  for (const issue of findings.slice(0, FINDINGS_LISTED)) addRow(draft, [words.issue(issue)], { look: "problem" });
+  if (findings.length > FINDINGS_LISTED) addRow(draft, [words.andMore(findings.length - FINDINGS_LISTED)], { look: "note" });
+}
+
+/** Findings that are lists of their own above. */
+const LISTED_ALREADY: ReadonlySet<Issue["code"]> = new Set<Issue["code"]>(["proof/line-unexplained", "proof/difference-unexplained", "proof/no-opening-balance"]);

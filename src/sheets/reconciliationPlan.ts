@@ -1,0 +1,46 @@
+import type { Amount, Issue, LedgerEntry, StatementLine } from "../domain";
+import type { Proof } from "../proof";
+import type { Decisions } from "./rowStatus";
+import type { SheetGrid, SourceLayout } from "./types";
+import type { SheetWords } from "./words";
+
+/** A user's sheet as far as formulas over it go. */
+export interface LiveSource {
+  readonly layout: SourceLayout;
+  /** The cells as read; null when they are not at hand, so that no formula can be proved. */
+  readonly grid: SheetGrid | null;
+  /** Column of the Status texts as written; null when our columns were declined. */
+  readonly statusColumn: number | null;
+}
+
+/** What the reconciliation statement is written from. */
+export interface ReconciliationInput extends Decisions {
+  readonly proof: Proof;
+  /** What was known beforehand; null where the proof assumed or derived it. */
+  readonly stated: { readonly openingBalance: Amount | null; readonly closingBalance: Amount | null; readonly bookOpeningBalance: Amount | null };
+  readonly lines: readonly StatementLine[];
+  readonly entries: readonly LedgerEntry[];
+  readonly bank: LiveSource;
+  readonly book: LiveSource;
+  /** Name of `Matches` as written; null when it was not. */
+  readonly matchesSheet: string | null;
+  /** Problems of the sources and of stale rows, to list besides the proof's own. */
+  readonly findings: readonly Issue[];
+  readonly words: SheetWords;
+}
+
+/** Columns of `Reconciliation`, zero-based. */
+export const COLUMN = { what: 0, row: 1, date: 2, document: 3, text: 4, amount: 5, age: 6 } as const;
+
+/** Widths of those columns, in characters. */
+export const WIDTHS = [34, 14, 12, 18, 40, 16, 10] as const;
+
+/** Rows that formulas name; the last four are lists. */
+export const MARK = {
+  asOf: "asOf", opening: "opening", statementTotal: "statementTotal", closingByLines: "closingByLines", closingStated: "closingStated",
+  deposits: "deposits", payments: "payments", bankErrors: "bankErrors", adjustedBank: "adjustedBank",
+  bookOpening: "bookOpening", entriesTotal: "entriesTotal", otherEntries: "otherEntries", bookBalance: "bookBalance",
+  explainedLines: "explainedLines", explainedDifferences: "explainedDifferences", paymentsToPost: "paymentsToPost",
+  adjustedBook: "adjustedBook", remaining: "remaining", check: "check",
+  outstanding: "outstanding", unexplained: "unexplained", explained: "explained", differences: "differences",
+} as const;
