@@ -1,0 +1,5 @@
+import type { HostWindow } from "../host";
+import type {} from "./meeting";
+
+// Runs in the pane's page between Microsoft's library and the pane, where Office.js would run in Excel.
+window.parent.avstem?.connect(window as HostWindow);
