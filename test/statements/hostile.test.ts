@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { parseFile, type ParsedFile } from "../../src/statements";
+import { codes, parseText } from "./support";
+
+const SEEDS: Readonly<Record<string, string>> = {
+  camt: '<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Acct><Id><IBAN>NO9386011117947</IBAN></Id></Acct><Ntry><Amt Ccy="NOK">1.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2025-01-02</Dt></BookgDt></Ntry></Stmt></BkToCstmrStmt></Document>',
+  mt940: ":20:S\n:25:1\n:28C:1\n:60F:C250101NOK1,00\n:61:2501020102C1,00NTRFA//B\n:86:166?00X?20EREF+1?32N\n:62F:C250102NOK2,00\n-",
+  ofx: "OFXHEADER:100\n<OFX><STMTRS><CURDEF>NOK<ACCTID>1<BANKTRANLIST><STMTTRN><DTPOSTED>20250102<TRNAMT>1.00<FITID>1</STMTTRN></BANKTRANLIST></STMTRS></OFX>",
+  qif: "!Type:Bank\nD1/13/2025\nT1.00\nPX\n^\nD1/14/2025\nT2.00\n^\n",
+  bai2: "01,A,B,250131,1200,1,,,2/\n02,A,B,1,250131,1200,NOK,2/\n03,123,,010,100,,,015,600,,/\n16,142,500,D,2,0,1,1,2,R,C,Text\n88,more/\n49,1,3/\n98,1,1,5/\n99,1,1,7/",
+  ocr: ["NY000010000080801234567", "NY090020001008566000000199991042764", "NY0913300000001150125011510000100000000000012500000000000000000000000000000000012", "NY0900880000000100000004"].join("\n"),
+};
+
+/** What every reading keeps to, whatever the bytes were. */
+function isSound(file: ParsedFile): boolean {
+  return file.statements.every((statement) => statement.lines.every((line) => Number.isSafeInteger(line.amount) && (line.bookedOn === null || Number.isInteger(line.bookedOn))))
+    && (file.statements.length > 0 || file.issues.length > 0);
+}
+
+describe("broken and hostile files", () => {
+  test.each(Object.entries(SEEDS))("%s damaged anywhere gives statements or issues, never a crash", (_name, seed) => {
+    const bytes = new TextEncoder().encode(seed);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 6 }), fc.nat(bytes.length), (changes, end) => {
+        const damaged = bytes.slice(0, end);
+        for (const [at, byte] of changes) if (at < damaged.length) damaged[at] = byte;
+        return isSound(parseFile(damaged));
+      }),
+      { numRuns: 300, seed: 20250131 },
+    );
+  });
+
+  test("any bytes at all", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => isSound(parseFile(bytes))), { numRuns: 500, seed: 7 });
+  });
+
+  test.each([
+    ["nothing", "", "file/empty"],
+    ["an amount beyond all money", SEEDS["ofx"]?.replace("1.00", "1e308") ?? "", "file/amount-unreadable"],
+    ["an amount with seventeen digits", SEEDS["mt940"]?.replace("C1,00N", "C12345678901234567,89N") ?? "", "file/amount-unreadable"],
+    ["an impossible date", SEEDS["ofx"]?.replace("20250102", "20250230") ?? "", "file/date-unreadable"],
+    ["elements nested without end", `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02">${"<a>".repeat(5000)}`, "file/malformed"],
+  ])("%s is named", (_title, text, code) => {
+    expect(codes(parseText(text))).toContain(code);
+  });
+
+  test.each([
+    ["an old workbook", [0xd0, 0xcf, 0x11, 0xe0, 0xa1], "file/is-workbook"],
+    ["an archive", [0x50, 0x4b, 0x03, 0x04, 0x14], "file/is-archive"],
+  ])("%s is told apart", (_title, bytes, code) => {
+    expect(codes(parseFile(new Uint8Array(bytes)))).toEqual([code]);
+  });
+
+  test("a text of one huge field ends in linear time", () => {
+    const file = parseText(`:20:S\n:25:1\n:60F:C250101NOK1,00\n:61:250102C1,00NTRFA\n:86:${"x".repeat(2_000_000)}`);
+    expect(file.statements[0]?.lines[0]?.text).toHaveLength(2_000_000);
+  });
+});
+
+describe("encodings", () => {
+  const word = "Blåbærsyltetøy";
+  const qif = (text: Uint8Array) => parseFile(text).statements[0]?.lines[0]?.counterpartyName;
+  const head = new TextEncoder().encode("!Type:Bank\nD1/13/2025\nT1.00\nP");
+  const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+  const utf16 = (text: string, bigEndian: boolean) => Uint8Array.from([...text].flatMap((sign) => { const code = sign.charCodeAt(0); return bigEndian ? [code >> 8, code & 255] : [code & 255, code >> 8]; }));
+  const whole = `!Type:Bank\nD1/13/2025\nT1.00\nP${word}\n^\n`;
+
+  test.each([
+    ["utf-8", new TextEncoder().encode(whole)],
+    ["utf-8 with mark", join(Uint8Array.of(0xef, 0xbb, 0xbf), new TextEncoder().encode(whole))],
+    ["windows-1252", join(head, Uint8Array.from([...word].map((sign) => sign.charCodeAt(0))))],
+    ["DOS page 850", join(head, Uint8Array.from([...word].map((sign) => ({ å: 0x86, æ: 0x91, ø: 0x9b })[sign] ?? sign.charCodeAt(0))))],
+    ["utf-16 little end first, no mark", utf16(whole, false)],
+    ["utf-16 big end first, with mark", join(Uint8Array.of(0xfe, 0xff), utf16(whole, true))],
+  ])("%s is found from the bytes", (_name, bytes) => {
+    expect(qif(bytes)).toBe(word);
+  });
+});
