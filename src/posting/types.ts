@@ -29,6 +29,8 @@ export interface PostingSettings {
   readonly bankAccount: string;
   readonly bankAccountType: "G/L Account" | "Bank Account";
   readonly documentNoPrefix: string;
+  /** Currency that the ERP leaves unnamed (Business Central's LCY). Where nobody says, every line names its currency. */
+  readonly localCurrency?: Currency;
 }
 
 /** A journal, whole: its lines, and what is wrong with them. */
@@ -40,4 +42,4 @@ export interface Journal {
 /** What a column of a posting layout can hold. */
 export type PostingField =
   | "lineNo" | "postingDate" | "documentType" | "documentNo" | "externalDocumentNo" | "accountType" | "account" | "description"
-  | "amount" | "debit" | "credit" | "currency" | "balAccountType" | "balAccount" | "reference" | "matchId" | "importKey" | "blank";
+  | "amount" | "debit" | "credit" | "localAmount" | "currency" | "balAccountType" | "balAccount" | "reference" | "matchId" | "importKey" | "blank";

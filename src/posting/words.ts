@@ -5,13 +5,11 @@ import type { PostingField } from "./types";
 export interface PostingWords {
   /** Name asked for; at most 31 characters. */
   readonly sheetPosting: string;
-  readonly titlePosting: string;
-  /** Headers of the Generic layout. Layouts of an ERP carry that ERP's own. */
+  /** Headers of the Generic layout, all different. Layouts of an ERP carry that ERP's own. */
   readonly postingColumn: Readonly<Record<Exclude<PostingField, "blank">, string>>;
-  /** Header of the column beside each line that names its problems. */
+  /** Header of the column beside each line that names its problems; differs from the headers. */
   readonly columnIssues: string;
   readonly issue: (problem: Problem) => string;
-  readonly postingTotal: string;
   /** Lines left out since they were posted before: 3 → "3 lines were posted before and are left out". */
   readonly postedBefore: (count: number) => string;
   readonly nothingToPost: string;

@@ -1,0 +1,181 @@
+import {
+  add, appliedAmount, negate, subtract, sum, ZERO,
+  type Amount, type Currency, type Day, type EntryId, type ExplanationKind, type Issue, type LedgerEntry, type LineId, type StatementLine,
+} from "../domain";
+import type { Explanation, Match, Session } from "../session";
+import { checkJournal } from "./check";
+import { postingLayout } from "./layouts";
+import type { AccountType, Journal, JournalLine, PostingSettings } from "./types";
+
+/** The rows behind the decisions, by id, as last read. */
+export interface JournalRows {
+  readonly lines: ReadonlyMap<LineId, StatementLine>;
+  readonly entries: ReadonlyMap<EntryId, LedgerEntry>;
+}
+
+/** One side of a booking, before it has a number. */
+interface Leg {
+  readonly accountType: AccountType;
+  readonly account: string;
+  readonly description: string;
+  /** Debit positive. */
+  readonly amount: Amount;
+  readonly reference: string;
+  readonly importKey: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+
+/** Legs that are posted together and balance. */
+interface Booking {
+  readonly day: Day | null;
+  readonly currency: Currency;
+  readonly documentType: JournalLine["documentType"];
+  readonly externalDocumentNo: string;
+  readonly matchId: string;
+  readonly legs: readonly Leg[];
+  /** Bookings are numbered in the order they were decided, so that later decisions leave earlier numbers as they are. */
+  readonly order: readonly [decidedAt: string, day: number, id: string];
+}
+
+/**
+ * Makes the journal of a reconciliation: what the bank has and the books lack.
+ *
+ * Shapes:  an explained line: bank and offset account. A match with open customer, vendor or employee entries: the payment, a leg
+ *          an entry, and the explained difference. A match with bank entries: the explained difference only, the rest is in the
+ *          books. The bank's own errors are not posted.
+ * Units:   debit positive: money into the bank debits the bank account.
+ * Errors:  none; matches with an unexplained difference and what the checks of the layout find are in `issues`.
+ * Source:  Business Central, Transfer to General Journal, for the signs.
+ */
+export function journalFor(session: Session, rows: JournalRows, settings: PostingSettings): Journal {
+  const left: Issue[] = [];
+  const bookings = [...lineBookings(session, rows, settings), ...matchBookings(session, rows, { settings, left })].sort(byDecision);
+  const lines: JournalLine[] = [];
+  bookings.forEach(({ legs, order: _, day, ...booking }, index) => {
+    const documentNo = `${settings.documentNoPrefix}${String(index + 1).padStart(4, "0")}`;
+    for (const leg of legs) lines.push({ ...booking, ...leg, lineNo: lines.length + 1, postingDate: day, documentNo });
+  });
+  const layout = postingLayout(settings.layout);
+  return { lines, issues: [...left, ...checkJournal({ lines, issues: [] }, layout, { settings })] };
+}
+
+function* lineBookings(session: Session, rows: JournalRows, settings: PostingSettings): Iterable<Booking> {
+  for (const explanation of session.explanations.values()) {
+    const line = explanation.line === null ? undefined : rows.lines.get(explanation.line);
+    if (!line || line.amount === 0 || explanation.kind === "bank-error") continue;
+    yield {
+      day: line.bookedOn ?? line.valueOn, currency: line.currency, documentType: explanation.kind === "on-account" ? "Payment" : "",
+      externalDocumentNo: line.documentNo || line.bankReference, matchId: "",
+      legs: [bankLeg(line, line.amount, settings), offsetLeg(explanation, { line, amount: line.amount, settings })],
+      order: [explanation.decidedAt, line.bookedOn ?? 0, line.id],
+    };
+  }
+}
+
+function* matchBookings(
+  session: Session, rows: JournalRows, { settings, left }: { readonly settings: PostingSettings; readonly left: Issue[] },
+): Iterable<Booking> {
+  for (const match of session.matches.values()) {
+    const members = match.status === "matched" ? membersOf(match, rows) : null;
+    if (!members) continue;
+    const explanation = session.explanations.get(match.id);
+    const difference = subtract(sum(members.lines.map((line) => line.amount)), sum(members.entries.map(appliedAmount)));
+    if (difference !== 0 && !explanation) {
+      left.push({ code: "proof/difference-unexplained", match: match.id, amount: difference, currency: match.currency });
+      continue;
+    }
+    const booking = matchBooking(match, { ...members, difference, explanation, settings });
+    if (booking) yield booking;
+  }
+}
+
+interface Members {
+  readonly lines: readonly StatementLine[];
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** Null when a member is gone, or no line is among them: such a match posts nothing. */
+function membersOf(match: Match, rows: JournalRows): Members | null {
+  const lines = match.lines.flatMap((id) => rows.lines.get(id) ?? []);
+  const entries = match.entries.flatMap((id) => rows.entries.get(id) ?? []);
+  const isWhole = lines.length === match.lines.length && entries.length === match.entries.length;
+  return isWhole && lines.length > 0 ? { lines, entries } : null;
+}
+
+interface MatchParts extends Members {
+  readonly difference: Amount;
+  readonly explanation: Explanation | undefined;
+  readonly settings: PostingSettings;
+}
+
+function matchBooking(match: Match, parts: MatchParts): Booking | null {
+  const { lines, entries, difference, explanation, settings } = parts;
+  const latest = latestOf(lines);
+  const open = entries.filter(({ kind, openAmount }) => kind !== "bank" && openAmount !== 0);
+  const posted = explanation && explanation.kind !== "bank-error" ? difference : ZERO;
+  const onBank = add(sum(open.map((entry) => entry.openAmount)), posted);
+  if (open.length === 0 && posted === 0) return null;
+  const isEachLine = onBank === sum(lines.map((line) => line.amount));
+  const legs = [
+    ...(isEachLine ? lines.map((line) => bankLeg(line, line.amount, settings)) : onBank === 0 ? [] : [bankLeg(latest, onBank, settings)]),
+    ...open.map((entry) => partyLeg(entry, latest)),
+    ...(explanation && posted !== 0 ? [offsetLeg(explanation, { line: latest, amount: posted, settings })] : []),
+  ];
+  return {
+    day: latest.bookedOn ?? latest.valueOn, currency: match.currency, documentType: documentTypeOf(open, onBank, explanation),
+    externalDocumentNo: latest.documentNo || latest.bankReference, matchId: match.id, legs,
+    order: [explanation?.decidedAt ?? match.decidedAt, latest.bookedOn ?? 0, latest.id],
+  };
+}
+
+/** The line that fixes the date: a booking is on one day, the day its last money moved. */
+function latestOf(lines: readonly StatementLine[]): StatementLine {
+  return [...lines].sort((one, other) => (other.bookedOn ?? 0) - (one.bookedOn ?? 0) || (one.id < other.id ? -1 : 1))[0]!;
+}
+
+function documentTypeOf(open: readonly LedgerEntry[], onBank: Amount, explanation: Explanation | undefined): JournalLine["documentType"] {
+  const kinds = new Set(open.map(({ kind }) => (kind === "customer" ? "customer" : "payee")));
+  if (kinds.size === 0) return explanation?.kind === "on-account" ? "Payment" : "";
+  if (kinds.size > 1) return "";
+  return (onBank > 0) === kinds.has("customer") ? "Payment" : "Refund";
+}
+
+function bankLeg(line: StatementLine, amount: Amount, { bankAccountType, bankAccount }: PostingSettings): Leg {
+  return {
+    accountType: bankAccountType, account: bankAccount, description: describe(line), amount, reference: line.reference,
+    importKey: `${line.id}/bank`, dimensions: {},
+  };
+}
+
+function offsetLeg(
+  { kind, account, text }: Explanation, { line, amount, settings }: { readonly line: StatementLine; readonly amount: Amount; readonly settings: PostingSettings },
+): Leg {
+  return {
+    accountType: offsetType(kind, amount, settings), account: account.trim(), description: text || describe(line), amount: negate(amount),
+    reference: line.reference, importKey: `${line.id}/offset`, dimensions: {},
+  };
+}
+
+function partyLeg(entry: LedgerEntry, line: StatementLine): Leg {
+  return {
+    accountType: PARTY[entry.kind], account: entry.partyNo, description: [entry.documentNo, entry.counterpartyName || entry.text].filter((text) => text !== "").join(" "),
+    amount: negate(entry.openAmount), reference: entry.documentNo || entry.reference, importKey: `${line.id}/${entry.id}`, dimensions: entry.dimensions,
+  };
+}
+
+const PARTY: Readonly<Record<LedgerEntry["kind"], AccountType>> = { bank: "Bank Account", customer: "Customer", vendor: "Vendor", employee: "Employee" };
+
+/** A payment on account is the party's: money in a customer's, money out a vendor's. A transfer goes to another bank account where the ERP has such. */
+function offsetType(kind: ExplanationKind, amount: Amount, { bankAccountType }: PostingSettings): AccountType {
+  if (kind === "on-account") return amount > 0 ? "Customer" : "Vendor";
+  return kind === "transfer" ? bankAccountType : "G/L Account";
+}
+
+function describe(line: StatementLine): string {
+  return line.text || line.counterpartyName || line.additionalInfo;
+}
+
+function byDecision({ order: one }: Booking, { order: other }: Booking): number {
+  if (one[0] !== other[0]) return one[0] < other[0] ? -1 : 1;
+  return one[1] - other[1] || (one[2] < other[2] ? -1 : one[2] > other[2] ? 1 : 0);
+}
