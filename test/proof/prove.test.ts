@@ -1,0 +1,160 @@
+import type { Amount, LedgerEntry, StatementLine } from "../../src/domain";
+import { prove, type ProofInput } from "../../src/proof";
+import { emptySession, type Decision } from "../../src/session";
+import { after, AT, day, entry, entryIds, line, lineIds, matchIds, nok, proposal, proposed, rowsOf } from "../session/build";
+
+const pair = (lines: readonly string[], entries: readonly string[]): Decision => ({ type: "pair", lines: lineIds(...lines), entries: entryIds(...entries), at: AT });
+const explain = (key: { line: string } | { match: string }, kind: "fee" | "bank-error", account = kind === "fee" ? "7770" : ""): Decision => ({
+  type: "explain",
+  explanation: { line: ("line" in key ? key.line : null) as never, match: ("match" in key ? key.match : null) as never, kind, account, text: "", decidedAt: AT },
+});
+
+interface Given {
+  readonly lines: readonly StatementLine[];
+  readonly entries: readonly LedgerEntry[];
+  readonly decisions?: readonly Decision[];
+  readonly opening?: Amount | null;
+  readonly closing?: Amount | null;
+  readonly bookOpening?: Amount | null;
+  readonly asOf?: string | null;
+}
+
+function proofOf({ lines, entries, decisions = [], opening = nok("0"), closing = null, bookOpening = nok("0"), asOf = "2026-01-31" }: Given): ReturnType<typeof prove> {
+  const input: ProofInput = {
+    lines, entries, session: decisions.length === 0 ? emptySession() : after(rowsOf(lines, entries), ...decisions),
+    openingBalance: opening, closingBalance: closing, bookOpeningBalance: bookOpening, asOf: asOf === null ? null : day(asOf), currency: "NOK",
+  };
+  return prove(input);
+}
+
+const january = { postedOn: day("2026-01-15") };
+
+describe("the worked example: January, a fee not yet booked", () => {
+  const lines = [line("S1", "12500"), line("S2", "-480"), line("S3", "-35"), line("S4", "-270")];
+  const entries = [
+    entry("L1", "12500", january), entry("L2", "-480", january), entry("L3", "-270", { ...january, checkNo: "1007" }),
+    entry("L4", "4000", { postedOn: day("2026-01-31") }), entry("L5", "-900", { ...january, checkNo: "1008" }),
+  ];
+  const matched = [pair(["S1"], ["L1"]), pair(["S2"], ["L2"]), pair(["S4"], ["L3"])];
+  const balances = { opening: nok("50000"), closing: nok("61715"), bookOpening: nok("50000") };
+
+  test("before the fee is explained the gap is the fee", () => {
+    expect(proofOf({ lines, entries, decisions: matched, ...balances })).toMatchObject({
+      statementTotal: nok("11715"), closingBalance: nok("61715"), statementFoots: true, bookBalance: nok("64850"),
+      depositsInTransit: nok("4000"), outstandingPayments: nok("-900"), adjustedBankBalance: nok("64815"), adjustedBookBalance: nok("64850"),
+      remainingDifference: nok("-35"), unexplainedLines: ["S3"], closes: false,
+      issues: [{ code: "proof/line-unexplained", line: "S3", amount: nok("-35"), currency: "NOK" }],
+    });
+  });
+
+  test("once it is explained both sides are 64 815.00 and the proof closes", () => {
+    expect(proofOf({ lines, entries, decisions: [...matched, explain({ line: "S3" }, "fee")], ...balances })).toMatchObject({
+      adjustedBankBalance: nok("64815"), adjustedBookBalance: nok("64815"), explained: nok("-35"), remainingDifference: 0, closes: true, issues: [],
+    });
+  });
+
+  test("once it is booked and matched nothing is left to explain", () => {
+    const booked = [...entries, entry("L6", "-35", january)];
+    expect(proofOf({ lines, entries: booked, decisions: [...matched, pair(["S3"], ["L6"])], ...balances })).toMatchObject({
+      bookBalance: nok("64815"), adjustedBankBalance: nok("64815"), explained: 0, remainingDifference: 0, closes: true,
+    });
+  });
+
+  test("said to be the bank's error it adjusts the bank, not the books", () => {
+    expect(proofOf({ lines, entries, decisions: [...matched, explain({ line: "S3" }, "bank-error")], ...balances })).toMatchObject({
+      bankErrors: nok("-35"), explained: 0, adjustedBankBalance: nok("64850"), adjustedBookBalance: nok("64850"), closes: true,
+    });
+  });
+
+  test("outstanding items carry their age at the statement date", () => {
+    expect(proofOf({ lines, entries, decisions: matched, ...balances }).outstanding.map(({ entry: id, amount, age }) => [id, amount, age]))
+      .toEqual([["L4", nok("4000"), 0], ["L5", nok("-900"), 16]]);
+  });
+});
+
+describe("which entries are outstanding at 31 January", () => {
+  test.each<[string, LedgerEntry, readonly Decision[], boolean]>([
+    ["unmatched and open", entry("L1", "-900", january), [], true],
+    ["unmatched, without a date", entry("L1", "-900", { postedOn: null }), [], true],
+    ["closed by an earlier statement", entry("L1", "-900", { ...january, isOpen: false }), [], false],
+    ["reversed", entry("L1", "-900", { ...january, isReversed: true }), [], false],
+    ["posted after the statement date", entry("L1", "-900", { postedOn: day("2026-02-01") }), [], false],
+    ["matched in this reconciliation", entry("L1", "-900", january), [pair(["S1"], ["L1"])], false],
+    ["only suggested", entry("L1", "-900", january), [proposed(proposal(["S1"], ["L1"]))], true],
+    ["suggested and rejected", entry("L1", "-900", january), [proposed(proposal(["S1"], ["L1"])), { type: "reject", matches: matchIds("M-0001"), at: AT }], true],
+    ["an open invoice, which is no money at the bank", entry("L1", "-900", { ...january, kind: "vendor" }), [], false],
+    ["of another currency", entry("L1", "-900", { ...january, currency: "EUR" }), [], false],
+  ])("%s", (_, one, decisions, counts) => {
+    expect(proofOf({ lines: [line("S1", "-900")], entries: [one], decisions }).outstanding.length).toBe(counts ? 1 : 0);
+  });
+});
+
+describe("when the proof must not close", () => {
+  const entries = [entry("L1", "100", january), entry("L2", "100", january)];
+  test.each<[string, Given, readonly string[]]>([
+    ["two differences that cancel out",
+      { lines: [line("S1", "150"), line("S2", "50")], entries, decisions: [pair(["S1"], ["L1"]), pair(["S2"], ["L2"])] },
+      ["proof/difference-unexplained", "proof/difference-unexplained"]],
+    ["two lines that cancel out", { lines: [line("S1", "50"), line("S2", "-50")], entries: [] }, ["proof/line-unexplained", "proof/line-unexplained"]],
+    ["a closing balance that the lines don't lead to", { lines: [line("S1", "100")], entries: [entry("L1", "100", january)], decisions: [pair(["S1"], ["L1"])], closing: nok("90") }, []],
+    ["a line matched to an entry posted after the statement date",
+      { lines: [line("S1", "100")], entries: [entry("L1", "100", { postedOn: day("2026-02-03") })], decisions: [pair(["S1"], ["L1"])] }, ["proof/matched-after-date"]],
+    ["a suggestion nobody decided", { lines: [line("S1", "100")], entries: [entry("L1", "100", january)], decisions: [proposed(proposal(["S1"], ["L1"]))] }, ["proof/line-unexplained"]],
+  ])("%s", (_, given, codes) => {
+    const proof = proofOf(given);
+    expect(proof.closes).toBe(false);
+    expect(proof.issues.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test("a match whose row was edited clears nothing", () => {
+    const lines = [line("S1", "100")];
+    const session = after(rowsOf(lines, entries), pair(["S1"], ["L1"]));
+    const edited = prove({
+      lines, entries: [entry("L1x", "90", january)], session, openingBalance: nok("0"), closingBalance: null, bookOpeningBalance: nok("0"), asOf: null, currency: "NOK",
+    });
+    expect(edited).toMatchObject({ unexplainedLines: ["S1"], depositsInTransit: nok("90"), closes: false });
+    expect(edited.issues.map(({ code }) => code)).toEqual(["proof/line-unexplained", "row/stale"]);
+  });
+
+  test("a line of nothing needs no explanation", () => {
+    expect(proofOf({ lines: [line("S1", "0")], entries: [] })).toMatchObject({ unexplainedLines: [], closes: true });
+  });
+});
+
+describe("balances that nobody stated", () => {
+  const lines = [line("S1", "100")];
+  const entries = [entry("L1", "100", january), entry("L2", "70", { ...january, isOpen: false }), entry("L3", "20", { ...january, isReversed: true })];
+  const decisions = [pair(["S1"], ["L1"])];
+
+  test("without the books' opening balance the openings are taken to agree, and what was settled earlier is left out", () => {
+    expect(proofOf({ lines, entries, decisions, opening: nok("500"), bookOpening: null })).toMatchObject({
+      bookBalance: nok("600"), remainingDifference: 0, closes: true, issues: [{ code: "proof/no-opening-balance", side: "book" }],
+    });
+  });
+
+  test("with it every entry of the account counts", () => {
+    expect(proofOf({ lines, entries, decisions, opening: nok("500"), bookOpening: nok("410") })).toMatchObject({ bookBalance: nok("600"), closes: true });
+  });
+
+  test("the statement's opening balance is its closing balance less the lines", () => {
+    expect(proofOf({ lines, entries, decisions, opening: null, closing: nok("750"), bookOpening: null })).toMatchObject({
+      openingBalance: nok("650"), closingBalance: nok("750"), statementFoots: true,
+      issues: [{ code: "proof/no-opening-balance", side: "bank" }, { code: "proof/no-opening-balance", side: "book" }],
+    });
+  });
+
+  test("with nothing known it begins at 0", () => {
+    expect(proofOf({ lines, entries, decisions, opening: null, bookOpening: null })).toMatchObject({ openingBalance: 0, closingBalance: nok("100"), closes: true });
+  });
+});
+
+describe("lines matched to open invoices", () => {
+  const lines = [line("S1", "975")];
+  const entries = [entry("L1", "1000", { kind: "customer", partyNo: "C10" })];
+
+  test("the payment is what the books lack until it is posted", () => {
+    expect(proofOf({ lines, entries, decisions: [pair(["S1"], ["L1"]), explain({ match: "M-0001" }, "fee")] })).toMatchObject({
+      bookBalance: 0, paymentsToPost: nok("1000"), explained: nok("-25"), adjustedBookBalance: nok("975"), remainingDifference: 0, closes: true,
+    });
+  });
+});
