@@ -1,0 +1,79 @@
+import type { Problem } from "../domain";
+import { createQueue } from "./reconcileQueue";
+import { createStore } from "./reconcileStore";
+import type { ReconciliationParts, Tools } from "./reconcileTools";
+import type { Reconciliation, ReconciliationState } from "./types";
+import { decide, redo, undo } from "./usecasesDecide";
+import { match } from "./usecasesMatch";
+import { open } from "./usecasesOpen";
+import { addSample, chooseSheet, setBalances, setConsent, setLayout, setOptions, setPosting } from "./usecasesSettings";
+import { show, showCell, showSheet } from "./usecasesShow";
+import { writePosting, writeReport } from "./usecasesWrite";
+
+/**
+ * Binds the use cases to one workbook and one engine. Everything that touches the workbook is done one after the other, in
+ * the order asked; decisions show in the state at once.
+ *
+ * Errors: none but bugs; what the workbook or the user's data refuse is in `state().problems`.
+ */
+export function createReconciliation(parts: ReconciliationParts): Reconciliation {
+  const store = createStore();
+  const tools: Tools = { ...parts, store, queue: createQueue() };
+  return {
+    state: (): ReconciliationState => store.state(),
+    subscribe: (listener) => store.subscribe(listener),
+    cancel: () => {
+      store.kept.isCancelled = true;
+      parts.matcher.cancel();
+    },
+    dismissProblems: () => { dismiss(tools); },
+    ...settingUp(tools),
+    ...reviewing(tools),
+  };
+}
+
+type Actions = Omit<Reconciliation, "state" | "subscribe" | "cancel" | "dismissProblems">;
+type Reviewing = Pick<Actions, "decide" | "undo" | "redo" | "show" | "showCell" | "showSheet">;
+
+const NO_PROBLEMS: readonly Problem[] = [];
+
+function dismiss({ store }: Tools): void {
+  if (store.state().problems.length > 0) store.set({ problems: NO_PROBLEMS });
+}
+
+/** Actions that wait for their turn; each begins without the problems of the one before. */
+function settingUp(tools: Tools): Omit<Actions, keyof Reviewing> {
+  const act = (action: () => Promise<void>): Promise<void> => tools.queue.run(() => {
+    dismiss(tools);
+    return action();
+  });
+  return {
+    open: () => act(() => open(tools)),
+    chooseSheet: (side, sheet) => act(() => chooseSheet(tools, side, sheet)),
+    setLayout: (side, layout) => act(() => setLayout(tools, side, layout)),
+    setOptions: (options) => act(() => setOptions(tools, options)),
+    setBalances: (balances) => act(() => setBalances(tools, balances)),
+    setConsent: (consent) => act(() => setConsent(tools, consent)),
+    setPosting: (settings) => act(() => setPosting(tools, settings)),
+    match: (mode) => act(() => match(tools, mode)),
+    writeReport: () => act(() => writeReport(tools)),
+    writePosting: () => act(() => writePosting(tools)),
+    addSample: () => act(() => addSample(tools)),
+  };
+}
+
+/** Decisions, which show at once; and looking around, which leaves the problems to be looked at. */
+function reviewing(tools: Tools): Reviewing {
+  const afresh = <T>(action: () => Promise<T>): Promise<T> => {
+    dismiss(tools);
+    return action();
+  };
+  return {
+    decide: (decision) => afresh(() => decide(tools, decision)),
+    undo: () => afresh(() => undo(tools)),
+    redo: () => afresh(() => redo(tools)),
+    show: (lines, entries) => tools.queue.run(() => show(tools, lines, entries)),
+    showCell: (cell) => tools.queue.run(() => showCell(tools, cell)),
+    showSheet: (name) => tools.queue.run(() => showSheet(tools, name)),
+  };
+}

@@ -1,0 +1,41 @@
+import { EMPTY_HISTORY, restore, save } from "../session";
+import { layoutsFrom, settingsFrom, settingsTexts, type Settings } from "./reconcileSettings";
+import { valueOrReport, type Tools } from "./reconcileTools";
+
+/** Texts that could not be read are kept under this, so that nothing is lost when work begins afresh. */
+const DAMAGED = "damaged/";
+
+/**
+ * Keeps the decisions and settings in the workbook; only texts that differ are sent.
+ * Cost: nothing when nothing differs.
+ */
+export async function keep({ store, workbook }: Tools): Promise<void> {
+  const { kept } = store;
+  if (kept.isSavingBarred) return;
+  const texts = new Map([...save(store.state().session, kept.history, kept.unknown), ...settingsTexts(store.state(), kept.layouts)]);
+  for (const [key, text] of kept.damaged) texts.set(DAMAGED + key, text);
+  const changed = new Map([...texts].filter(([key, text]) => kept.remembered.get(key) !== text));
+  if (changed.size === 0) return;
+  if (valueOrReport(store, await workbook.writeMemory(changed)) !== null) kept.remembered = texts;
+}
+
+/**
+ * Takes up what was kept in the workbook, and gives the settings found. Nothing kept is a fresh start. Where a newer version
+ * saved, or the memory can't be read now, nothing will be written over it.
+ */
+export async function recall({ store, workbook }: Tools): Promise<Settings> {
+  const { kept } = store;
+  const otherwise = { ...store.state(), sources: { bank: null, book: null } };
+  const texts = valueOrReport(store, await workbook.readMemory());
+  const restored = restore(texts ?? new Map());
+  if (!restored.ok) store.report(restored.error);
+  const isDamaged = !restored.ok && restored.error.code === "save/damaged";
+  kept.isSavingBarred = texts === null || (!restored.ok && !isDamaged);
+  kept.damaged = isDamaged ? [...(texts ?? [])].filter(([key]) => key.startsWith("session")) : [];
+  kept.remembered = texts ?? new Map();
+  const found = restored.ok ? restored.value : null;
+  kept.unknown = found?.unknown ?? {};
+  kept.layouts = layoutsFrom(kept.remembered);
+  store.setSession(found?.session ?? store.state().session, found?.history ?? EMPTY_HISTORY);
+  return settingsFrom(kept.remembered, otherwise);
+}

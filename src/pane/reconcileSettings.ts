@@ -1,0 +1,96 @@
+import { amount, type Amount } from "../domain";
+import type { PostingSettings } from "../posting";
+import type { SourceLayout } from "../sheets";
+import type { Consent, ReconciliationState, StatedBalances } from "./types";
+
+/** Names of our own texts in the workbook's memory, beside those of the session. */
+const SETTINGS = "settings";
+const LAYOUTS = "layouts";
+
+/** What is remembered of a reconciliation besides its decisions. */
+export interface Settings {
+  readonly consent: Consent;
+  readonly balances: StatedBalances;
+  readonly posting: PostingSettings;
+  readonly sources: { readonly bank: string | null; readonly book: string | null };
+  readonly hasRun: boolean;
+}
+
+/** Readings a person corrected, by the headers they belong to; newest last. */
+export type RememberedLayouts = ReadonlyMap<string, SourceLayout>;
+
+/** Corrections kept: more layouts than anybody's banks and ledgers have. */
+const LAYOUTS_KEPT = 40;
+
+/** Writes the settings as a text for the workbook's memory. */
+export function settingsTexts(state: ReconciliationState, layouts: RememberedLayouts): Map<string, string> {
+  const { consent, balances, posting, bank, book, hasRun } = state;
+  const settings: Settings = { consent, balances, posting, sources: { bank: bank?.sheet ?? null, book: book?.sheet ?? null }, hasRun };
+  const texts = new Map([[SETTINGS, JSON.stringify({ version: 1, ...settings })]]);
+  if (layouts.size > 0) texts.set(LAYOUTS, JSON.stringify([...layouts].slice(-LAYOUTS_KEPT)));
+  return texts;
+}
+
+/** Reads the settings; what is missing or damaged is as in `otherwise`. */
+export function settingsFrom(texts: ReadonlyMap<string, string>, otherwise: Settings): Settings {
+  const saved = objectFrom(texts.get(SETTINGS));
+  const balances = objectOf(saved.balances);
+  const posting = objectOf(saved.posting);
+  const sources = objectOf(saved.sources);
+  return {
+    consent: saved.consent === "yes" || saved.consent === "no" ? saved.consent : otherwise.consent,
+    balances: {
+      openingBalance: amountOf(balances.openingBalance),
+      closingBalance: amountOf(balances.closingBalance),
+      bookOpeningBalance: amountOf(balances.bookOpeningBalance),
+    },
+    posting: {
+      layout: textOf(posting.layout, otherwise.posting.layout),
+      bankAccount: textOf(posting.bankAccount, otherwise.posting.bankAccount),
+      bankAccountType: posting.bankAccountType === "G/L Account" ? "G/L Account" : otherwise.posting.bankAccountType,
+      documentNoPrefix: textOf(posting.documentNoPrefix, otherwise.posting.documentNoPrefix),
+    },
+    sources: { bank: textOrNull(sources.bank), book: textOrNull(sources.book) },
+    hasRun: saved.hasRun === true,
+  };
+}
+
+/** Reads the corrections; a damaged text is none. */
+export function layoutsFrom(texts: ReadonlyMap<string, string>): Map<string, SourceLayout> {
+  const layouts = new Map<string, SourceLayout>();
+  const saved = valueFrom(texts.get(LAYOUTS));
+  for (const pair of Array.isArray(saved) ? (saved as readonly unknown[]) : []) {
+    if (!Array.isArray(pair) || typeof pair[0] !== "string") continue;
+    const layout = objectOf(pair[1]);
+    if (typeof layout.headerRow === "number" && typeof layout.columns === "object") layouts.set(pair[0], layout as unknown as SourceLayout);
+  }
+  return layouts;
+}
+
+function valueFrom(text: string | undefined): unknown {
+  try {
+    return text === undefined ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function objectFrom(text: string | undefined): Readonly<Record<string, unknown>> {
+  return objectOf(valueFrom(text));
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function amountOf(value: unknown): Amount | null {
+  return typeof value === "number" && Number.isSafeInteger(value) ? amount(value) : null;
+}
+
+function textOf(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}

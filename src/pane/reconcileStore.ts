@@ -1,0 +1,106 @@
+import { DEFAULT_OPTIONS, type EntryId, type LedgerEntry, type LineId, type MatchId, type Problem, type StatementLine } from "../domain";
+import { EMPTY_HISTORY, emptySession, findStale, nextLabels, NO_CHANGE, type History, type Session, type SessionDiff } from "../session";
+import type { SheetGrid, SourceLayout } from "../sheets";
+import { journalOf, proofOf } from "./reconcileFigures";
+import type { ReconciliationState } from "./types";
+
+/** What the use cases know besides the state that the pane shows. */
+export interface Kept {
+  history: History;
+  /** Parts of the saved session that this version does not know. */
+  unknown: Readonly<Record<string, unknown>>;
+  /** Whole sheets as last read, for formulas over them and to read them again another way. */
+  readonly grids: { bank: SheetGrid | null; book: SheetGrid | null };
+  /** Texts as last kept in the workbook, so that only changed ones are sent. */
+  remembered: ReadonlyMap<string, string>;
+  /** A newer version of Avstem saved here, or nobody knows what was: nothing may be written over it. */
+  isSavingBarred: boolean;
+  /** Saved texts that could not be read, to be put aside at the first save. */
+  damaged: readonly (readonly [key: string, text: string])[];
+  /** Readings a person corrected, by headers. */
+  layouts: Map<string, SourceLayout>;
+  /** The person asked to stop the run under way. */
+  isCancelled: boolean;
+  /** Decisions not painted yet; null when a part of the sheets may differ anywhere. */
+  unpainted: SessionDiff | null;
+  /** Whether our columns stand on the side's sheet, so that formulas may use them. */
+  readonly hasColumns: { bank: boolean; book: boolean };
+}
+
+/** The state as an external store, for React and for everybody else. */
+export interface Store {
+  readonly kept: Kept;
+  state(): ReconciliationState;
+  subscribe(listener: () => void): () => void;
+  /** Puts new values in place of old ones and tells. What follows from them is computed again. */
+  set(changes: Partial<ReconciliationState>): void;
+  /** Takes a new session, with its history; figures and staleness follow. */
+  setSession(session: Session, history: History): void;
+  /** Adds problems of the action under way; the same problem is not shown twice. */
+  report(...problems: readonly Problem[]): void;
+}
+
+const NOTHING: ReconciliationState = {
+  work: null, culture: null, sheets: [], bank: null, book: null,
+  lines: new Map(), entries: new Map(),
+  session: emptySession(DEFAULT_OPTIONS), stale: new Set(),
+  balances: { openingBalance: null, closingBalance: null, bookOpeningBalance: null },
+  proof: null,
+  posting: { layout: "generic", bankAccount: "", bankAccountType: "Bank Account", documentNoPrefix: "AVS" },
+  journal: null, consent: "not-asked", undo: null, redo: null, hasRun: false,
+  written: { matches: null, reconciliation: null, posting: null },
+  selected: { lines: [], entries: [] }, problems: [],
+};
+
+/** Makes an empty store. */
+export function createStore(): Store {
+  let state = NOTHING;
+  const listeners = new Set<() => void>();
+  const kept: Kept = {
+    history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, remembered: new Map(), isSavingBarred: false,
+    damaged: [], layouts: new Map(), isCancelled: false, unpainted: NO_CHANGE, hasColumns: { bank: false, book: false },
+  };
+  const set = (changes: Partial<ReconciliationState>): void => {
+    state = derived(state, { ...state, ...changes });
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    kept,
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set,
+    setSession: (session, history) => {
+      kept.history = history;
+      const labels = nextLabels(history);
+      set({ session, undo: labels.undo, redo: labels.redo });
+    },
+    report: (...problems) => {
+      const known = new Set(state.problems.map((problem) => JSON.stringify(problem)));
+      const fresh = problems.filter((problem) => !known.has(JSON.stringify(problem)));
+      if (fresh.length > 0) set({ problems: [...state.problems, ...fresh] });
+    },
+  };
+}
+
+const NO_LINES: ReadonlyMap<LineId, StatementLine> = new Map();
+const NO_ENTRIES: ReadonlyMap<EntryId, LedgerEntry> = new Map();
+
+/** Computes what follows from the rest, and only what has changed: parts that stay equal stay the same object. */
+function derived(before: ReconciliationState, after: ReconciliationState): ReconciliationState {
+  const { bank, book } = after;
+  const lines = bank?.source === before.bank?.source ? after.lines : new Map((bank?.source?.lines ?? []).map((line) => [line.id, line]));
+  const entries = book?.source === before.book?.source ? after.entries : new Map((book?.source?.entries ?? []).map((entry) => [entry.id, entry]));
+  const withRows = { ...after, lines: lines.size === 0 ? NO_LINES : lines, entries: entries.size === 0 ? NO_ENTRIES : entries };
+  const isSame = withRows.lines === before.lines && withRows.entries === before.entries && after.session === before.session;
+  if (isSame && after.balances === before.balances && after.posting === before.posting) return withRows;
+  const stale = isSame ? before.stale : sameOr(before.stale, findStale(after.session, withRows).matches);
+  const proof = proofOf(withRows);
+  return { ...withRows, stale, proof, journal: proof === null ? null : journalOf(withRows) };
+}
+
+function sameOr(before: ReadonlySet<MatchId>, after: ReadonlySet<MatchId>): ReadonlySet<MatchId> {
+  return before.size === after.size && [...after].every((match) => before.has(match)) ? before : after;
+}

@@ -1,0 +1,53 @@
+import { ok, type Refusal, type Result } from "../domain";
+import { decide as decideOn, recordStep, redo as redoOn, undo as undoOn, type Decision, type Travelled } from "../session";
+import { keep } from "./reconcileMemory";
+import type { Tools } from "./reconcileTools";
+import { note, paint } from "./usecasesPaint";
+
+/**
+ * Carries out a person's decision: at once in the pane, then on the sheets and in the workbook's memory. Decisions that come
+ * while others are still being painted are painted together.
+ *
+ * Errors: the refusal, when the decision is not allowed; nothing has changed then.
+ */
+export async function decide(tools: Tools, decision: Decision): Promise<Result<void, Refusal>> {
+  const { store } = tools;
+  const { session, lines, entries } = store.state();
+  const decided = decideOn(session, decision, { lines, entries });
+  if (!decided.ok) {
+    store.report(decided.error);
+    return decided;
+  }
+  const { diff } = decided.value;
+  store.setSession(decided.value.session, recordStep(store.kept.history, decision, diff));
+  note(tools, diff);
+  await tools.queue.run(() => paintAndKeep(tools));
+  return ok(undefined);
+}
+
+/** Takes back the last step, on the sheets too. */
+export async function undo(tools: Tools): Promise<void> {
+  await travel(tools, undoOn(tools.store.state().session, tools.store.kept.history));
+}
+
+/** Does the last undone step again. */
+export async function redo(tools: Tools): Promise<void> {
+  await travel(tools, redoOn(tools.store.state().session, tools.store.kept.history));
+}
+
+async function travel(tools: Tools, travelled: Result<Travelled, Refusal>): Promise<void> {
+  const { store } = tools;
+  if (!travelled.ok) {
+    store.report(travelled.error);
+    return;
+  }
+  store.setSession(travelled.value.session, travelled.value.history);
+  note(tools, travelled.value.diff);
+  await tools.queue.run(() => paintAndKeep(tools));
+}
+
+/** Brings sheets and memory up to date; the memory comes first, since decisions are worth more than colours. */
+export async function paintAndKeep(tools: Tools): Promise<void> {
+  await keep(tools);
+  await paint(tools);
+}

@@ -1,0 +1,34 @@
+import { keep, recall } from "./reconcileMemory";
+import { working, type Tools } from "./reconcileTools";
+import { follow } from "./reconcileWatch";
+import { note, paint } from "./usecasesPaint";
+import { findSources, listAgain, takeSheet } from "./usecasesSources";
+
+/** Lists the sheets, takes up what was saved, finds statement and ledger and reads them. */
+export async function open(tools: Tools): Promise<void> {
+  const { store } = tools;
+  const isListed = await working(store, "opening", () => listAgain(tools));
+  if (!isListed) return;
+  const settings = await working(store, "opening", () => recall(tools));
+  const { consent, balances, posting, hasRun } = settings;
+  store.set({ consent, balances, posting, hasRun });
+  const names = new Set(store.state().sheets.map((sheet) => sheet.name));
+  const remembered = { bank: known(names, settings.sources.bank), book: known(names, settings.sources.book) };
+  const found = remembered.bank !== null && remembered.book !== null ? remembered : await working(store, "opening", () => findSources(tools));
+  const bank = remembered.bank ?? found.bank;
+  const book = remembered.book ?? found.book;
+  if (bank === null) store.report({ code: "sheet/no-statement" });
+  else await takeSheet(tools, "bank", bank);
+  if (book === null) store.report({ code: "sheet/no-ledger" });
+  else await takeSheet(tools, "book", book);
+  await follow(tools);
+  if (!hasRun) return;
+  // Rows may have been moved or edited while no pane was open.
+  note(tools, null);
+  await paint(tools);
+  await keep(tools);
+}
+
+function known(names: ReadonlySet<string>, sheet: string | null): string | null {
+  return sheet !== null && names.has(sheet) ? sheet : null;
+}

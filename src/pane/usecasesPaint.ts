@@ -1,0 +1,91 @@
+import type { MatchColumnsBlock } from "../domain";
+import { isEmptyDiff, NO_CHANGE, squashDiffs, type SessionDiff } from "../session";
+import { extentOf, firstMatchColumn, matchColumnsBlock, STATUS_OFFSET, type SheetRow, type Side } from "../sheets";
+import { progress, type Tools, working } from "./reconcileTools";
+import { writtenWords } from "./reconcileWords";
+
+const SIDES: readonly Side[] = ["bank", "book"];
+
+/** Notes what a decision changed, to be painted with the next round. Null: anything may have changed, as after a read. */
+export function note({ store: { kept } }: Tools, diff: SessionDiff | null): void {
+  kept.unpainted = diff === null || kept.unpainted === null ? null : squashDiffs([kept.unpainted, diff]);
+}
+
+/** Brings both sheets up to date with the decisions, as far as the person lets us write there. */
+export async function paint(tools: Tools): Promise<void> {
+  const { store } = tools;
+  const { consent } = store.state();
+  const changed = store.kept.unpainted;
+  if (consent === "not-asked" || (changed !== null && isEmptyDiff(changed))) return;
+  store.kept.unpainted = NO_CHANGE;
+  await working(store, "painting", async () => {
+    let isWhole = true;
+    for (const side of SIDES) isWhole = (await paintSide(tools, side, changed)) && isWhole;
+    if (!isWhole) store.kept.unpainted = null;
+  });
+}
+
+/** Takes our columns, or our fills, off both sheets. */
+export async function unpaint(tools: Tools, what: "columns" | "fills"): Promise<void> {
+  const { store, workbook } = tools;
+  for (const side of SIDES) {
+    const sheet = store.state()[side]?.sheet;
+    if (sheet === undefined) continue;
+    const done = what === "columns"
+      ? await workbook.removeMatchColumns(sheet)
+      : await workbook.paintRows(sheet, rowsOf(tools, side).map((row) => ({ row, colour: null })));
+    if (!done.ok) store.report(done.error);
+    if (what === "columns" && done.ok) store.kept.hasColumns[side] = false;
+  }
+  store.kept.unpainted = null;
+}
+
+/** Gives whether the side's sheet is up to date now. */
+async function paintSide(tools: Tools, side: Side, changed: SessionDiff | null): Promise<boolean> {
+  const { store, workbook } = tools;
+  const block = blockOf(tools, side, changed);
+  if (block === null) return true;
+  if (store.state().consent === "no") return paintFills(tools, block);
+  const done = await workbook.writeMatchColumns(block, progress(store, "painting"));
+  const isProtected = !done.ok && done.error.code === "host/protected";
+  store.kept.hasColumns[side] = done.ok || (store.kept.hasColumns[side] && !isProtected);
+  if (done.ok) return true;
+  store.report(done.error);
+  // Columns can't be written on a protected sheet, but colours can where it lets cells be formatted.
+  return isProtected && (await paintFills(tools, block));
+}
+
+function blockOf({ store, languageTag }: Tools, side: Side, changed: SessionDiff | null): MatchColumnsBlock | null {
+  const state = store.state();
+  const layout = state[side]?.layout;
+  const grid = store.kept.grids[side];
+  if (!layout || !grid) return null;
+  const { session, stale } = state;
+  const rows: readonly SheetRow[] = [...(side === "bank" ? state.lines : state.entries).values()];
+  const words = writtenWords(languageTag, state).sheets;
+  return matchColumnsBlock({ side, layout, extent: extentOf(grid), rows, words, session, stale, changed });
+}
+
+/** The same as colours alone: the status of each row that may have changed, as a fill. */
+async function paintFills({ store, workbook }: Tools, block: MatchColumnsBlock): Promise<boolean> {
+  const colours = new Map(block.rules.map(({ status, colour }) => [status, colour]));
+  const rows = block.changedRows ?? block.cells.map((_, offset) => block.firstRow + offset);
+  const fills = rows.map((row) => {
+    const status = block.cells[row - block.firstRow]?.[STATUS_OFFSET];
+    return { row, colour: (typeof status === "string" && colours.get(status)) || null };
+  });
+  const done = await workbook.paintRows(block.sheet, fills);
+  if (!done.ok) store.report(done.error);
+  return done.ok;
+}
+
+function rowsOf({ store }: Tools, side: Side): number[] {
+  const rows = side === "bank" ? store.state().lines : store.state().entries;
+  return [...rows.values()].flatMap(({ at }) => (at === null ? [] : [at.row]));
+}
+
+/** Column of the Status texts on a side's sheet; null where our columns don't stand. */
+export function statusColumn({ store: { kept } }: Tools, side: Side): number | null {
+  const grid = kept.grids[side];
+  return grid !== null && kept.hasColumns[side] ? firstMatchColumn(extentOf(grid)) + STATUS_OFFSET : null;
+}

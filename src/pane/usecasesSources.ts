@@ -1,0 +1,80 @@
+import type { SheetInfo } from "../excel";
+import { detectSource, layoutKey, pickSources, readLedger, readStatement, type Detection, type SheetGrid, type Side, type SourceLayout } from "../sheets";
+import { progress, valueOrReport, working, type Tools } from "./reconcileTools";
+
+/** First rows read of every sheet, to tell which is the statement and which the ledger. */
+const HEAD_ROWS = 60;
+/** First rows shown for choosing columns. */
+const SAMPLE_ROWS = 50;
+
+/** Lists the sheets again; false when the workbook doesn't answer. */
+export async function listAgain({ store, workbook }: Tools): Promise<boolean> {
+  const sheets = valueOrReport(store, await workbook.listSheets());
+  const culture = valueOrReport(store, await workbook.culture());
+  if (sheets === null || culture === null) return false;
+  const nameOf = (role: SheetInfo["role"]): string | null => sheets.find((sheet) => sheet.role === role)?.name ?? null;
+  const written = { matches: nameOf("matches"), reconciliation: nameOf("reconciliation"), posting: nameOf("posting") };
+  store.set({ sheets, culture, written });
+  return true;
+}
+
+/** Says which sheets look like statement and ledger, from their first rows. */
+export async function findSources(tools: Tools): Promise<{ readonly bank: string | null; readonly book: string | null }> {
+  const { store, workbook } = tools;
+  const names = store.state().sheets.filter(isCandidate).map((sheet) => sheet.name);
+  const heads = names.length === 0 ? [] : (valueOrReport(store, await workbook.readHeads(names, HEAD_ROWS)) ?? []);
+  return pickSources(heads.map((grid) => ({ sheet: grid.sheet, detection: detect(tools, grid, null) })));
+}
+
+function isCandidate({ isVisible, role, rows, columns }: SheetInfo): boolean {
+  return isVisible && role === null && rows > 1 && columns > 1;
+}
+
+/** Reads a sheet whole and takes it as a side's source. False when it can't be read; what was chosen before stays. */
+export async function takeSheet(tools: Tools, side: Side, sheet: string): Promise<boolean> {
+  const { store, workbook } = tools;
+  const grid = await working(store, "reading", async () => valueOrReport(store, await workbook.readSheet(sheet, progress(store, "reading"))));
+  if (grid === null) return false;
+  store.kept.grids[side] = grid;
+  store.kept.hasColumns[side] = grid.ownColumns.length > 0;
+  const detection = detect(tools, grid, side);
+  takeLayout(tools, side, { grid, detection, layout: detection.layout });
+  return true;
+}
+
+/** Reads a chosen side afresh, by the headers as they stand now. */
+export async function readSide(tools: Tools, side: Side): Promise<boolean> {
+  const sheet = tools.store.state()[side]?.sheet;
+  return sheet !== undefined && takeSheet(tools, side, sheet);
+}
+
+/** Detects how a sheet is to be read; what a person corrected for these headers comes first. */
+function detect({ store }: Tools, grid: SheetGrid, side: Side | null): Detection {
+  return detectSource(grid, { side, remembered: [...store.kept.layouts.values()] });
+}
+
+interface Reading {
+  readonly grid: SheetGrid;
+  readonly detection: Detection;
+  readonly layout: SourceLayout | null;
+}
+
+/** Puts a reading in force: the lines or entries that it gives, or none while a question is open. */
+function takeLayout({ store }: Tools, side: Side, { grid, detection, layout }: Reading): void {
+  const sample = { ...grid, values: grid.values.slice(0, SAMPLE_ROWS), formats: grid.formats.slice(0, SAMPLE_ROWS) };
+  const chosen = { sheet: grid.sheet, detection, layout, sample };
+  if (side === "bank") store.set({ bank: { ...chosen, source: layout && readStatement(grid, layout) } });
+  else store.set({ book: { ...chosen, source: layout && readLedger(grid, layout) } });
+}
+
+/** Reads a side the way a person says, and remembers that for sheets with the same headers. */
+export function correctLayout(tools: Tools, side: Side, layout: SourceLayout): void {
+  const { kept } = tools.store;
+  const grid = kept.grids[side];
+  const chosen = tools.store.state()[side];
+  if (!grid || !chosen) return;
+  const key = layoutKey(layout);
+  kept.layouts.delete(key);
+  kept.layouts.set(key, layout);
+  takeLayout(tools, side, { grid, detection: chosen.detection, layout });
+}
