@@ -1,0 +1,145 @@
+import { AS_IT_STANDS, DECODED, JOINED, SLIPPED } from "./digits";
+import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "./facts";
+import { CHECK_NO, IN_TEXT, LINE_CHECK, LINE_REFERENCE } from "./numbers";
+import { NO_DAY } from "./rows";
+
+/** What speaks for and against a pair, in bits: one bit more is twice as likely. Reused; read before the next pair. */
+export interface Evidence {
+  amount: number;
+  date: number;
+  number: number;
+  name: number;
+  account: number;
+  /** Days from the entry's posting to the line's booking; NO_DAY where one has none. */
+  lag: number;
+  /** The number that agreed best, or −1; where it stands in the entry and on the line. */
+  agreed: number;
+  entryPlace: number;
+  linePlace: number;
+}
+
+/** How the number was read, as a share of its full weight. */
+const READ_WEIGHT: readonly (readonly [flag: number, weight: number])[] = [
+  [AS_IT_STANDS, 1], [JOINED, 0.95], [DECODED, 0.85], [SLIPPED, 0.4],
+];
+/** A number only in an entry's narrative may be anything: an order, a year. */
+const NARRATIVE_WEIGHT = 0.8;
+/** Against: the line quotes a number of the books, and it is not this entry's. */
+const OTHER_NUMBER = -4;
+const OTHER_REFERENCE = -6;
+const RARE_NUMBER = 6;
+/** Against: the line names somebody else whom the books know. */
+const OTHER_NAME = -5;
+const KNOWN_NAME = 5;
+const UNKNOWN_NAME = -1;
+
+/** Shares of lags: how often a line follows its entry by so many days. */
+const SAME_DAY = 0.35;
+const LATER = { share: 0.4, keep: 0.72 };
+const EARLIER = { share: 0.18, keep: 0.6 };
+const FAR = 0.002;
+
+const LAG_REACH = 400;
+const lagShare = Float64Array.from({ length: 2 * LAG_REACH + 1 }, (_, at) => shareOfLag(at - LAG_REACH));
+
+function shareOfLag(lag: number): number {
+  if (lag === 0) return SAME_DAY;
+  const { share, keep } = lag > 0 ? LATER : EARLIER;
+  return share * (1 - keep) * keep ** (Math.abs(lag) - 1) + FAR;
+}
+
+/** Bits that a lag in days is worth against any day of the span. */
+export function lagBits(lag: number, span: number): number {
+  if (lag === NO_DAY) return 0;
+  const share = Math.abs(lag) <= LAG_REACH ? lagShare[lag + LAG_REACH]! : FAR;
+  return Math.log2(share * span);
+}
+
+/** Makes an empty evidence to weigh into. */
+export function noEvidence(): Evidence {
+  return { amount: 0, date: 0, number: 0, name: 0, account: 0, lag: NO_DAY, agreed: -1, entryPlace: 0, linePlace: 0 };
+}
+
+/** Weighs everything but the amount of one pair into `into`. Cost: the few numbers and words of the two rows. */
+export function weighPair(facts: Facts, line: number, entry: number, into: Evidence): void {
+  weighDate(facts, line, entry, into);
+  weighNumbers(facts, line, entry, into);
+  into.name = weighNames(facts, line, entry);
+  into.account = 0;
+}
+
+function weighDate(facts: Facts, line: number, entry: number, into: Evidence): void {
+  const { bank, book, valueDay } = facts.sides;
+  const posted = book.day[entry]!;
+  if (posted === NO_DAY || bank.day[line] === NO_DAY) {
+    into.lag = NO_DAY;
+    into.date = 0;
+    return;
+  }
+  const booked = bank.day[line]! - posted;
+  const valued = valueDay[line]! - posted;
+  const byBooking = lagBits(booked, facts.span);
+  into.lag = booked;
+  into.date = valued === booked ? byBooking : Math.max(byBooking, lagBits(valued, facts.span));
+}
+
+function weighNumbers(facts: Facts, line: number, entry: number, into: Evidence): void {
+  const { ofLine, linePlace, ofEntry, entryPlace } = facts.numbers;
+  into.number = 0;
+  into.agreed = -1;
+  const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
+  const [first, last] = [ofEntry.start[entry]!, ofEntry.start[entry + 1]!];
+  let quotesOther = 0;
+  let all = 0;
+  for (let at = from; at < to; at++) {
+    const number = ofLine.items[at]!;
+    let index = first;
+    while (index < last && ofEntry.items[index] !== number) index++;
+    if (index === last) {
+      if (facts.numberBits[number]! >= RARE_NUMBER && (linePlace[at]! & AS_IT_STANDS) !== 0) {
+        quotesOther = Math.min(quotesOther, (linePlace[at]! & (LINE_REFERENCE | LINE_CHECK)) !== 0 ? OTHER_REFERENCE : OTHER_NUMBER);
+      }
+      continue;
+    }
+    const bits = facts.numberBits[number]! * readWeight(linePlace[at]!) * placeWeight(entryPlace[index]!);
+    all += bits;
+    if (bits <= into.number) continue;
+    into.number = bits;
+    into.agreed = number;
+    into.entryPlace = entryPlace[index]!;
+    into.linePlace = linePlace[at]!;
+  }
+  if (into.agreed >= 0) into.number += 0.2 * (all - into.number);
+  else if (quotesOther < 0) into.number = quotesOther;
+}
+
+function readWeight(place: number): number {
+  for (const [flag, weight] of READ_WEIGHT) if ((place & flag) !== 0) return weight;
+  return 0;
+}
+
+function placeWeight(place: number): number {
+  return (place & ~IN_TEXT) === 0 ? NARRATIVE_WEIGHT : (place & CHECK_NO) !== 0 ? 1.1 : 1;
+}
+
+function weighNames(facts: Facts, line: number, entry: number): number {
+  const { ofLine, lineStrength, ofEntry, lineIsNamed } = facts.words;
+  const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
+  const [first, last] = [ofEntry.start[entry]!, ofEntry.start[entry + 1]!];
+  let best = 0;
+  let all = 0;
+  for (let at = from; at < to; at++) {
+    const word = ofLine.items[at]!;
+    for (let index = first; index < last; index++) {
+      if (ofEntry.items[index] !== word) continue;
+      const bits = facts.wordBits[word]! * lineStrength[at]! / 100;
+      all += bits;
+      if (bits > best) best = bits;
+      break;
+    }
+  }
+  const agreed = Math.min(MOST_NAME_BITS, best + FURTHER_WORDS * (all - best));
+  const possible = facts.nameBitsOfLine[line]!;
+  if (possible >= KNOWN_NAME && agreed < possible / 2) return agreed + OTHER_NAME * (1 - agreed / possible);
+  return agreed === 0 && lineIsNamed[line] === 1 ? UNKNOWN_NAME : agreed;
+}

@@ -1,0 +1,148 @@
+import {
+  subtract, appliedAmount, type Amount, type Day, type MatchOptions, type Proposal, type Reason, type RunnerUp,
+} from "../domain";
+import type { Pair } from "./choose";
+import { firstOf, type Classes } from "./classes";
+import { noEvidence, weighPair, type Evidence } from "./evidence";
+import type { Facts } from "./facts";
+import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, LINE_REFERENCE, REFERENCE } from "./numbers";
+import { NO_DAY } from "./rows";
+import { judge, type DateFinding, type Finding, type NameFinding, type NumberFinding } from "./rules";
+import { toleranceOf } from "./tolerance";
+
+/** Bits from which a name counts as the same, and as part of it. */
+const SAME_NAME = 5;
+const PART_NAME = 2;
+/** Bits that a number must be worth to count as quoted. */
+const TELLING_NUMBER = 5;
+/** Days within which a date still counts as near. */
+const NEAR_DAYS = 7;
+/** Margins below this mean that another candidate is as good. */
+const TIE_BITS = 1;
+/** What an equal amount is taken to be worth against a near one when a loss is explained. */
+const AMOUNT_GAP = 6;
+const LEAST_OF = { high: ["high"], medium: ["high", "medium"], low: ["high", "medium", "low"] } as const;
+
+/** Puts a chosen pair into words of the domain: what agreed, how sure it is, and who came second. */
+export function explainPair(facts: Facts, pair: Pair, classes: { lines: Classes; entries: Classes }): Proposal {
+  const line = facts.sides.bank.rows[pair.line]!;
+  const entry = facts.sides.book.rows[pair.entry]!;
+  const evidence = noEvidence();
+  weighPair(facts, pair.line, pair.entry, evidence);
+  const difference = subtract(line.amount, appliedAmount(entry));
+  const finding = findingOf(facts, evidence, { margin: pair.margin, difference, of: line.amount, currency: line.currency });
+  const { rule, confidence } = judge(finding);
+  return {
+    lines: [line.id], entries: [entry.id], confidence, rule, difference, currency: line.currency === "" ? entry.currency : line.currency,
+    status: isApplied(facts.options, confidence) ? "matched" : "suggested",
+    reasons: reasonsOf(facts, pair, { evidence, finding, difference }),
+    runnerUp: runnerUpOf(facts, pair, classes),
+  };
+}
+
+function isApplied(options: MatchOptions, confidence: Proposal["confidence"]): boolean {
+  return (LEAST_OF[options.applyFrom] as readonly string[]).includes(confidence);
+}
+
+function findingOf(facts: Facts, evidence: Evidence, by: { margin: number; difference: Amount; of: Amount; currency: string }): Finding {
+  const within = Math.abs(by.difference) <= toleranceOf(facts.options.tolerance, by.of, by.currency);
+  return {
+    amount: by.difference === 0 ? "equal" : within ? "within tolerance" : "near",
+    number: numberFinding(evidence), name: nameFinding(evidence), date: dateFinding(evidence), margin: by.margin,
+  };
+}
+
+function numberFinding({ number, agreed, entryPlace, linePlace }: Evidence): NumberFinding {
+  if (number < 0) return "other";
+  if (agreed < 0 || number < TELLING_NUMBER) return "none";
+  if ((entryPlace & CHECK_NO) !== 0) return "check";
+  if ((entryPlace & REFERENCE) !== 0 || ((linePlace & LINE_REFERENCE) !== 0 && (entryPlace & (DOCUMENT_NO | EXTERNAL_NO)) !== 0)) return "reference";
+  return (entryPlace & (DOCUMENT_NO | EXTERNAL_NO)) !== 0 ? "document" : "narrative";
+}
+
+function nameFinding({ name }: Evidence): NameFinding {
+  return name < -2 ? "other" : name >= SAME_NAME ? "same" : name >= PART_NAME ? "part" : "none";
+}
+
+function dateFinding({ lag }: Evidence): DateFinding {
+  return lag === NO_DAY ? "none" : lag === 0 ? "same" : Math.abs(lag) <= NEAR_DAYS ? "near" : "far";
+}
+
+interface Shown {
+  readonly evidence: Evidence;
+  readonly finding: Finding;
+  readonly difference: Amount;
+}
+
+function reasonsOf(facts: Facts, pair: Pair, shown: Shown): Reason[] {
+  const { evidence, finding, difference } = shown;
+  const line = facts.sides.bank.rows[pair.line]!;
+  const entry = facts.sides.book.rows[pair.entry]!;
+  const { currency } = line;
+  const reasons: Reason[] = [];
+  if (finding.amount === "equal") reasons.push({ code: "amount/equal", amount: line.amount, currency });
+  else if (finding.amount === "near") reasons.push({ code: "amount/near", difference, currency });
+  else reasons.push({ code: "amount/within-tolerance", difference, currency });
+  const number = numberReason(facts, pair, evidence);
+  if (number !== null && finding.number !== "none") reasons.push(number);
+  if (finding.name === "same" || finding.name === "part") {
+    reasons.push(entry.counterpartyName === ""
+      ? { code: "text/similar", value: entry.text } : { code: "counterparty/same", value: entry.counterpartyName });
+  }
+  if (evidence.lag === 0) reasons.push({ code: "date/same", day: line.bookedOn as Day });
+  else if (evidence.lag !== NO_DAY) reasons.push({ code: "date/near", days: evidence.lag });
+  if (pair.alike > 1) reasons.push({ code: "identical/paired-by-date", count: pair.alike });
+  if (pair.margin < TIE_BITS && pair.close > 1) reasons.push({ code: "ambiguous", count: pair.close });
+  return reasons;
+}
+
+function numberReason(facts: Facts, pair: Pair, { agreed, entryPlace }: Evidence): Reason | null {
+  if (agreed < 0) return null;
+  const line = facts.sides.bank.rows[pair.line]!;
+  const entry = facts.sides.book.rows[pair.entry]!;
+  if ((entryPlace & CHECK_NO) !== 0) return { code: "check-no/equal", value: entry.checkNo };
+  if ((entryPlace & REFERENCE) !== 0) return { code: "reference/equal", value: entry.reference };
+  const isExternal = (entryPlace & EXTERNAL_NO) !== 0;
+  const value = isExternal ? entry.externalDocumentNo : (entryPlace & DOCUMENT_NO) !== 0 ? entry.documentNo : facts.numbers.vocabulary.text(agreed);
+  const isInReference = line.reference.replace(/\D/g, "").includes(facts.numbers.vocabulary.text(agreed));
+  if (isInReference && (entryPlace & (DOCUMENT_NO | EXTERNAL_NO)) !== 0) {
+    return { code: "reference/holds-document-no", value, reference: line.reference };
+  }
+  return { code: isExternal ? "external-document-no/in-text" : "document-no/in-text", value };
+}
+
+function runnerUpOf(facts: Facts, pair: Pair, classes: { lines: Classes; entries: Classes }): RunnerUp | null {
+  if (pair.rival === null) return null;
+  const ownLine = classes.lines.ofRow[pair.line] === pair.rival.line;
+  const line = ownLine ? pair.line : firstOf(classes.lines, pair.rival.line);
+  const entry = otherThan(classes.entries, pair.rival.entry, ownLine ? pair.entry : -1);
+  const lost = whyLost(facts, pair, { line, entry });
+  const { bank, book } = facts.sides;
+  return ownLine
+    ? { lines: [bank.rows[line]!.id], entries: [book.rows[entry]!.id], lost }
+    : { lines: [bank.rows[line]!.id], entries: [], lost };
+}
+
+/** A member of the class, another one than `row` if there is another. */
+function otherThan(classes: Classes, each: number, row: number): number {
+  const [from, to] = [classes.members.start[each]!, classes.members.start[each + 1]!];
+  for (let at = from; at < to; at++) if (classes.members.items[at] !== row) return classes.members.items[at]!;
+  return classes.members.items[from]!;
+}
+
+function whyLost(facts: Facts, pair: Pair, rival: { line: number; entry: number }): RunnerUp["lost"] {
+  const [won, lost] = [noEvidence(), noEvidence()];
+  weighPair(facts, pair.line, pair.entry, won);
+  weighPair(facts, rival.line, rival.entry, lost);
+  const { bank, book } = facts.sides;
+  const isAmount = bank.amount[rival.line] !== book.amount[rival.entry] && bank.amount[pair.line] === book.amount[pair.entry];
+  const gaps: readonly (readonly [RunnerUp["lost"], number])[] = [
+    ["amount", isAmount ? AMOUNT_GAP : 0],
+    [(won.linePlace & LINE_REFERENCE) !== 0 ? "reference" : "document-no", won.number - lost.number],
+    ["counterparty", won.name - lost.name],
+    ["date", won.date - lost.date],
+  ];
+  let best = gaps[0]!;
+  for (const gap of gaps) if (gap[1] > best[1]) best = gap;
+  return best[1] >= TIE_BITS ? best[0] : "tie";
+}

@@ -1,0 +1,101 @@
+import type { MatchOptions } from "../domain";
+import { readNumbers, type Numbers } from "./numbers";
+import { inverted, type Lists } from "./lists";
+import { NO_DAY, readSides, type Sides } from "./rows";
+import { readRejected, type Rejected } from "./rejected";
+import type { MatchInput } from "./types";
+import { readWords, type Words } from "./words";
+
+/** Everything the engine knows before it looks at pairs: columns, words, numbers, and how rare each thing is here. */
+export interface Facts {
+  readonly sides: Sides;
+  readonly options: MatchOptions;
+  readonly words: Words;
+  readonly numbers: Numbers;
+  /** Bits of evidence that sharing the word gives: log2 of (entries ÷ entries with the word). */
+  readonly wordBits: Float32Array;
+  readonly numberBits: Float32Array;
+  readonly entriesWithWord: Lists;
+  readonly entriesWithNumber: Lists;
+  /** Most bits of name that the line could find in the books; tells a named line from a silent one. */
+  readonly nameBitsOfLine: Float32Array;
+  /** Most bits of document number that the line quotes, of any entry. */
+  readonly numberBitsOfLine: Float32Array;
+  /** Days from the first to the last entry, at least a week. */
+  readonly span: number;
+  readonly rejected: Rejected;
+}
+
+/** Digits limit what agreeing on a number proves: three digits agree by chance once in some hundred times. */
+const BITS_PER_DIGIT = 2.6;
+const MOST_NUMBER_BITS = 18;
+const SHORTEST_SPAN = 7;
+/** Each further word of a name adds only part of its bits: words of one name come together. */
+export const FURTHER_WORDS = 0.4;
+export const MOST_NAME_BITS = 14;
+
+/** Reads both sides into columns and counts how rare everything is. */
+export function readFacts({ lines, entries, options, rejected }: MatchInput): Facts {
+  const sides = readSides(lines, entries, options);
+  const words = readWords(sides.bank.rows, sides.book.rows);
+  const numbers = readNumbers(sides.bank.rows, sides.book.rows);
+  const entriesWithWord = inverted(words.ofEntry, words.vocabulary.size);
+  const entriesWithNumber = inverted(numbers.ofEntry, numbers.vocabulary.size);
+  const wordBits = rarity(entriesWithWord, sides.book.count);
+  const numberBits = rarity(entriesWithNumber, sides.book.count);
+  for (let number = 0; number < numberBits.length; number++) {
+    const most = Math.min(MOST_NUMBER_BITS, BITS_PER_DIGIT * numbers.vocabulary.lengthOf(number));
+    if (numberBits[number]! > most) numberBits[number] = most;
+  }
+  return {
+    sides, options, words, numbers, wordBits, numberBits, entriesWithWord, entriesWithNumber,
+    nameBitsOfLine: nameBits(words, wordBits, sides.bank.count),
+    numberBitsOfLine: bestOf(numbers.ofLine, numberBits, sides.bank.count),
+    span: spanOf(sides.book.day),
+    rejected: readRejected(sides, rejected),
+  };
+}
+
+function rarity(rowsWith: Lists, rows: number): Float32Array {
+  const bits = new Float32Array(rowsWith.start.length - 1);
+  for (let item = 0; item < bits.length; item++) {
+    const holders = rowsWith.start[item + 1]! - rowsWith.start[item]!;
+    bits[item] = Math.max(0, Math.log2((rows + 1) / (holders + 0.5)));
+  }
+  return bits;
+}
+
+function nameBits(words: Words, wordBits: Float32Array, count: number): Float32Array {
+  const most = new Float32Array(count);
+  for (let line = 0; line < count; line++) {
+    let best = 0;
+    let all = 0;
+    for (let at = words.ofLine.start[line]!; at < words.ofLine.start[line + 1]!; at++) {
+      const bits = wordBits[words.ofLine.items[at]!]! * words.lineStrength[at]! / 100;
+      all += bits;
+      if (bits > best) best = bits;
+    }
+    most[line] = Math.min(MOST_NAME_BITS, best + FURTHER_WORDS * (all - best));
+  }
+  return most;
+}
+
+function bestOf(lists: Lists, bits: Float32Array, count: number): Float32Array {
+  const best = new Float32Array(count);
+  for (let row = 0; row < count; row++) {
+    for (let at = lists.start[row]!; at < lists.start[row + 1]!; at++) {
+      best[row] = Math.max(best[row]!, bits[lists.items[at]!]!);
+    }
+  }
+  return best;
+}
+
+function spanOf(days: Int32Array): number {
+  let [first, last] = [Infinity, -Infinity];
+  for (const day of days) {
+    if (day === NO_DAY) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return last < first ? SHORTEST_SPAN : Math.max(SHORTEST_SPAN, last - first + 1);
+}

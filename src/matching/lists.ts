@@ -1,0 +1,42 @@
+/** A growing list of whole numbers in one typed array. */
+export class IntList {
+  values: Int32Array;
+  length = 0;
+
+  constructor(capacity = 1024) {
+    this.values = new Int32Array(capacity);
+  }
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const wider = new Int32Array(this.length * 2);
+      wider.set(this.values);
+      this.values = wider;
+    }
+    this.values[this.length++] = value;
+  }
+
+  /** The numbers so far, as an array of exactly that length. */
+  trimmed(): Int32Array {
+    return this.values.slice(0, this.length);
+  }
+}
+
+/** For each of n rows a short list of numbers, all in two arrays: row r owns items[start[r]] to items[start[r + 1] − 1]. */
+export interface Lists {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** Turns lists around: for each value below `size`, the rows that hold it, ascending. */
+export function inverted(lists: Lists, size: number): Lists {
+  const start = new Int32Array(size + 1);
+  for (const item of lists.items) start[item + 1]!++;
+  for (let value = 0; value < size; value++) start[value + 1]! += start[value]!;
+  const fill = start.slice(0, size);
+  const items = new Int32Array(lists.items.length);
+  for (let row = 0; row + 1 < lists.start.length; row++) {
+    for (let at = lists.start[row]!; at < lists.start[row + 1]!; at++) items[fill[lists.items[at]!]!++] = row;
+  }
+  return { start, items };
+}

@@ -1,0 +1,78 @@
+/** Why two amounts that are the same money may differ. */
+export type NearAmount = "rounding" | "discount" | "fee" | "exchange" | "swapped-digits" | "part";
+
+/** One way to differ: how often payments do it, and how many amounts of the minor unit would pass. */
+interface Way {
+  readonly why: NearAmount;
+  readonly share: number;
+  /** Amounts that would pass for it by chance, in minor units; null when the pair does not differ this way. */
+  readonly passing: (line: number, entry: number, unit: number) => number | null;
+}
+
+/** Cash discounts in per mille. Source: customary terms of trade (2/10 net 30, 3 % Skonto and the like). */
+const DISCOUNTS = [10, 15, 20, 25, 30, 40, 50];
+/** Whole-unit steps and most of a bank's fee on one payment. */
+const FEE_STEP = 5;
+const MOST_FEE = 100;
+const ROUNDING_UNITS = 1;
+const EXCHANGE_PER_MILLE = 10;
+const WIDE_EXCHANGE_PER_MILLE = 30;
+/** Amounts are spread over about three powers of ten: ln 1000. */
+const SPREAD = 6.9;
+
+const WAYS: readonly Way[] = [
+  { why: "rounding", share: 0.012, passing: (line, entry, unit) => (Math.abs(line - entry) <= ROUNDING_UNITS * unit ? 2 * unit : null) },
+  { why: "discount", share: 0.015, passing: (line, entry) => (isDiscounted(line, entry) ? DISCOUNTS.length * 3 : null) },
+  { why: "fee", share: 0.02, passing: (line, entry, unit) => (isFee(Math.abs(line - entry), unit) ? (2 * MOST_FEE) / FEE_STEP : null) },
+  { why: "swapped-digits", share: 0.006, passing: (line, entry) => (isSwapped(Math.abs(line), Math.abs(entry)) ? 6 : null) },
+  { why: "exchange", share: 0.008, passing: (line, entry) => within(line, entry, EXCHANGE_PER_MILLE) },
+  { why: "exchange", share: 0.004, passing: (line, entry) => within(line, entry, WIDE_EXCHANGE_PER_MILLE) },
+  { why: "part", share: 0.01, passing: (line, entry) => (isComparable(line, entry) ? Math.abs(entry) * 2 : null) },
+];
+
+/**
+ * Weighs two different amounts of the same sign as the same money.
+ *
+ * Units: minor units; `unit` is one whole unit of the currency in them; the result is in bits against any amount.
+ */
+export function nearAmountBits(line: number, entry: number, unit: number): { bits: number; why: NearAmount } | null {
+  if (Math.sign(line) !== Math.sign(entry)) return null;
+  let best: { bits: number; why: NearAmount } | null = null;
+  for (const { why, share, passing } of WAYS) {
+    const count = passing(line, entry, unit);
+    if (count === null) continue;
+    const bits = Math.log2((share * Math.abs(entry) * SPREAD) / count);
+    if (best === null || bits > best.bits) best = { bits, why };
+  }
+  return best;
+}
+
+function isDiscounted(line: number, entry: number): boolean {
+  return DISCOUNTS.some((perMille) => Math.abs(line - entry * (1 - perMille / 1000)) <= 1);
+}
+
+function isFee(difference: number, unit: number): boolean {
+  return difference <= MOST_FEE * unit && difference % (FEE_STEP * unit) === 0;
+}
+
+function within(line: number, entry: number, perMille: number): number | null {
+  const reach = Math.abs(entry) * perMille / 1000;
+  return Math.abs(line - entry) <= reach ? 2 * reach : null;
+}
+
+function isComparable(line: number, entry: number): boolean {
+  const ratio = line / entry;
+  return ratio >= 0.5 && ratio <= 2;
+}
+
+/** Whether two numbers differ by two neighbouring digits changing places. */
+function isSwapped(one: number, other: number): boolean {
+  const difference = Math.abs(one - other);
+  if (difference % 9 !== 0) return false;
+  for (let place = 1; place * 10 <= Math.max(one, other); place *= 10) {
+    const low = Math.floor(one / place) % 10;
+    const high = Math.floor(one / (place * 10)) % 10;
+    if (one + (low - high) * place * 9 === other) return true;
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import { firstOf, type Classes } from "./classes";
+import type { Facts } from "./facts";
+import { NO_DAY } from "./rows";
+
+/** In a large block of equal amounts a line sees so many entries that share a word or number, and so many near in date. */
+const SHARING_EACH = 24;
+const NEAREST_EACH = 8;
+/** Entries looked through for one shared thing. */
+const MOST_HOLDERS = 256;
+/** Bits below which a shared word is no reason to look. */
+const TELLING = 2;
+
+type EachEntry = (line: number, sink: (entry: number) => void) => void;
+
+/**
+ * Prepares a large block of equal amounts: which of its entries to weigh against one line.
+ *
+ * Shapes: entry classes of one amount, by date → a function from a line row to the classes worth weighing.
+ * Cost:   linear in the block's words and numbers; a constant number of entries a line.
+ */
+export function commonHolders(facts: Facts, entries: Classes, block: Int32Array): EachEntry {
+  const holders = new Map<number, number[]>();
+  const add = (thing: number, entry: number): void => {
+    const list = holders.get(thing);
+    if (list === undefined) holders.set(thing, [entry]);
+    else if (list.length < MOST_HOLDERS) list.push(entry);
+  };
+  for (const entry of block) forEachThing(facts.words.ofEntry, facts.numbers.ofEntry, firstOf(entries, entry), (thing) => add(thing, entry));
+  const days = Int32Array.from(block, (entry) => facts.sides.book.day[firstOf(entries, entry)]!);
+  return (line, sink) => {
+    const seen = new Set<number>();
+    const visit = (entry: number): void => {
+      if (seen.has(entry)) return;
+      seen.add(entry);
+      sink(entry);
+    };
+    visitSharing(facts, { line, holders }, visit);
+    visitNearest(days, facts.sides.bank.day[line]!, (at) => visit(block[at]!));
+  };
+}
+
+/** Words as even, numbers as odd keys. */
+function forEachThing(
+  words: { start: Int32Array; items: Int32Array }, numbers: { start: Int32Array; items: Int32Array }, row: number,
+  sink: (thing: number) => void,
+): void {
+  for (let at = words.start[row]!; at < words.start[row + 1]!; at++) sink(words.items[at]! * 2);
+  for (let at = numbers.start[row]!; at < numbers.start[row + 1]!; at++) sink(numbers.items[at]! * 2 + 1);
+}
+
+function visitSharing(
+  facts: Facts, of: { line: number; holders: ReadonlyMap<number, readonly number[]> }, visit: (entry: number) => void,
+): void {
+  const things: { thing: number; bits: number }[] = [];
+  forEachThing(facts.words.ofLine, facts.numbers.ofLine, of.line, (thing) => {
+    const bits = thing % 2 === 0 ? facts.wordBits[thing / 2]! : facts.numberBits[(thing - 1) / 2]!;
+    if (bits >= TELLING && of.holders.has(thing)) things.push({ thing, bits });
+  });
+  things.sort((a, b) => b.bits - a.bits || a.thing - b.thing);
+  let left = SHARING_EACH;
+  for (const { thing } of things) {
+    for (const entry of of.holders.get(thing)!) {
+      if (left-- <= 0) return;
+      visit(entry);
+    }
+  }
+}
+
+function visitNearest(days: Int32Array, day: number, visit: (at: number) => void): void {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  let [before, after] = [low - 1, low];
+  for (let left = NEAREST_EACH; left > 0 && (before >= 0 || after < days.length); left--) {
+    const isBefore = after >= days.length || (before >= 0 && day !== NO_DAY && day - days[before]! < days[after]! - day);
+    visit(isBefore ? before-- : after++);
+  }
+}
+
+const MOST_NAMESAKES = 200;
+
+/** Calls `sink` with the entry rows that share the line's rarest name, in the window around the line. */
+export function mostTelling(facts: Facts, line: number, sink: (entry: number) => void): void {
+  const { words, wordBits, entriesWithWord, sides, options } = facts;
+  let best = -1;
+  let bits = 0;
+  for (let at = words.ofLine.start[line]!; at < words.ofLine.start[line + 1]!; at++) {
+    const strength = wordBits[words.ofLine.items[at]!]! * words.lineStrength[at]!;
+    if (strength > bits) [best, bits] = [words.ofLine.items[at]!, strength];
+  }
+  if (best < 0) return;
+  const day = sides.bank.day[line]!;
+  const [first, last] = [entriesWithWord.start[best]!, entriesWithWord.start[best + 1]!];
+  let at = first;
+  if (day !== NO_DAY) {
+    let high = last;
+    while (at < high) {
+      const middle = (at + high) >> 1;
+      if (sides.book.day[entriesWithWord.items[middle]!]! < day - options.windowBefore) at = middle + 1;
+      else high = middle;
+    }
+  }
+  for (let left = MOST_NAMESAKES; left > 0 && at < last; left--, at++) {
+    const entry = entriesWithWord.items[at]!;
+    if (day !== NO_DAY && sides.book.day[entry]! > day + options.windowAfter) return;
+    sink(entry);
+  }
+}

@@ -1,0 +1,99 @@
+import { IntList } from "./lists";
+import { hashOf, type Vocabulary } from "./vocabulary";
+
+const scratch = new Uint16Array(64);
+const other = new Uint16Array(64);
+
+/** Lengths between which a word or number is looked for with a slip in it. */
+export interface SlipLengths {
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/**
+ * Finds the words (or numbers) that differ from a given one by one slip: a letter changed, missing, added, or two
+ * neighbours swapped.
+ *
+ * Cost:   a hash per letter to build and to look up.
+ * Source: Garbe, Symmetric Delete spelling correction: both sides with one letter left out meet.
+ */
+export class SlipIndex {
+  private readonly lettersOut: HashIndex;
+
+  constructor(private readonly words: Vocabulary, private readonly lengths: SlipLengths) {
+    this.lettersOut = new HashIndex(words, (codes, length, sink) => forEachLetterOut(codes, length, { lengths, sink }));
+  }
+
+  /** Calls `sink` for each word one slip away, maybe more than once. */
+  each(codes: Uint16Array, length: number, sink: (word: number) => void): void {
+    if (length < this.lengths.fewest || length > this.lengths.most) return;
+    const visit = (hash: number): void => this.lettersOut.each(hash, (word) => {
+      const size = this.words.read(word, other);
+      if (size >= this.lengths.fewest && isOneSlipAway(codes, length, size)) sink(word);
+    });
+    forEachLetterOut(codes, length, { lengths: this.lengths, sink: visit });
+  }
+}
+
+type HashSink = (hash: number) => void;
+
+/** The word itself and the word with each letter left out, as hashes. */
+function forEachLetterOut(codes: Uint16Array, length: number, by: { lengths: SlipLengths; sink: HashSink }): void {
+  if (length < by.lengths.fewest - 1 || length > by.lengths.most) return;
+  by.sink(hashOf(codes, length));
+  for (let out = 0; out < length; out++) {
+    if (out > 0 && codes[out] === codes[out - 1]) continue;
+    for (let at = 0, to = 0; at < length; at++) if (at !== out) scratch[to++] = codes[at]!;
+    by.sink(hashOf(scratch, length - 1));
+  }
+}
+
+function isOneSlipAway(codes: Uint16Array, length: number, size: number): boolean {
+  let front = 0;
+  while (front < length && front < size && codes[front] === other[front]) front++;
+  let [endA, endB] = [length, size];
+  while (endA > front && endB > front && codes[endA - 1] === other[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [restA, restB] = [endA - front, endB - front];
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && codes[front] === other[front + 1] && codes[front + 1] === other[front];
+}
+
+export type EachHash = (codes: Uint16Array, length: number, sink: HashSink) => void;
+
+/** Words by hashes of theirs: a table of chains in two typed arrays. */
+export class HashIndex {
+  private readonly heads: Int32Array;
+  private readonly next: Int32Array;
+  private readonly hashes: Int32Array;
+  private readonly holders: Int32Array;
+
+  constructor(words: Vocabulary, eachHash: EachHash) {
+    const codes = new Uint16Array(64);
+    const [hashes, holders] = [new IntList(), new IntList()];
+    for (let word = 0; word < words.size; word++) {
+      eachHash(codes, words.read(word, codes), (hash) => {
+        hashes.push(hash);
+        holders.push(word);
+      });
+    }
+    this.hashes = hashes.trimmed();
+    this.holders = holders.trimmed();
+    this.next = new Int32Array(hashes.length);
+    const size = 1 << Math.max(4, 32 - Math.clz32(hashes.length));
+    this.heads = new Int32Array(size).fill(-1);
+    for (let at = hashes.length - 1; at >= 0; at--) {
+      const slot = this.hashes[at]! & (size - 1);
+      this.next[at] = this.heads[slot]!;
+      this.heads[slot] = at;
+    }
+  }
+
+  each(hash: number, sink: (word: number) => void): void {
+    for (let at = this.heads[hash & (this.heads.length - 1)]!; at >= 0; at = this.next[at]!) {
+      if (this.hashes[at] === hash) sink(this.holders[at]!);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { createWriteStream, existsSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import { match, type MatchOutcome, type MatchStage } from "../matching";
+import { readJob, type JobIssue } from "./job";
+import { resultPieces, type Spent } from "./result";
+
+const KIB_PER_MIB = 1024;
+
+/** Runs one match job from the command line: match job.json[.gz] [--out result.json]. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({ options: { out: { type: "string" } }, allowPositionals: true });
+  const path = positionals[0];
+  if (path === undefined || !existsSync(path)) return refuse([{ code: "job/not-found", at: path ?? "" }]);
+  const { job, issues } = await readJob(path);
+  if (issues.length > 0) return refuse(issues);
+  const { outcome, spent } = timed((onStage) => match({ ...job, rejected: [] }, onStage));
+  const pieces = Readable.from(resultPieces(outcome, spent));
+  if (values.out === undefined) await pipeline(pieces, process.stdout, { end: false });
+  else await pipeline(pieces, createWriteStream(values.out));
+  return 0;
+}
+
+function timed(run: (onStage: (stage: MatchStage) => void) => MatchOutcome): { outcome: MatchOutcome; spent: Spent } {
+  const start = performance.now();
+  let indexed = start;
+  let last: MatchStage = "index";
+  const outcome = run((stage) => {
+    if (last === "index" && stage !== "index") indexed = performance.now();
+    last = stage;
+  });
+  const end = performance.now();
+  const peakMb = Math.round(process.resourceUsage().maxRSS / KIB_PER_MIB);
+  return { outcome, spent: { ms: { index: Math.round(indexed - start), match: Math.round(end - indexed) }, peakMb } };
+}
+
+function refuse(issues: readonly JobIssue[]): number {
+  process.stderr.write(`${JSON.stringify({ issues })}\n`);
+  return 2;
+}
+
+void main().then((code) => {
+  process.exitCode = code;
+});
