@@ -1,6 +1,6 @@
 import type { Formats } from "./formats";
 import type {
-  ConfidenceWords, Counted, FieldWords, FilterWords, FixedSheetWords, KindWords, LostWords, ProblemWords, ReasonWords, SkippedWords,
+  ConfidenceWords, Counted, FieldWords, FilterWords, FixedPostingWords, FixedSheetWords, KindWords, LostWords, ProblemWords, ReasonWords, SkippedWords,
   StatusWords, StepWords, WorkWords,
 } from "./words";
 
@@ -60,7 +60,8 @@ const problems: ProblemWords = {
   "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: the difference of ${f.money(amount, currency)} is not explained.`,
   "proof/matched-after-date": ({ match, entry, amount, currency }, f) =>
     `${match}: ${f.row(entry)} (${f.money(amount, currency)}) is posted after the date of the statement.`,
-  "row/stale": ({ id, match }, f) => `${f.row(id)} was changed after it was matched in ${match}. Accept the match again, or unmatch it.`,
+  "row/stale": ({ id, match }, f) => match === "" ? `${f.row(id)} was changed or deleted after it was explained. Explain it again.`
+    : `${f.row(id)} was changed or deleted after it was matched in ${match}. Unmatch it and match again.`,
   "posting/account-missing": ({ journalLine }, f) => `Line ${f.count(journalLine)} has no account.`,
   "posting/bank-account-missing": () => "The bank account's number in the ledger is missing. Type it above.",
   "posting/date-missing": ({ journalLine }, f) => `Line ${f.count(journalLine)} has no posting date.`,
@@ -195,13 +196,13 @@ const sources = {
   applyFromLow: "Everything found", optionsNow: (before: string, after: string, tolerance: string) => `Entry up to ${before} before or ${after} after · tolerance ${tolerance}`,
   statementDate: "Leave out entries after", noDate: "no limit", badNumber: "Type a number.", badDate: "Type a date such as", changeOptions: "Change",
   balances: "Balances", openingBalance: "Statement, opening", closingBalance: "Statement, closing", bookOpening: "Books, before the first entry",
-  fromSheet: "from the sheet", typeIt: "Not on the sheet. Type it here.", badAmount: "This can't be read as an amount.",
+  fromSheet: "from the sheet", typeIt: "Not on the sheet. Type it here.", typed: "typed by hand", badAmount: "This can't be read as an amount.",
 };
 const questions = {
   column: (field: string, sheet: string) => `Which column on ${sheet} is the ${inSentence(field)}?`,
   side: (sheet: string) => `Is ${sheet} the bank's statement or the ledger?`, sideBank: "Statement", sideBook: "Ledger",
   sign: (sheet: string) => `How does ${sheet} write money into the account?`, signPlus: "As positive", signMinus: "As negative",
-  dateOrder: (sheet: string) => `How are dates on ${sheet} to be read?`, dayFirst: "Day first", monthFirst: "Month first", other: "Another column",
+  dateOrder: (sheet: string) => `How are dates on ${sheet} to be read?`, dayFirst: "Day first", monthFirst: "Month first", yearFirst: "Year first", other: "Another column",
 };
 const consent = {
   title: "Mark the rows in your sheets?", yes: "Write columns", no: "Colours only",
@@ -213,7 +214,7 @@ const review = {
   equals: (what: string) => `= ${what}`, noText: "no text", differs: (amount: string) => `difference ${amount}`, severalLines: lines, severalEntries: entries,
   noEntry: "No entry in the books", noLine: "Not at the bank yet", confidence: (word: string) => `${word} confidence`, ofTotal: (place: string, total: string) => `${place} of ${total}`,
   bank: "Bank", books: "Books", difference: "Difference", sum: "Sum", why: "Why", nextBest: "Next best", explained: "Explained as", accept: "Accept", reject: "Reject", other: "Other…",
-  explain: "Explain…", unmatch: "Unmatch", showRows: "Show in sheet", keepMatch: "Keep match", matchByHand: "Match by hand…", removeExplanation: "Remove explanation",
+  explain: "Explain…", unmatch: "Unmatch", showRows: "Show in sheet", matchByHand: "Match by hand…", removeExplanation: "Remove explanation",
   detail: (id: string) => `Details of ${id}`, gone: "no longer on the sheet", agreesMark: "agrees", offBy: (amount: string) => `sum off by ${amount}`, to: (account: string) => `to ${account}`,
 };
 const finder = {
@@ -230,7 +231,7 @@ const proof = {
   remaining: "Remaining difference", agrees: "Agrees.", sumsCancel: (n: string) => `The sums agree, but ${n} below are not explained.`, unexplained: (amount: string) => `${amount} is not explained.`,
   seeLines: (n: number, f: Formats) => `See ${lines(n, f)}`, seeDifferences: (n: number, f: Formats) => `See ${counted("difference", "differences")(n, f)}`, foots: "Opening balance and lines add up to the closing balance.", doesNotFoot: (amount: string) => `Opening balance and lines miss the closing balance by ${amount}.`,
   items: "Outstanding in the books", age: (n: number, f: Formats) => `${days(n, f)} old`, noItems: "Nothing outstanding.", needs: "The proof needs the balances. They are typed under Sources.", typeBalances: "Type the balances", notYet: "The proof comes after the first matching.",
-  written: (sheet: string) => `Written on ${sheet}`, findings: "To look at", unexplainedThings: counted("item", "items"),
+  missing: "Missing between lines and closing balance", payments: "Payments, to be posted", written: (sheet: string) => `Written on ${sheet}`, findings: "To look at", unexplainedThings: counted("item", "items"),
 };
 const posting = {
   layout: "Layout", layouts: { "generic": "Generic journal", "business-central": "Business Central general journal" } as Readonly<Record<string, string>>, bankAccount: "Bank account in the ledger", accountType: "Account type", glAccount: "G/L account",
@@ -283,11 +284,22 @@ const sheet: FixedSheetWords = {
   noteOpeningAssumed: (side) => `The opening balance ${side === "bank" ? "of the statement" : "in the books"} is not known and is taken as 0.`,
 };
 
+const postingSheet: FixedPostingWords = {
+  sheetPosting: "Posting",
+  postingColumn: {
+    lineNo: "Line", postingDate: "Posting date", documentType: "Document type", documentNo: "Document no.", externalDocumentNo: "External document no.",
+    accountType: "Account type", account: "Account", description: "Text", amount: "Amount", localAmount: "Amount in local currency", debit: "Debit", credit: "Credit", currency: "Currency",
+    balAccountType: "Bal. account type", balAccount: "Bal. account", reference: "Payment reference", matchId: "Match", importKey: "Import key",
+  },
+  columnIssues: "To look at", nothingToPost: "Nothing to post.",
+  postedBefore: (count) => `${count} ${count === 1 ? "line was" : "lines were"} posted before and ${count === 1 ? "is" : "are"} left out`,
+};
+
 /** Every word of the pane in English. A language is one file with the type of this object. */
 export const en = {
   languageTag: "en", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
   counts: { lines, entries, days, rows }, frame, next, start, sources, questions, consent, review, finder, explain, proof, posting,
-  faults, keys, notices, sheet,
+  faults, keys, notices, sheet, postingSheet,
 };
 
 export type Messages = typeof en;

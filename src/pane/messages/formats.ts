@@ -16,6 +16,8 @@ export interface Formats {
   shortDay(day: Day | null): string;
   /** January 2025. */
   month(day: Day): string;
+  /** 2025-01-31, for date fields. */
+  isoDay(day: Day): string;
   count(count: number): string;
   /** a, b and c. */
   list(items: readonly string[]): string;
@@ -121,6 +123,7 @@ export function createFormats(options: FormatsOptions): Formats {
     day: (day) => (day === null ? "–" : writeDay(day, pattern, languageTag)),
     shortDay: (day) => (day === null ? "–" : writeDay(day, withoutYear(pattern), languageTag)),
     month: (day) => months.format(new Date(isoFromDay(day))),
+    isoDay: isoFromDay,
     count: (count) => writePlain(String(count), marks),
     list: (items) => listed.format(items),
     cell: cellName,

@@ -1,6 +1,7 @@
 // The only words people see, one file a language, and how amounts and days are written.
 // Knows codes and values, never cells, React or Excel. Start with en.ts.
 import type { Problem, Reason } from "../../domain";
+import type { PostingWords } from "../../posting";
 import type { SheetWords } from "../../sheets";
 import { en, type Messages } from "./en";
 import type { Formats } from "./formats";
@@ -39,4 +40,9 @@ export function sheetWords(messages: Messages, formats: Formats): SheetWords {
     reason: (reason) => sayReason(reason, messages, formats),
     issue: (problem) => sayProblem(problem, messages, formats),
   };
+}
+
+/** The words for the posting sheet. */
+export function postingWords(messages: Messages, formats: Formats): PostingWords {
+  return { ...messages.postingSheet, issue: (problem) => sayProblem(problem, messages, formats) };
 }

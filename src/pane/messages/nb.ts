@@ -1,7 +1,7 @@
 import type { Messages } from "./en";
 import type { Formats } from "./formats";
 import type {
-  ConfidenceWords, Counted, FieldWords, FilterWords, FixedSheetWords, KindWords, LostWords, ProblemWords, ReasonWords,
+  ConfidenceWords, Counted, FieldWords, FilterWords, FixedPostingWords, FixedSheetWords, KindWords, LostWords, ProblemWords, ReasonWords,
   SkippedWords, StatusWords, StepWords, WorkWords,
 } from "./words";
 
@@ -60,7 +60,8 @@ const problems: ProblemWords = {
   "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: differansen på ${f.money(amount, currency)} er ikke forklart.`,
   "proof/matched-after-date": ({ match, entry, amount, currency }, f) =>
     `${match}: ${f.row(entry)} (${f.money(amount, currency)}) er bokført etter datoen på utdraget.`,
-  "row/stale": ({ id, match }, f) => `${f.row(id)} er endret etter at den ble avstemt i ${match}. Godta avstemmingen på nytt, eller løs den opp.`,
+  "row/stale": ({ id, match }, f) => match === "" ? `${f.row(id)} er endret eller slettet etter at den ble forklart. Forklar den på nytt.`
+    : `${f.row(id)} er endret eller slettet etter at den ble avstemt i ${match}. Løs den opp, og avstem på nytt.`,
   "posting/account-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler konto.`,
   "posting/bank-account-missing": () => "Bankkontoens nummer i hovedboken mangler. Skriv det inn over.",
   "posting/date-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler bokføringsdato.`,
@@ -195,13 +196,13 @@ const sources = {
   applyFromLow: "Alt som finnes", optionsNow: (before: string, after: string, tolerance: string) => `Post inntil ${before} før eller ${after} etter · toleranse ${tolerance}`,
   statementDate: "Utelat poster etter", noDate: "ingen grense", badNumber: "Skriv et tall.", badDate: "Skriv en dato som", changeOptions: "Endre",
   balances: "Saldoer", openingBalance: "Utdrag, inngående", closingBalance: "Utdrag, utgående", bookOpening: "Regnskap, før første post",
-  fromSheet: "fra arket", typeIt: "Står ikke på arket. Skriv den inn her.", badAmount: "Dette kan ikke leses som beløp.",
+  fromSheet: "fra arket", typeIt: "Står ikke på arket. Skriv den inn her.", typed: "skrevet inn", badAmount: "Dette kan ikke leses som beløp.",
 };
 const questions = {
   column: (field: string, sheet: string) => `Hvilken kolonne på ${sheet} er ${inSentence(field)}?`,
   side: (sheet: string) => `Er ${sheet} bankens utdrag eller hovedboken?`, sideBank: "Utdrag", sideBook: "Hovedbok",
   sign: (sheet: string) => `Hvordan viser ${sheet} penger inn på kontoen?`, signPlus: "Som positive", signMinus: "Som negative",
-  dateOrder: (sheet: string) => `Hvordan skal datoene på ${sheet} leses?`, dayFirst: "Dag først", monthFirst: "Måned først", other: "En annen kolonne",
+  dateOrder: (sheet: string) => `Hvordan skal datoene på ${sheet} leses?`, dayFirst: "Dag først", monthFirst: "Måned først", yearFirst: "År først", other: "En annen kolonne",
 };
 const consent = {
   title: "Merke radene i arkene dine?", yes: "Skriv kolonner", no: "Bare farger",
@@ -213,7 +214,7 @@ const review = {
   equals: (what: string) => `= ${what}`, noText: "uten tekst", differs: (amount: string) => `differanse ${amount}`, severalLines: lines, severalEntries: entries,
   noEntry: "Ingen post i regnskapet", noLine: "Ikke i banken ennå", confidence: (word: string) => `${word} sikkerhet`, ofTotal: (place: string, total: string) => `${place} av ${total}`,
   bank: "Bank", books: "Regnskap", difference: "Differanse", sum: "Sum", why: "Hvorfor", nextBest: "Nest best", explained: "Forklart som", accept: "Godta", reject: "Avvis", other: "Annen…",
-  explain: "Forklar…", unmatch: "Løs opp", showRows: "Vis i arket", keepMatch: "Behold", matchByHand: "Avstem for hånd…", removeExplanation: "Fjern forklaring",
+  explain: "Forklar…", unmatch: "Løs opp", showRows: "Vis i arket", matchByHand: "Avstem for hånd…", removeExplanation: "Fjern forklaring",
   detail: (id: string) => `Detaljer for ${id}`, gone: "ikke lenger på arket", agreesMark: "stemmer", offBy: (amount: string) => `summen avviker ${amount}`, to: (account: string) => `på ${account}`,
 };
 const finder = {
@@ -230,7 +231,7 @@ const proof = {
   remaining: "Gjenstående differanse", agrees: "Stemmer.", sumsCancel: (n: string) => `Summene stemmer, men ${n} under er ikke forklart.`, unexplained: (amount: string) => `${amount} er ikke forklart.`,
   seeLines: (n: number, f: Formats) => `Se ${lines(n, f)}`, seeDifferences: (n: number, f: Formats) => `Se ${counted("differanse", "differanser")(n, f)}`, foots: "Inngående saldo og linjer blir utgående saldo.", doesNotFoot: (amount: string) => `Inngående saldo og linjer avviker ${amount} fra utgående saldo.`,
   items: "Utestående i regnskapet", age: (n: number, f: Formats) => `${days(n, f)} gammel`, noItems: "Ingenting utestående.", needs: "Avstemmingen trenger saldoene. De skrives inn under Kilder.", typeBalances: "Skriv inn saldoene", notYet: "Saldoavstemmingen kommer etter den første avstemmingen.",
-  written: (sheet: string) => `Skrevet på ${sheet}`, findings: "Å se på", unexplainedThings: counted("ting", "ting"),
+  missing: "Mangler mellom linjer og utgående saldo", payments: "Betalinger, skal bokføres", written: (sheet: string) => `Skrevet på ${sheet}`, findings: "Å se på", unexplainedThings: counted("ting", "ting"),
 };
 const posting = {
   layout: "Oppsett", layouts: { "generic": "Generell journal", "business-central": "Business Central finanskladd" } as Readonly<Record<string, string>>, bankAccount: "Bankkonto i hovedboken", accountType: "Kontotype", glAccount: "Finanskonto",
@@ -283,9 +284,20 @@ const sheet: FixedSheetWords = {
   noteOpeningAssumed: (side) => `Inngående saldo ${side === "bank" ? "på utdraget" : "i regnskapet"} er ikke kjent og er satt til 0.`,
 };
 
+const postingSheet: FixedPostingWords = {
+  sheetPosting: "Bokføring",
+  postingColumn: {
+    lineNo: "Linje", postingDate: "Bokføringsdato", documentType: "Bilagstype", documentNo: "Bilagsnr.", externalDocumentNo: "Eksternt bilagsnr.",
+    accountType: "Kontotype", account: "Konto", description: "Tekst", amount: "Beløp", localAmount: "Beløp i lokal valuta", debit: "Debet", credit: "Kredit", currency: "Valuta",
+    balAccountType: "Motkontotype", balAccount: "Motkonto", reference: "KID eller referanse", matchId: "Avstemming", importKey: "Importnøkkel",
+  },
+  columnIssues: "Å se på", nothingToPost: "Ingenting å bokføre.",
+  postedBefore: (count) => `${count} ${count === 1 ? "linje er" : "linjer er"} bokført før og er utelatt`,
+};
+
 /** Every word of the pane in Norwegian Bokmål. */
 export const nb: Messages = {
   languageTag: "nb", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
   counts: { lines, entries, days, rows }, frame, next, start, sources, questions, consent, review, finder, explain, proof, posting,
-  faults, keys, notices, sheet,
+  faults, keys, notices, sheet, postingSheet,
 };

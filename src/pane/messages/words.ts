@@ -1,4 +1,5 @@
 import type { Confidence, ExplanationKind, Field, Problem, Reason, RunnerUp } from "../../domain";
+import type { PostingWords } from "../../posting";
 import type { Decision } from "../../session";
 import type { SheetWords, SkippedRow } from "../../sheets";
 import type { Work } from "../types";
@@ -33,3 +34,5 @@ export type KindWords = Readonly<Record<ExplanationKind, string>>;
 export type LostWords = Readonly<Record<RunnerUp["lost"], string>>;
 /** Words written on sheets that need no amount or day. */
 export type FixedSheetWords = Omit<SheetWords, "reason" | "issue" | "numberFormat" | "dateFormat">;
+/** The same for the posting sheet. */
+export type FixedPostingWords = Omit<PostingWords, "issue">;

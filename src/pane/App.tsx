@@ -1,0 +1,127 @@
+import { Badge, FluentProvider, makeStaticStyles, makeStyles, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { Coverage } from "./Coverage";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Faults } from "./Faults";
+import { Footer } from "./Footer";
+import { pickMessages } from "./messages";
+import { ConsentCard, NoticeStrip, RedoAllCard } from "./Notices";
+import { Review } from "./Review";
+import { isFirstRun, Sources, Start } from "./Sources";
+import type { Reconciliation } from "./types";
+import { PaneContext, usePane, usePaneValue, type Tab as TabName } from "./usePane";
+import { ReviewContext, useReviewValue } from "./useReview";
+import { StandingContext, useStanding, useStandingValue } from "./useStanding";
+
+const ProofScreen = lazy(() => import("./ProofScreen").then((part) => ({ default: part.ProofScreen })));
+const PostingScreen = lazy(() => import("./PostingScreen").then((part) => ({ default: part.PostingScreen })));
+const KeysPage = lazy(() => import("./KeysPage").then((part) => ({ default: part.KeysPage })));
+
+const usePageStyles = makeStaticStyles({ "html, body, #root": { margin: 0, padding: 0, height: "100%" }, body: { overflowY: "auto" } });
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  // Below this height head and foot would leave no room for the work, so the page scrolls as a whole.
+  frame: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, "@media (max-height: 400px)": { height: "auto", minHeight: "100%" } },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `0 10px`, flexShrink: 0, "@media (max-width: 300px)": { padding: "0 2px" } },
+  tab: { minWidth: 0 },
+  screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", display: "flex", flexDirection: "column", "@media (max-height: 400px)": { minHeight: "320px" } },
+  over: { paddingTop: tokens.spacingVerticalS, flexShrink: 0 },
+  rest: { flexGrow: 1, minHeight: 0 },
+});
+
+const TABS: readonly TabName[] = ["sources", "review", "proof", "posting"];
+
+/** The four screens, always free to visit. */
+function Tabs() {
+  const styles = useStyles();
+  const { view: { tab }, messages: { frame }, formats, go } = usePane();
+  const { counts } = useStanding();
+  return (
+    <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, { value }) => go(value as TabName)} aria-label={frame.steps}>
+      {TABS.map((name) => (
+        <Tab key={name} value={name} className={styles.tab}>
+          {frame[name]}{name === "review" && counts.suggested > 0 ? <Badge size="small" appearance="tint">{formats.count(counts.suggested)}</Badge> : null}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+function Screen() {
+  const styles = useStyles();
+  const { view: { tab, overlay } } = usePane();
+  return (
+    <main className={styles.screen}>
+      <div className={styles.over}><Faults /><RedoAllCard />{tab === "sources" ? null : <ConsentCard />}</div>
+      <div className={styles.rest}>
+        <Suspense fallback={null}>
+          {tab === "sources" ? <Sources /> : tab === "review" ? <Review /> : tab === "proof" ? <ProofScreen /> : <PostingScreen />}
+          {overlay === "keys" ? <KeysPage /> : null}
+        </Suspense>
+      </div>
+    </main>
+  );
+}
+
+/** After a first run the work goes on in the review, unless the person has moved on already. */
+function useGoOn(): void {
+  const { state: { hasRun, work }, view: { tab }, go } = usePane();
+  const isDone = hasRun && work === null;
+  const hasGone = useRef(false);
+  useEffect(() => {
+    if (!isDone || hasGone.current) return;
+    hasGone.current = true;
+    if (tab === "sources") go("review");
+  }, [isDone, tab, go]);
+}
+
+function Frame() {
+  const styles = useStyles();
+  const pane = usePane();
+  useGoOn();
+  if (isFirstRun(pane)) return <main className={styles.frame}><div className={styles.screen}><Faults /><Start /></div></main>;
+  return (
+    <div className={styles.frame}>
+      <Coverage />
+      <Tabs />
+      <Screen />
+      <NoticeStrip />
+      <Footer />
+    </div>
+  );
+}
+
+function Bound({ reconciliation, languageTag }: { reconciliation: Reconciliation; languageTag: string }) {
+  const pane = usePaneValue(reconciliation, languageTag);
+  const standing = useStandingValue(pane.state);
+  const review = useReviewValue(pane, standing);
+  return (
+    <PaneContext.Provider value={pane}>
+      <StandingContext.Provider value={standing}>
+        <ReviewContext.Provider value={review}><Frame /></ReviewContext.Provider>
+      </StandingContext.Provider>
+    </PaneContext.Provider>
+  );
+}
+
+export interface AppProps {
+  readonly reconciliation: Reconciliation;
+  /** The user's language, such as "nb-NO". */
+  readonly languageTag: string;
+  readonly theme: Theme;
+}
+
+/** The whole pane over one reconciliation. It speaks to nothing else, so that any reconciliation can be put under it. */
+export function App({ reconciliation, languageTag, theme }: AppProps) {
+  usePageStyles();
+  const styles = useStyles();
+  const messages = pickMessages(languageTag);
+  return (
+    <FluentProvider theme={theme} className={styles.provider} lang={messages.languageTag}>
+      <ErrorBoundary messages={messages}>
+        <Bound reconciliation={reconciliation} languageTag={languageTag} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

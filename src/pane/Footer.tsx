@@ -1,0 +1,146 @@
+import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { useEffect } from "react";
+import type { HistoryLabel, RunMode } from "./types";
+import { nextStep } from "./useNextStep";
+import { usePane } from "./usePane";
+import { useReview } from "./useReview";
+import { useStanding } from "./useStanding";
+
+const useStyles = makeStyles({
+  foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1 },
+  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1 },
+  primary: { minWidth: 0, maxWidth: "100%" },
+  key: { marginLeft: tokens.spacingHorizontalSNudge, opacity: 0.8, fontWeight: tokens.fontWeightRegular, "@media (max-width: 300px)": { display: "none" } },
+  working: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalM, alignItems: "center", paddingBottom: tokens.spacingVerticalS },
+  progress: { display: "grid", rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+  stage: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
+});
+
+/** What is being done, how far it is, and the way to stop it. Listeners hear the stage, not every number. */
+function Working() {
+  const styles = useStyles();
+  const { state: { work }, messages, formats, reconciliation, say } = usePane();
+  if (work === null) return null;
+  const isCounted = work.total > 0;
+  const cancel = (): void => {
+    reconciliation.cancel();
+    say(messages.frame.cancelled);
+  };
+  return (
+    <div className={styles.working}>
+      <div className={styles.progress}>
+        <div className={styles.stage}>
+          <span role="status">{messages.work[work.doing]}</span>
+          {isCounted ? <span>{messages.frame.progress(formats.count(work.done), formats.count(work.total))}</span> : null}
+        </div>
+        <ProgressBar aria-label={messages.work[work.doing]} {...(isCounted ? { value: work.done, max: work.total } : {})} />
+      </div>
+      {work.doing === "matching" ? <Button size="small" onClick={cancel}>{messages.frame.cancel}</Button> : null}
+    </div>
+  );
+}
+
+/** The primary button: the one accent on the screen. */
+function Primary() {
+  const styles = useStyles();
+  const pane = usePane();
+  const review = useReview();
+  const step = nextStep({ pane, standing: useStanding(), review });
+  const words = pane.messages.review;
+  const isBusy = pane.state.work !== null;
+  const item = review.selected;
+  const canReject = pane.view.tab === "review" && item?.kind === "match" && item.match.status === "suggested";
+  return (
+    <>
+      <Button className={styles.primary} appearance="primary" disabledFocusable={!step.isReady || isBusy} onClick={step.run}>
+        {step.label}
+        {step.key === null ? null : <kbd className={styles.key} aria-hidden>{step.key === "enter" ? "↵" : step.key}</kbd>}
+      </Button>
+      {canReject ? (
+        <Button disabledFocusable={isBusy} onClick={() => void review.reject(item.match.id)} aria-keyshortcuts="Backspace">
+          {words.reject}<kbd className={styles.key} aria-hidden>{"⌫"}</kbd>
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function History({ label, isUndo }: { label: HistoryLabel | null; isUndo: boolean }) {
+  const { messages: { frame, steps }, formats, run, state: { work } } = usePane();
+  const subject = label === null ? null : steps[label.step](label.count, formats);
+  const none = isUndo ? frame.nothingToUndo : frame.nothingToRedo;
+  const name = subject === null ? none : isUndo ? frame.undo(subject) : frame.redo(subject);
+  return (
+    <Tooltip content={name} relationship="label">
+      <Button appearance="subtle" icon={isUndo ? <ArrowUndo20Regular /> : <ArrowRedo20Regular />} disabledFocusable={label === null || work !== null}
+        onClick={() => void run((reconciliation) => (isUndo ? reconciliation.undo() : reconciliation.redo()))} />
+    </Tooltip>
+  );
+}
+
+/** What is seldom needed: running again in its three ways, and the list of keys. */
+function More() {
+  const { messages: { frame }, state: { hasRun, bank, book, work }, run, lay } = usePane();
+  const canMatch = hasRun && bank !== null && book !== null && work === null;
+  const match = (mode: RunMode) => () => void run((reconciliation) => reconciliation.match(mode));
+  return (
+    <Menu positioning="above-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content={frame.more} relationship="label">
+          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem disabled={!canMatch} onClick={match("unmatched")}>{frame.matchAgain}</MenuItem>
+          <MenuItem disabled={!canMatch} onClick={match("redo-automatic")}>{frame.redoAutomatic}</MenuItem>
+          <MenuItem disabled={!canMatch} onClick={() => lay("redo-all")}>{frame.redoAll}</MenuItem>
+          <MenuDivider />
+          <MenuItem secondaryContent="?" onClick={() => lay("keys")}>{frame.keys}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) anywhere in the pane but in a field, where they belong to the text. */
+function useUndoKeys(): void {
+  const { run, state: { undo, redo, work } } = usePane();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea") !== null;
+      if (isTyping || work !== null || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      const isRedo = key === "y" || (key === "z" && event.shiftKey);
+      if (!isRedo && key !== "z") return;
+      event.preventDefault();
+      if (isRedo && redo !== null) void run((reconciliation) => reconciliation.redo());
+      if (!isRedo && undo !== null) void run((reconciliation) => reconciliation.undo());
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [run, undo, redo, work]);
+}
+
+/** The foot of every screen: what to do next, undo and redo, and the rest behind one button. */
+export function Footer() {
+  const styles = useStyles();
+  const { state } = usePane();
+  useUndoKeys();
+  return (
+    <footer className={styles.foot}>
+      <Working />
+      <div className={styles.row}>
+        <Primary />
+        <span className={styles.grow} />
+        <History label={state.undo} isUndo />
+        <History label={state.redo} isUndo={false} />
+        <More />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,161 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment, type ReactNode } from "react";
+import type { LedgerEntry, StatementLine } from "../domain";
+import type { Explanation, Match } from "../session";
+import { agreedValues, markAgreement } from "./agreement";
+import { Amount } from "./Figures";
+import { entryNumber, rowsOf, type Item } from "./items";
+import { sayReason } from "./messages";
+import { canExplain } from "./useMatchList";
+import { usePane } from "./usePane";
+import { useReview } from "./useReview";
+
+const useStyles = makeStyles({
+  detail: {
+    display: "grid", rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM} 13px`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1Selected,
+    fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  rows: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS, alignItems: "baseline" },
+  heading: { gridColumn: "1 / -1", margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  text: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", paddingBottom: tokens.spacingVerticalXS },
+  place: { fontSize: tokens.fontSizeBase200 },
+  mark: { backgroundColor: "transparent", color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline", textDecorationThickness: "2px", textUnderlineOffset: "2px" },
+  total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: tokens.spacingVerticalXS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  key: { marginLeft: tokens.spacingHorizontalXS, opacity: 0.8 },
+  plain: { margin: 0, overflowWrap: "anywhere" },
+});
+
+/** A text with what agrees underlined, and said to be so. */
+function Marked({ text, values }: { text: string; values: readonly string[] }) {
+  const styles = useStyles();
+  return (
+    <>
+      {markAgreement(text, values).map((piece, place) => (
+        <Fragment key={place}>{piece.agrees ? <mark className={styles.mark}>{piece.text}</mark> : piece.text}</Fragment>
+      ))}
+    </>
+  );
+}
+
+function distinct(texts: readonly string[]): string {
+  return [...new Set(texts.filter((text) => text !== ""))].join(" · ");
+}
+
+function lineText(line: StatementLine): string {
+  return distinct([line.counterpartyName, line.text, line.additionalInfo, line.reference, line.checkNo]);
+}
+
+function entryText(entry: LedgerEntry): string {
+  return distinct([entryNumber(entry), entry.counterpartyName, entry.text, entry.externalDocumentNo, entry.reference, entry.checkNo]);
+}
+
+/** One row of a sheet: where, when, how much and its texts. Pressing it shows it in the sheet. */
+function SheetRow({ row, values }: { row: StatementLine | LedgerEntry; values: readonly string[] }) {
+  const styles = useStyles();
+  const { formats, messages: { frame }, run } = usePane();
+  const isLine = "bookedOn" in row;
+  const place = formats.row(row.id);
+  const show = (): void => void run((reconciliation) => (isLine ? reconciliation.show([row.id], []) : reconciliation.show([], [row.id])));
+  return (
+    <>
+      <Link as="button" className={styles.place} onClick={show} aria-label={frame.showInSheet(place)}>
+        {`${formats.day(isLine ? row.bookedOn : row.postedOn)} · ${place}`}
+      </Link>
+      <Amount value={isLine || row.kind === "bank" ? row.amount : row.openAmount} currency={row.currency} />
+      <span className={styles.text}><Marked text={isLine ? lineText(row) : entryText(row)} values={values} /></span>
+    </>
+  );
+}
+
+/** Both sides below each other, and what is between them. */
+function Sides({ item }: { item: Item }) {
+  const styles = useStyles();
+  const { state, messages: { review } } = usePane();
+  const { lines, entries } = rowsOf(item, state);
+  const values = item.kind === "match" ? agreedValues(item.match.reasons) : [];
+  const missing = item.kind === "match" ? item.match.lines.length - lines.length + item.match.entries.length - entries.length : 0;
+  return (
+    <div className={styles.rows}>
+      {lines.length > 0 ? <h3 className={styles.heading}>{review.bank}</h3> : null}
+      {lines.map((line) => <SheetRow key={line.id} row={line} values={values} />)}
+      {entries.length > 0 ? <h3 className={styles.heading}>{review.books}</h3> : null}
+      {entries.map((entry) => <SheetRow key={entry.id} row={entry} values={values} />)}
+      {missing > 0 ? <span className={styles.text}>{review.gone}</span> : null}
+      {item.kind === "match" ? (
+        <>
+          <span className={styles.total}>{review.difference}</span>
+          <span className={styles.total}><Amount value={item.match.difference} currency={item.match.currency} isStrong /></span>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Why({ match }: { match: Match }) {
+  const styles = useStyles();
+  const { messages, formats, state: { entries, lines } } = usePane();
+  const { review, lost } = messages;
+  const { runnerUp } = match;
+  const places = runnerUp === null ? [] : [...runnerUp.entries.filter((id) => entries.has(id)), ...(runnerUp.entries.length === 0 ? runnerUp.lines.filter((id) => lines.has(id)) : [])];
+  return (
+    <>
+      <Labelled label={review.why}>{match.reasons.map((reason) => sayReason(reason, messages, formats)).join(" · ")}</Labelled>
+      {runnerUp === null || places.length === 0 ? null : (
+        <Labelled label={review.nextBest}>
+          <span className={styles.plain}>{`${places.map((id) => formats.row(id)).join(" + ")}: ${lost[runnerUp.lost]}`}</span>
+        </Labelled>
+      )}
+    </>
+  );
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div>
+      <h3 className={styles.heading}>{label}</h3>
+      <p className={styles.plain}>{children}</p>
+    </div>
+  );
+}
+
+function Explained({ explanation }: { explanation: Explanation }) {
+  const { messages: { review, sheet, kinds } } = usePane();
+  return <Labelled label={review.explained}>{sheet.explanation(kinds[explanation.kind], explanation.account, explanation.text)}</Labelled>;
+}
+
+/** The decisions besides the primary one, which stands at the foot where it does not move. */
+function Buttons({ item, explanation }: { item: Item; explanation: Explanation | null }) {
+  const styles = useStyles();
+  const { messages: { review } } = usePane();
+  const { setPanel, unmatch, unexplain, showInSheet } = useReview();
+  const isMatched = item.kind === "match" && item.match.status === "matched";
+  const key = (letter: string): ReactNode => <kbd className={styles.key} aria-hidden>{letter}</kbd>;
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={() => showInSheet(item)}>{review.showRows}{key("S")}</Button>
+      {isMatched ? <Button size="small" onClick={() => void unmatch(item.match.id)}>{review.unmatch}</Button>
+        : <Button size="small" onClick={() => setPanel("other")}>{item.kind === "match" ? review.other : review.matchByHand}{key("O")}</Button>}
+      {canExplain(item) ? <Button size="small" onClick={() => setPanel("explain")}>{review.explain}{key("E")}</Button> : null}
+      {explanation === null || item.kind === "entry" ? null : <Button size="small" onClick={() => void unexplain(item.key)}>{review.removeExplanation}</Button>}
+    </div>
+  );
+}
+
+/** All that speaks for and against an item, and what can be decided about it. */
+export function MatchDetail({ item }: { item: Item }) {
+  const styles = useStyles();
+  const { state: { session } } = usePane();
+  const explanation = item.kind === "line" ? item.explanation : item.kind === "match" ? session.explanations.get(item.match.id) ?? null : null;
+  return (
+    <div role="gridcell" className={styles.detail}>
+      <Sides item={item} />
+      {item.kind === "match" ? <Why match={item.match} /> : null}
+      {explanation === null ? null : <Explained explanation={explanation} />}
+      <Buttons item={item} explanation={explanation} />
+    </div>
+  );
+}

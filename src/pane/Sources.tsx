@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Balances } from "./Balances";
+import { Options } from "./Options";
+import { SourceCard } from "./SourceCard";
+import { usePane } from "./usePane";
+
+const useStyles = makeStyles({
+  start: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`, display: "grid", rowGap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  buttons: { display: "grid", rowGap: tokens.spacingVerticalS, justifyItems: "start" },
+});
+
+/** Whether there is nothing yet to begin with, so that the first-run page says what this is. */
+export function isFirstRun({ state: { bank, book, hasRun, work }, view: { isStarted } }: ReturnType<typeof usePane>): boolean {
+  return !isStarted && !hasRun && work === null && (bank === null || book === null);
+}
+
+/** The first page a person sees: what this does, and two ways to begin. */
+export function Start() {
+  const styles = useStyles();
+  const { messages: { start, frame }, run, begin } = usePane();
+  const trySample = (): void => void run(async (reconciliation) => {
+    await reconciliation.addSample();
+    await reconciliation.match("unmatched");
+  });
+  return (
+    <div className={styles.start}>
+      <h2 className={styles.title}>{start.title}</h2>
+      <p className={styles.text}>{start.lead}</p>
+      <p className={styles.text}>{frame.nothingLeaves}</p>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={begin}>{start.useMine}</Button>
+        <Button onClick={trySample}>{start.trySample}</Button>
+      </div>
+      <p className={styles.note}>{start.sampleNote}</p>
+    </div>
+  );
+}
+
+/** The two sheets, how they are read, how they are matched and the balances they stand on. */
+export function Sources() {
+  const { state: { bank, book } } = usePane();
+  return (
+    <>
+      <SourceCard side="bank" chosen={bank} />
+      <SourceCard side="book" chosen={book} />
+      <Options />
+      <Balances />
+    </>
+  );
+}

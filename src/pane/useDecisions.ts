@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import type { EntryId, LineId, MatchId } from "../domain";
+import type { Decision, Explanation, ExplanationKey } from "../session";
+import { rowsOf, type Item } from "./items";
+import type { Pane } from "./usePane";
+
+/** What a person can decide about items; each says what was done and offers Undo. All give whether it was allowed. */
+export interface Decisions {
+  accept(matches: readonly MatchId[]): Promise<boolean>;
+  reject(match: MatchId): Promise<boolean>;
+  unmatch(match: MatchId): Promise<boolean>;
+  pair(lines: readonly LineId[], entries: readonly EntryId[]): Promise<boolean>;
+  explain(explanation: Omit<Explanation, "decidedAt">): Promise<boolean>;
+  unexplain(key: ExplanationKey): Promise<boolean>;
+  showInSheet(item: Item): void;
+}
+
+const now = (): string => new Date().toISOString();
+
+/** Binds the decisions to the reconciliation, the clock and the words. */
+export function useDecisions({ run, say, messages, formats, state: { lines, entries } }: Pane): Decisions {
+  return useMemo(() => {
+    const { notices } = messages;
+    const decide = async (decision: Decision, said: string): Promise<boolean> => {
+      let isAllowed = false;
+      await run(async (reconciliation) => {
+        isAllowed = (await reconciliation.decide(decision)).ok;
+        if (isAllowed) say(said, true);
+      });
+      return isAllowed;
+    };
+    const subject = (matches: readonly MatchId[]): string =>
+      matches.length === 1 ? (matches[0] ?? "") : notices.matches(matches.length, formats);
+    return {
+      accept: (matches) => decide({ type: "accept", matches, at: now() }, notices.accept(subject(matches))),
+      reject: (match) => decide({ type: "reject", matches: [match], at: now() }, notices.reject(match)),
+      unmatch: (match) => decide({ type: "dissolve", matches: [match], at: now() }, notices.dissolve(match)),
+      pair: (ofBank, ofBooks) => decide({ type: "pair", lines: ofBank, entries: ofBooks, at: now() }, notices.pair),
+      explain: (explanation) => decide({ type: "explain", explanation: { ...explanation, decidedAt: now() } }, notices.explain),
+      unexplain: (key) => decide({ type: "unexplain", key, at: now() }, notices.unexplain),
+      showInSheet: (item) => {
+        const shown = rowsOf(item, { lines, entries });
+        void run((reconciliation) => reconciliation.show(shown.lines.map((line) => line.id), shown.entries.map((entry) => entry.id)));
+      },
+    };
+  }, [run, say, messages, formats, lines, entries]);
+}

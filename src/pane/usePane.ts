@@ -1,0 +1,115 @@
+import { createContext, useCallback, useContext, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { rowName, type EntryId, type LineId } from "../domain";
+import { createFormats, pickMessages, type Filter, type Formats, type Messages } from "./messages";
+import type { Reconciliation, ReconciliationState } from "./types";
+
+export type Tab = "sources" | "review" | "proof" | "posting";
+
+/** Something that was done, said once under the screen, with a way back. */
+export interface Notice {
+  readonly text: string;
+  readonly canUndo: boolean;
+  /** Tells two notices with the same text apart. */
+  readonly number: number;
+}
+
+/** Where the person is: never part of the history. */
+export interface View {
+  readonly tab: Tab;
+  readonly filter: Filter;
+  readonly notice: Notice | null;
+  /** The person passed the first-run page. */
+  readonly isStarted: boolean;
+  /** What is asked or shown over any screen. */
+  readonly overlay: Overlay;
+}
+
+export type Overlay = "keys" | "redo-all" | null;
+
+export interface Pane {
+  readonly reconciliation: Reconciliation;
+  readonly state: ReconciliationState;
+  readonly messages: Messages;
+  readonly formats: Formats;
+  readonly view: View;
+  go(tab: Tab, filter?: Filter): void;
+  begin(): void;
+  lay(overlay: Overlay): void;
+  say(text: string, canUndo?: boolean): void;
+  hush(): void;
+  /** Does something with the reconciliation and keeps it, so that a fault can be answered with "Try again". */
+  run(action: (reconciliation: Reconciliation) => Promise<unknown>): Promise<void>;
+  retry: (() => void) | null;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** Gives a component the reconciliation, its state and the words. Errors: throws outside the pane, as a bug. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error("usePane outside the pane");
+  return pane;
+}
+
+/** Ids as the sheets know them; an id that has no row is shortened, since fingerprints are long. */
+function useRowName(state: ReconciliationState): (id: LineId | EntryId) => string {
+  const { lines, entries } = state;
+  return useCallback((id) => {
+    const at = (lines.get(id as LineId) ?? entries.get(id as EntryId))?.at;
+    return at ? rowName(at) : id.slice(0, 12);
+  }, [lines, entries]);
+}
+
+function useView(): Pick<Pane, "view" | "go" | "begin" | "lay" | "say" | "hush"> {
+  const [view, setView] = useState<View>({ tab: "sources", filter: "suggested", notice: null, isStarted: false, overlay: null });
+  const number = useRef(0);
+  const go = useCallback((tab: Tab, filter?: Filter) =>
+    setView((now) => ({ ...now, tab, filter: filter ?? now.filter, isStarted: true, overlay: null })), []);
+  const begin = useCallback(() => setView((now) => ({ ...now, isStarted: true })), []);
+  const lay = useCallback((overlay: Overlay) => setView((now) => ({ ...now, overlay })), []);
+  const say = useCallback((text: string, canUndo = false) => {
+    number.current += 1;
+    const notice = { text, canUndo, number: number.current };
+    setView((now) => ({ ...now, notice }));
+  }, []);
+  const hush = useCallback(() => setView((now) => ({ ...now, notice: null })), []);
+  return useMemo(() => ({ view, go, begin, lay, say, hush }), [view, go, begin, lay, say, hush]);
+}
+
+function useActions(reconciliation: Reconciliation): Pick<Pane, "run" | "retry"> {
+  const last = useRef<((reconciliation: Reconciliation) => Promise<unknown>) | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
+  if (fault !== null) throw fault;
+  const run = useCallback(async (action: (reconciliation: Reconciliation) => Promise<unknown>) => {
+    last.current = action;
+    try {
+      await action(reconciliation);
+    } catch (bug) {
+      setFault(bug instanceof Error ? bug : new Error(String(bug)));
+    }
+  }, [reconciliation]);
+  const retry = useCallback(() => {
+    if (last.current !== null) void run(last.current);
+  }, [run]);
+  return useMemo(() => ({ run, retry }), [run, retry]);
+}
+
+/** Binds the use cases, the words and the place in the pane together, once, at the top. */
+export function usePaneValue(reconciliation: Reconciliation, languageTag: string): Pane {
+  const state = useSyncExternalStore(
+    useCallback((listener: () => void) => reconciliation.subscribe(listener), [reconciliation]),
+    () => reconciliation.state(),
+  );
+  const rowNameOf = useRowName(state);
+  const messages = useMemo(() => pickMessages(languageTag), [languageTag]);
+  const formats = useMemo(
+    () => createFormats({ languageTag, culture: state.culture, rowName: rowNameOf }),
+    [languageTag, state.culture, rowNameOf],
+  );
+  const view = useView();
+  const actions = useActions(reconciliation);
+  return useMemo(
+    () => ({ reconciliation, state, messages, formats, ...view, ...actions }),
+    [reconciliation, state, messages, formats, view, actions],
+  );
+}
