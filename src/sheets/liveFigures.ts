@@ -76,7 +76,10 @@ export function liveSum(live: Live, rows: readonly LiveRow[], asOf: LiveDay | nu
   return sumIfs(live, live.terms, (stretch) => [dayCriterion(live, stretch, asOf)]);
 }
 
-/** Adds up the rows of one direction that do not bear a status. Null when the sheet would count other rows than these. */
+/**
+ * Adds up the rows of one direction that do not bear a status: all of them less those that do, since engines disagree on
+ * whether "<>" counts empty cells. Null when the sheet would count other rows than these.
+ */
 export function liveUnmarked(live: Live, rows: readonly LiveRow[], { direction, status, asOf }: Unmarked): string | null {
   const { statusColumn } = live;
   const column = columnOf(live, direction);
@@ -84,11 +87,17 @@ export function liveUnmarked(live: Live, rows: readonly LiveRow[], { direction, 
   const unmarked = live.all.filter((row) => row.status !== status && isOf(row, direction));
   const byDay = sameRows(unmarked, rows) ? null : asOf;
   if (byDay ? !sameRows(unmarked.filter((row) => isUpTo(live, row, byDay)), rows) : !sameRows(unmarked, rows)) return null;
-  return sumIfs(live, [column.term], (stretch) => [
+  const criteria = (stretch: Stretch): readonly string[] => [
     ...(column.sign === null ? [] : [`${reference(live, stretch, column.term.column)},"${column.sign}0"`]),
-    `${reference(live, stretch, statusColumn)},"<>${status}"`,
     ...(byDay ? [dayCriterion(live, stretch, byDay)] : []),
-  ]);
+  ];
+  const every = sumIfs(live, [column.term], criteria);
+  const marked = sumIfs(live, [turned(column.term)], (stretch) => [...criteria(stretch), `${reference(live, stretch, statusColumn)},"${status}"`]);
+  return every && marked && `${every}${marked.startsWith("-") ? "" : "+"}${marked}`;
+}
+
+function turned({ column, factor }: Term): Term {
+  return { column, factor: factor === 1 ? -1 : 1 };
 }
 
 function termCandidates({ columns, sign }: SourceLayout): readonly (readonly Term[])[] {
@@ -154,9 +163,10 @@ function columnOf(live: Live, direction: Unmarked["direction"]): { readonly term
 
 function sumIfs(live: Live, terms: readonly Term[], criteria: (stretch: Stretch) => readonly string[]): string | null {
   const stretches = stretchesOf(live, live.all);
-  return stretches && joined(terms.flatMap((term) => stretches.map((stretch) => (
-    { term, text: `SUMIFS(${[reference(live, stretch, term.column), ...criteria(stretch)].join(",")})` }
-  ))));
+  return stretches && joined(terms.flatMap((term) => stretches.map((stretch) => {
+    const [sums, only] = [reference(live, stretch, term.column), criteria(stretch)];
+    return { term, text: only.length === 0 ? `SUM(${sums})` : `SUMIFS(${[sums, ...only].join(",")})` };
+  })));
 }
 
 function joined(parts: readonly { readonly term: Term; readonly text: string }[]): string {
