@@ -1,6 +1,6 @@
 import { Args, Reference, type Argument } from "./args";
 import type { HostObject, Outcome } from "./contract";
-import { ExcelError, fail } from "./errors";
+import { type ExcelError, fail } from "./errors";
 import { ACTION, PATH, type ActionInfo, type ArgumentInfo, type Json, type ObjectPathInfo, type RequestBody, type ResponseBody } from "./protocol";
 import { answerQuery } from "./query";
 import type { HostSession } from "./session";

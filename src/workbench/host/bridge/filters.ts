@@ -8,7 +8,7 @@ import { bodyOf } from "./tables";
 /** A filter is on a sheet's own filter area, or on a table. */
 export interface Filtered { readonly sheet: BookSheet; readonly table: BookTable | null }
 
-interface State { readonly area: Area; readonly criteria: (Json | null)[] }
+interface State { readonly area: Area; readonly criteria: Json[] }
 
 /** The rows a filter decides about, and its criteria by column; null when there is none. */
 export function filterState(session: Session, { sheet, table }: Filtered): State | null {
@@ -26,7 +26,7 @@ export function filterState(session: Session, { sheet, table }: Filtered): State
 function texts(criterion: Json): Set<string> {
   const given = typeof criterion === "object" && criterion !== null && !Array.isArray(criterion) ? (criterion as Record<string, Json>) : fail("InvalidArgument");
   const isValues = given["filterOn"] === "Values" || given["filterOn"] === undefined;
-  if (!isValues || !Array.isArray(given["values"])) return missing(`filter on ${String(given["filterOn"])}`);
+  if (!isValues || !Array.isArray(given["values"])) return missing(`filter on ${typeof given["filterOn"] === "string" ? given["filterOn"] : "that"}`);
   return new Set((given["values"] as readonly Json[]).map(String));
 }
 
@@ -36,10 +36,10 @@ function apply(session: Session, filtered: Filtered): void {
   if (state === null) return;
   session.beforeRead();
   const { area, criteria } = state;
-  const chosen = criteria.map((criterion) => (criterion === null || criterion === undefined ? null : texts(criterion)));
+  const chosen = criteria.map((criterion) => (criterion === null ? null : texts(criterion)));
   const rows = filtered.sheet.texts(area);
   for (const [at, row] of rows.entries()) {
-    const isHidden = row.some((text, column) => chosen[column] != null && !chosen[column].has(text));
+    const isHidden = row.some((text, column) => chosen[column]?.has(text) === false);
     filtered.sheet.setRowsHidden(area.row + at, 1, isHidden);
   }
 }

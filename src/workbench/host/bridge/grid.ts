@@ -59,11 +59,11 @@ function gridFor(area: Area, value: Json): Scalar[][] {
  * Writes one value a cell; null leaves a cell as it is.
  * Errors: InvalidArgument for another shape, for whole rows and columns and for a bad formula; AccessDenied.
  */
-export function writeGrid(cells: Cells, value: Json, session: Session, write: (area: Area, grid: Scalar[][]) => void): void {
+export function writeGrid(cells: Cells, session: Session, given: { readonly value: Json; readonly write: (area: Area, grid: Scalar[][]) => void }): void {
   if (cells.isUnbounded) fail("InvalidArgument");
-  const grid = gridFor(cells.area, value);
+  const grid = gridFor(cells.area, given.value);
   guardContents(cells, session);
-  write(cells.area, grid);
+  given.write(cells.area, grid);
 }
 
 /** Number formats are texts, or null to leave. */

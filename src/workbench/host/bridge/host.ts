@@ -52,7 +52,7 @@ class StandIn implements Host {
     this.session = new HostSession(book, CATALOG, this.faults);
     this.session.onChanges = () => this.connection.tellLater();
     this.connection = this.connect();
-    this.attach(options.window ?? (globalThis as unknown as HostWindow));
+    this.attach(options.window ?? (globalThis));
   }
 
   get counters(): Counters {

@@ -16,7 +16,7 @@ export interface NativeBridge {
 }
 
 /** A global object the library may live on: a page's window, or Node's. */
-export type HostWindow = Partial<ClientLibrary> & { _richApiNativeBridge?: NativeBridge };
+export interface HostWindow { Excel?: object; Office?: object; OfficeExtension?: object }
 
 /** Where npm puts the library's build for Excel on the web; the debug build keeps its names. */
 export const LIBRARY_FILE = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
@@ -52,8 +52,9 @@ function loadInNode(): ClientLibrary {
   return loadedInNode;
 }
 
-function isLoaded(target: HostWindow): target is ClientLibrary & HostWindow {
-  return target.OfficeExtension !== undefined && "HostBridge" in target.OfficeExtension && target.Excel !== undefined;
+function loadedIn(target: HostWindow): ClientLibrary | null {
+  const isLoaded = target.OfficeExtension !== undefined && "HostBridge" in target.OfficeExtension && target.Excel !== undefined;
+  return isLoaded ? (target as ClientLibrary) : null;
 }
 
 /**
@@ -65,6 +66,7 @@ export function libraryFor(target: HostWindow): { readonly library: ClientLibrar
     const library = loadInNode();
     return { library, scope: library };
   }
-  if (!isLoaded(target)) throw new Error(`Load ${LIBRARY_FILE} into the page before the stand-in host.`);
-  return { library: target, scope: target };
+  const library = loadedIn(target);
+  if (library === null) throw new Error(`Load ${LIBRARY_FILE} into the page before the stand-in host.`);
+  return { library, scope: target };
 }

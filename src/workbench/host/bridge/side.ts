@@ -26,9 +26,9 @@ export class SheetSide {
   protection: { readonly options: Readonly<Record<string, Json>>; readonly password: string | null } | null = null;
   /** Width a hidden column had. */
   readonly hiddenColumns = new Map<number, number>();
-  autoFilter: { area: Area; criteria: (Json | null)[] } | null = null;
+  autoFilter: { area: Area; criteria: Json[] } | null = null;
   /** Filter criteria of the columns of tables, by table id. */
-  readonly tableFilters = new Map<string, (Json | null)[]>();
+  readonly tableFilters = new Map<string, Json[]>();
   private formats: SideFormat[] = [];
 
   /** Keeps a cell format the workbook has no place for; a later one wins. */

@@ -1,7 +1,7 @@
 import type { Area, BookTable } from "../book";
 import { contains, intersect, splitSheet } from "./address";
 import type { Args } from "./args";
-import { Cells } from "./cells";
+import { type Cells } from "./cells";
 import type { HostObject, Session } from "./contract";
 import { fail } from "./errors";
 import { guardStructure, touchesMerged } from "./guards";

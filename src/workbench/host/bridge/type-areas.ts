@@ -72,7 +72,7 @@ export const rangeCollectionType: Members<Cells> = {
 type Read = "values" | "formulas" | "texts" | "numberFormats";
 
 /** What can be seen of a range, without its hidden rows and columns. Cost: the whole range is read. */
-function seen<R extends Read>(view: ViewRef, read: R, session: Session): CellValue[][] {
+function seen(view: ViewRef, read: Read, session: Session): CellValue[][] {
   const { rows, columns, cells } = view;
   const top = rows[0];
   const left = columns[0];

@@ -1,7 +1,7 @@
 import type { BookSheet } from "../book";
 import type { Args } from "./args";
 import { fullName } from "./address";
-import { Cells } from "./cells";
+import { type Cells } from "./cells";
 import type { Members, Property, Session } from "./contract";
 import { fail } from "./errors";
 import { guardStructure } from "./guards";
@@ -25,7 +25,7 @@ function seriesOf(cells: Cells, by: string): SideChart["series"] {
   const part = (at: number): string =>
     fullName(sheet.name, inColumns ? { ...area, column: area.column + at, columns: 1 } : { ...area, row: area.row + at, rows: 1 });
   const name = (at: number): string =>
-    String(sheet.texts({ row: inColumns ? area.row : area.row + at, column: inColumns ? area.column + at : area.column, rows: 1, columns: 1 })[0]?.[0] ?? "");
+    sheet.texts({ row: inColumns ? area.row : area.row + at, column: inColumns ? area.column + at : area.column, rows: 1, columns: 1 })[0]?.[0] ?? "";
   if (count < 1) return [{ name: name(0), values: part(0), categories: null, type: null }];
   return Array.from({ length: count }, (_each, at) => ({ name: name(at + 1), values: part(at + 1), categories: part(0), type: null }));
 }

@@ -90,7 +90,10 @@ export const conditionalFormatType: Members<SheetRule> = {
     },
   },
   links: {
-    Custom: (target, session) => custom(target) && session.make("CustomConditionalFormat", target),
+    Custom: (target, session) => {
+      custom(target);
+      return session.make("CustomConditionalFormat", target);
+    },
     CustomOrNullObject: (target, session) => (target.rule.rule.type === "custom" ? session.make("CustomConditionalFormat", target) : null),
   },
   methods: {

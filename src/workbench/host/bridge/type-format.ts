@@ -18,13 +18,13 @@ const STANDARD_HEIGHT = 15;
 const FLAG = (value: Json): boolean => (typeof value === "boolean" ? value : fail("InvalidArgument"));
 const NUMBER = (value: Json): number => (typeof value === "number" && value >= 0 ? value : fail("InvalidArgument"));
 
-function look<V extends Json>(read: (style: CellStyle) => V, write: (value: Json) => CellStyle): Property<Cells> {
+function look(read: (style: CellStyle) => Json, write: (value: Json) => CellStyle): Property<Cells> {
   return { get: (cells) => commonLook(cells, read), set: (cells, value, session) => setLook(cells, write(value), session) };
 }
 
 function horizontal(value: Json): CellStyle {
   if (value === "General" || value === "Left" || value === "Center" || value === "Right") return { horizontal: value };
-  return isOneOf("Fill", "Justify", "CenterAcrossSelection", "Distributed")(value) ? missing(`horizontal alignment ${String(value)}`) : fail("InvalidArgument");
+  return isOneOf("Fill", "Justify", "CenterAcrossSelection", "Distributed")(value) ? missing("horizontal alignment of that kind") : fail("InvalidArgument");
 }
 
 const COLUMN_WIDTH: Property<Cells> = {

@@ -11,7 +11,7 @@ import { hiddenColumns, hiddenRows, setColumnsHidden } from "./hidden";
 function inputs(read: "values" | "formulas"): Property<Cells> {
   return {
     get: (cells, session) => readGrid(cells, session, (area) => cells.sheet[read](area)),
-    set: (cells, value, session) => writeGrid(cells, value, session, (area, grid) => cells.sheet.setInputs(area, grid, "addin")),
+    set: (cells, value, session) => writeGrid(cells, session, { value, write: (area, grid) => cells.sheet.setInputs(area, grid, "addin") }),
   };
 }
 
@@ -40,7 +40,7 @@ const CONTENTS: Record<string, Property<Cells>> = {
     get: (cells, session) => readGrid(cells, session, (area) => cells.sheet.numberFormats(area)),
     set: (cells, value, session) => {
       guardFormat(cells, session);
-      writeGrid(cells, value, session, (area, grid) => cells.sheet.setNumberFormats(area, formatsOf(grid)));
+      writeGrid(cells, session, { value, write: (area, grid) => cells.sheet.setNumberFormats(area, formatsOf(grid)) });
     },
   },
   Text: { get: (cells, session) => readGrid(cells, session, (area) => cells.sheet.texts(area)) },

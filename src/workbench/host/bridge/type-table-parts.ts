@@ -9,7 +9,7 @@ import { appendRows, bodyOf, headerOf, totalsOf } from "./tables";
 import type { SheetTable, TablePart } from "./targets";
 
 function columnName({ sheet, table, index }: TablePart): string {
-  return table.showHeaders ? String(sheet.texts(headerOf(table))[0]?.[index] ?? "") : `Column${index + 1}`;
+  return table.showHeaders ? sheet.texts(headerOf(table))[0]?.[index] ?? "" : `Column${index + 1}`;
 }
 
 function columnsOf(target: SheetTable): TablePart[] {

@@ -1,5 +1,5 @@
 import type { BookSheet } from "../book";
-import { Cells } from "./cells";
+import { type Cells } from "./cells";
 import type { Members } from "./contract";
 import { fail, missing } from "./errors";
 import { WORKBOOK_TARGET } from "./events";

@@ -1,7 +1,7 @@
 import type { BookSheet, SheetVisibility } from "../book";
 import { MAX_COLUMNS, MAX_ROWS, absoluteName } from "./address";
 import type { Args } from "./args";
-import type { HostObject, Members, Session } from "./contract";
+import type { HostObject, Members, Property, Session } from "./contract";
 import { fail, missing } from "./errors";
 import { guardStructure } from "./guards";
 import type { Json } from "./protocol";
@@ -33,6 +33,15 @@ function neighbour(sheet: BookSheet, args: Args, given: { readonly session: Sess
   }
   return null;
 }
+
+const GRIDLINES: Property<BookSheet> = {
+  get: (sheet) => sheet.gridlines,
+  set: (sheet, value) => { sheet.gridlines = value === true; },
+};
+const HEADINGS: Property<BookSheet> = {
+  get: (sheet, session) => session.sideOf(sheet).settings.get("headings") ?? true,
+  set: (sheet, value, session) => { session.sideOf(sheet).settings.set("headings", value === true); },
+};
 
 const PROPERTIES: Members<BookSheet>["properties"] = {
   Id: { get: (sheet) => sheet.id },
@@ -67,11 +76,11 @@ const PROPERTIES: Members<BookSheet>["properties"] = {
     set: (sheet, value) => { sheet.standardWidth = typeof value === "number" && value >= 0 ? value : fail("InvalidArgument"); },
   },
   StandardHeight: { get: () => 15 },
-  ShowGridlines: { get: (sheet) => sheet.gridlines, set: (sheet, value) => { sheet.gridlines = value === true; } },
-  ShowHeadings: {
-    get: (sheet, session) => session.sideOf(sheet).settings.get("headings") ?? true,
-    set: (sheet, value, session) => { session.sideOf(sheet).settings.set("headings", value === true); },
-  },
+  ShowGridlines: GRIDLINES,
+  ShowHeadings: HEADINGS,
+  // By these two names the library sets what it loads by the other two.
+  Gridlines: GRIDLINES,
+  Headings: HEADINGS,
   EnableCalculation: { get: () => true },
 };
 
