@@ -35,7 +35,9 @@ class Request {
 
   private perform(action: ActionInfo): void {
     if (action.ActionType === ACTION.trace) {
+      // Both: the library registers handlers when it sees the result, and reports traces by their ids.
       this.traces.push(action.Id);
+      this.results.push({ ActionId: action.Id, Value: null });
       return;
     }
     if (this.isCounted(action)) {
