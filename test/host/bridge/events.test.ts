@@ -26,7 +26,7 @@ async function listen(): Promise<{ heard: string[]; stop: () => Promise<void> }>
     return added;
   });
   const stop = async (): Promise<void> => {
-    await Excel.run(handlers[0]!.context as Excel.RequestContext, async (context) => {
+    await Excel.run(handlers[0]!.context as unknown as Excel.RequestContext, async (context) => {
       for (const handler of handlers) handler.remove();
       await context.sync();
     });

@@ -168,6 +168,21 @@ test("a range that was kept follows its cells when rows are put in above it", as
   });
 });
 
+test("a range that was kept is no longer valid when its rows or its sheet are gone", async () => {
+  openHost({ Bank: BANK, Ledger: [["a"]] });
+  const gone = (remove: (context: Excel.RequestContext) => void): Promise<string> => failure(async (context) => {
+    const { worksheets } = context.workbook;
+    const kept = [worksheets.getItem("Bank").getRange("A2"), worksheets.getItem("Ledger").getRange("A1")];
+    await context.sync();
+    remove(context);
+    await context.sync();
+    for (const range of kept) range.load("values");
+    await context.sync();
+  }).then((error) => error.code);
+  expect(await gone((context) => context.workbook.worksheets.getItem("Bank").getRange("2:2").delete("Up"))).toBe("InvalidReference");
+  expect(await gone((context) => context.workbook.worksheets.getItem("Ledger").delete())).toBe("InvalidReference");
+});
+
 test("several hosts follow one another in one process", async () => {
   openHost({ First: [] });
   const { host } = openHost({ Second: [] });

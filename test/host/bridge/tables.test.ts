@@ -33,7 +33,7 @@ test("a table is made over a range, named, and found from the workbook and the s
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
-  ["over another table", (sheet) => { sheet.tables.add("C4:E6", true); }, "MergedRangeConflict"],
+  ["over another table", (sheet) => { sheet.tables.add("C4:E6", true); }, "InvalidArgument"],
   ["over merged cells", (sheet) => { sheet.getRange("F1:G1").merge(); sheet.tables.add("E1:H3", true); }, "MergedRangeConflict"],
   ["on another sheet", (sheet) => { sheet.tables.add("Ledger!A1:B2", true); }, "InvalidArgument"],
 ])("a table %s is refused", async (_where, add, code) => {

@@ -199,6 +199,19 @@ describe("a protected sheet", () => {
 });
 
 describe("the workbook", () => {
+  test("whose structure is protected takes no new sheet and lets none go", async () => {
+    openHost({ Bank: [], Ledger: [] });
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      context.workbook.protection.load("protected");
+      await context.sync();
+      expect(context.workbook.protection.protected).toBe(true);
+    });
+    expect(await adding("Posting")).toBe("AccessDenied");
+    expect(await refusal("Ledger", (sheet) => sheet.delete())).toBe("AccessDenied");
+    expect(await refusal("Ledger", (sheet) => { sheet.name = "Other"; })).toBe("AccessDenied");
+  });
+
   test("keeps settings, which are also the document's", async () => {
     openHost({ Bank: [] });
     await Excel.run(async (context) => {

@@ -139,3 +139,19 @@ export function onSheet(area: Area): Area {
   const fits = row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= MAX_ROWS && column + columns <= MAX_COLUMNS;
   return fits && [row, column, rows, columns].every(Number.isInteger) ? area : fail("InvalidArgument");
 }
+
+/** Whole rows put in or taken out. */
+export interface RowShift { readonly area: Area; readonly kind: string }
+
+/** The rectangle after rows were put in or taken out, or null when all of it is gone. */
+export function shiftedArea(area: Area, { area: change, kind }: RowShift): Area | null {
+  if (kind === "RowInserted") {
+    if (change.row <= area.row) return { ...area, row: area.row + change.rows };
+    return change.row < area.row + area.rows ? { ...area, rows: area.rows + change.rows } : area;
+  }
+  const end = change.row + change.rows;
+  const before = Math.max(0, Math.min(area.row + area.rows, change.row) - area.row);
+  const after = Math.max(0, area.row + area.rows - Math.max(end, area.row));
+  const row = area.row < change.row ? area.row : Math.max(area.row, end) - change.rows;
+  return before + after === 0 ? null : { ...area, row, rows: before + after };
+}

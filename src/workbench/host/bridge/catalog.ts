@@ -13,7 +13,7 @@ import { rangeSortType, rangeType } from "./type-range";
 import { tableColumnCollectionType, tableColumnType, tableRowCollectionType, tableRowType, tableSortType } from "./type-table-parts";
 import { tableCollectionType, tableScopedCollectionType, tableType } from "./type-tables";
 import {
-  applicationType, cultureInfoType, datetimeFormatInfoType, documentPropertiesType, numberFormatInfoType, runtimeType, workbookType,
+  applicationType, cultureInfoType, datetimeFormatInfoType, documentPropertiesType, numberFormatInfoType, runtimeType, workbookProtectionType, workbookType,
 } from "./type-workbook";
 import {
   worksheetCustomPropertyCollectionType, worksheetCustomPropertyType, worksheetFreezePanesType, worksheetProtectionType, worksheetType,
@@ -22,8 +22,9 @@ import { worksheetCollectionType } from "./type-worksheets";
 
 /** Every type the stand-in knows, with its members. */
 export const CATALOG: Catalog = {
-  Workbook: workbookType, Application: applicationType, CultureInfo: cultureInfoType, NumberFormatInfo: numberFormatInfoType,
-  DatetimeFormatInfo: datetimeFormatInfoType, Runtime: runtimeType, DocumentProperties: documentPropertiesType,
+  Workbook: workbookType, WorkbookProtection: workbookProtectionType, Application: applicationType, CultureInfo: cultureInfoType, NumberFormatInfo: numberFormatInfoType,
+  DatetimeFormatInfo: datetimeFormatInfoType, Runtime: runtimeType,
+  DocumentProperties: documentPropertiesType,
   WorksheetCollection: worksheetCollectionType, Worksheet: worksheetType, WorksheetProtection: worksheetProtectionType,
   WorksheetFreezePanes: worksheetFreezePanesType, WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionType,
   WorksheetCustomProperty: worksheetCustomPropertyType,

@@ -98,7 +98,7 @@ class Request {
 
   private make(path: ObjectPathInfo): HostObject | null {
     if (path.ObjectPathType === PATH.root) return this.session.root;
-    if (path.ObjectPathType === PATH.reference) return this.session.kept(path.Name) ?? fail("InvalidObjectPath");
+    if (path.ObjectPathType === PATH.reference) return this.session.kept(path.Name) ?? fail("InvalidReference");
     if (path.ObjectPathType === PATH.nothing) return null;
     const parent = path.ParentObjectPathId === undefined ? fail("InvalidObjectPath") : this.resolve(path.ParentObjectPathId);
     if (parent === null) return null;

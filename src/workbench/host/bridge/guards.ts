@@ -35,6 +35,11 @@ export function guardStructure(sheet: BookSheet, option: string, session: Sessio
   session.beforeWrite();
 }
 
+/** Before a sheet comes, goes, or changes its name or visibility. Errors: AccessDenied when the workbook's structure is protected. */
+export function guardWorkbook(session: Session): void {
+  if (session.side.isStructureLocked) fail("AccessDenied");
+}
+
 /** Whether cells touch merged ones. */
 export function touchesMerged(sheet: BookSheet, cells: Cells): boolean {
   return sheet.mergedAreas.some((merged) => cells.areas.some((area) => contains(area, merged) ||

@@ -1,25 +1,22 @@
-import type { Area, Book, BookChange, BookSheet } from "../book";
+import type { Book, BookChange, BookSheet } from "../book";
+import { BookFault } from "../book/faults";
+import { shiftedArea } from "./address";
 import { Cells } from "./cells";
 import type { Catalog, HostObject, Session } from "./contract";
-import { ExcelError, fail } from "./errors";
+import { ExcelError, fail, type ExcelCode } from "./errors";
 import { bindObject } from "./objects";
 import type { ResponseError } from "./protocol";
 import { SideStore, type SheetSide } from "./side";
 import type { Faults } from "./faults";
 import type { Kind, Targets } from "./targets";
 
-/** The rectangle after rows were put in or taken out, or null when all of it is gone. */
-function shifted(area: Area, change: Area, isInsert: boolean): Area | null {
-  if (isInsert) {
-    if (change.row <= area.row) return { ...area, row: area.row + change.rows };
-    return change.row < area.row + area.rows ? { ...area, rows: area.rows + change.rows } : area;
-  }
-  const end = change.row + change.rows;
-  const before = Math.max(0, Math.min(area.row + area.rows, change.row) - area.row);
-  const after = Math.max(0, area.row + area.rows - Math.max(end, area.row));
-  const row = area.row < change.row ? area.row : Math.max(area.row, end) - change.rows;
-  return before + after === 0 ? null : { ...area, row, rows: before + after };
-}
+/** What the workbook refuses, in Excel's codes. */
+const CODES: Readonly<Record<BookFault["code"], ExcelCode>> = {
+  "formula-invalid": "InvalidArgument", "text-too-long": "InvalidArgument", "outside-sheet": "InvalidArgument", "size-mismatch": "InvalidArgument",
+  "would-lose-cells": "NonBlankCellOffSheet", "sheet-name-invalid": "InvalidArgument", "sheet-name-taken": "ItemAlreadyExists",
+  "sheet-not-found": "ItemNotFound", "last-visible-sheet": "InvalidOperation", "very-hidden-sheet": "InvalidOperation",
+  "table-overlaps": "InvalidArgument", "table-merged-cells": "MergedRangeConflict", "table-not-found": "ItemNotFound", "rule-not-found": "ItemNotFound",
+};
 
 /** The state that outlives a request: the workbook, objects kept by the add-in, events asked for. */
 export class HostSession implements Session {
@@ -115,7 +112,9 @@ export class HostSession implements Session {
   }
 
   kept(referenceId: string): HostObject | null {
-    return this.references.get(referenceId) ?? null;
+    const object = this.references.get(referenceId);
+    if (object?.target instanceof Cells && !this.book.sheets.includes(object.target.sheet)) return null;
+    return object ?? null;
   }
 
   release(referenceId: string | null): void {
@@ -135,9 +134,9 @@ export class HostSession implements Session {
   }
 
   private translated(error: unknown): ExcelError {
-    const name = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-    if (name.includes("InvalidFormula")) return new ExcelError("InvalidArgument");
-    return new ExcelError("GeneralException", `Fault in the stand-in host: ${error instanceof Error ? error.stack ?? name : name}`);
+    if (error instanceof BookFault) return new ExcelError(CODES[error.code]);
+    const text = error instanceof Error ? error.stack ?? error.message : String(error);
+    return new ExcelError("GeneralException", `Fault in the stand-in host: ${text}`);
   }
 
   private noteChange(change: BookChange): void {
@@ -148,9 +147,10 @@ export class HostSession implements Session {
 
   /** A kept range stays with its cells when rows come or go above it. */
   private moveReferences(change: Extract<BookChange, { type: "cells" }>): void {
+    this.side.sheet(change.sheet).shift(change);
     for (const [id, object] of this.references) {
       if (!(object.target instanceof Cells) || object.target.sheet.id !== change.sheet) continue;
-      const areas = object.target.areas.map((area) => shifted(area, change.area, change.kind === "RowInserted")).filter((area) => area !== null);
+      const areas = object.target.areas.map((area) => shiftedArea(area, change)).filter((area) => area !== null);
       if (areas.length === 0) this.references.delete(id);
       else this.references.set(id, this.make(object.kind as "Range", new Cells(object.target.sheet, areas)));
     }

@@ -1,5 +1,5 @@
 import type { Area } from "../book";
-import { contains, intersect } from "./address";
+import { contains, intersect, shiftedArea, type RowShift } from "./address";
 import type { Json } from "./protocol";
 
 /** A chart, as far as the add-in asks for one. */
@@ -48,6 +48,16 @@ export class SheetSide {
     return fallback;
   }
 
+  /** Keeps formats and filters with their cells when rows come or go. */
+  shift(change: RowShift): void {
+    this.formats = this.formats.flatMap((format) => {
+      const area = shiftedArea(format.area, change);
+      return area === null ? [] : [{ ...format, area }];
+    });
+    const area = this.autoFilter === null ? null : shiftedArea(this.autoFilter.area, change);
+    this.autoFilter = this.autoFilter === null || area === null ? null : { ...this.autoFilter, area };
+  }
+
   /** Drops the formats of cells that were cleared. */
   clearFormats(area: Area): void {
     this.formats = this.formats.filter((format) => !contains(area, format.area));
@@ -60,6 +70,8 @@ export class SideStore {
   readonly documentProperties = new Map<string, Json>();
   readonly nameComments = new Map<string, string>();
   enableEvents = true;
+  /** The structure of the workbook is protected: no sheet comes, goes, or changes its name. */
+  isStructureLocked = false;
   calculationMode = "Automatic";
   private lastId = 0;
 

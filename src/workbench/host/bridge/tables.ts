@@ -10,6 +10,8 @@ import type { SheetTable } from "./targets";
 
 /** A name that tables and defined names may have. Source: Microsoft support, "Rename an Excel table". */
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
+/** Excel's words. Source: office-js#1199. */
+const OVERLAP = "A table can't overlap another table.";
 const LOOKS_LIKE_CELL = /^([a-z]{1,3}\d+|[rc]\d*|r\d+c\d+)$/i;
 
 /** All tables of the workbook, or of one sheet. */
@@ -47,8 +49,8 @@ function tableCells(session: Session, sheet: SheetTable["sheet"] | null, args: A
 export function addTable(session: Session, sheet: SheetTable["sheet"] | null, args: Args): HostObject {
   const cells = tableCells(session, sheet, args);
   if (sheet !== null && cells.sheet.id !== sheet.id) fail("InvalidArgument");
-  const overlaps = cells.sheet.tables.some((table) => intersect(table.area, cells.area) !== null);
-  if (overlaps || touchesMerged(cells.sheet, cells)) fail("MergedRangeConflict");
+  if (cells.sheet.tables.some((table) => intersect(table.area, cells.area) !== null)) fail("InvalidArgument", OVERLAP);
+  if (touchesMerged(cells.sheet, cells)) fail("MergedRangeConflict");
   guardStructure(cells.sheet, "never", session);
   return session.make("Table", { sheet: cells.sheet, table: cells.sheet.addTable(cells.area, args.flag(1, false)) });
 }
@@ -120,7 +122,8 @@ export function resizeTable(session: Session, target: SheetTable, cells: Cells):
   const { sheet, table } = target;
   guardStructure(sheet, "never", session);
   if (cells.sheet.id !== sheet.id || cells.area.row !== table.area.row || intersect(cells.area, table.area) === null) fail("InvalidArgument");
-  if (sheet.tables.some((other) => other !== table && intersect(other.area, cells.area) !== null) || touchesMerged(sheet, cells)) fail("MergedRangeConflict");
+  if (sheet.tables.some((other) => other !== table && intersect(other.area, cells.area) !== null)) fail("InvalidArgument", OVERLAP);
+  if (touchesMerged(sheet, cells)) fail("MergedRangeConflict");
   table.area = cells.area;
 }
 

@@ -15,7 +15,7 @@ export interface ChartPart extends ChartRef { readonly index: number }
 
 /** Every kind of object the stand-in answers for, and what stands behind one. */
 export interface Targets {
-  Workbook: Book; Application: Book; CultureInfo: Book; NumberFormatInfo: Book; DatetimeFormatInfo: Book; Runtime: Book;
+  Workbook: Book; WorkbookProtection: Book; Application: Book; CultureInfo: Book; NumberFormatInfo: Book; DatetimeFormatInfo: Book; Runtime: Book;
   DocumentProperties: Book;
   WorksheetCollection: Book; Worksheet: BookSheet; WorksheetProtection: BookSheet; WorksheetFreezePanes: BookSheet;
   WorksheetCustomPropertyCollection: BookSheet; WorksheetCustomProperty: SheetKey;

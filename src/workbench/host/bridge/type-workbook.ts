@@ -5,10 +5,11 @@ import { WORKBOOK_TARGET } from "./events";
 import { fail, missing } from "./errors";
 import { eventMethods } from "./wishes";
 
+/** What is selected on the sheet that is shown; its first cell when nothing was selected there yet. */
 function selected(book: Book, session: Session): Cells {
   session.needFocus();
-  const sheet = book.sheets.find((each) => each.id === book.selection.sheetId) ?? fail("InvalidSelection");
-  return Cells.of(sheet, book.selection.area);
+  const sheet = book.sheets.find((each) => each.id === book.activeSheetId) ?? fail("InvalidSelection");
+  return Cells.of(sheet, book.selection.sheetId === sheet.id ? book.selection.area : { row: 0, column: 0, rows: 1, columns: 1 });
 }
 
 function keptRange(session: Session, id: string): Outcome {
@@ -42,6 +43,7 @@ export const workbookType: Members<Book> = {
   links: {
     Application: (book, session) => session.make("Application", book),
     Names: (_book, session) => session.make("NamedItemCollection", { sheet: null }),
+    Protection: (book, session) => session.make("WorkbookProtection", book),
     Properties: (book, session) => session.make("DocumentProperties", book),
     Settings: (book, session) => session.make("SettingCollection", book),
     Tables: (_book, session) => session.make("TableCollection", { sheet: null }),
@@ -66,6 +68,21 @@ export const workbookType: Members<Book> = {
       session.clearsUndo("Workbook.close");
       return missing("Workbook.close");
     },
+  },
+};
+
+function lockStructure(session: Session, isLocked: boolean): null {
+  session.clearsUndo(`WorkbookProtection.${isLocked ? "protect" : "unprotect"}`);
+  session.side.isStructureLocked = isLocked;
+  return null;
+}
+
+/** Protection of the workbook's structure. */
+export const workbookProtectionType: Members<Book> = {
+  properties: { Protected: { get: (_book, session) => session.side.isStructureLocked } },
+  methods: {
+    Protect: (_book, _args, session) => lockStructure(session, true),
+    Unprotect: (_book, _args, session) => lockStructure(session, false),
   },
 };
 

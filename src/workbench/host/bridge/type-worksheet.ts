@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, absoluteName } from "./address";
 import type { Args } from "./args";
 import type { HostObject, Members, Property, Session } from "./contract";
 import { fail, missing } from "./errors";
-import { guardStructure } from "./guards";
+import { guardStructure, guardWorkbook } from "./guards";
 import type { Json } from "./protocol";
 import { areasAt, cellsAt, rangeOf, usedWithin } from "./ranges";
 import { checkSheetName } from "./type-worksheets";
@@ -49,6 +49,7 @@ const PROPERTIES: Members<BookSheet>["properties"] = {
     get: (sheet) => sheet.name,
     set: (sheet, value, session) => {
       const name = typeof value === "string" ? value : fail("InvalidArgument");
+      guardWorkbook(session);
       checkSheetName(session, name, sheet);
       session.clearsUndo("Worksheet.name");
       sheet.name = name;
@@ -62,6 +63,7 @@ const PROPERTIES: Members<BookSheet>["properties"] = {
     get: (sheet) => sheet.visibility,
     set: (sheet, value, session) => {
       if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") fail("InvalidArgument");
+      guardWorkbook(session);
       setVisibility(sheet, value, session);
     },
   },
@@ -129,6 +131,7 @@ export const worksheetType: Members<BookSheet> = {
       return null;
     },
     Delete: (sheet, _args, session) => {
+      guardWorkbook(session);
       if (sheet.visibility === "VeryHidden" || isLastVisible(sheet, session)) fail("InvalidOperation");
       session.clearsUndo("Worksheet.delete");
       session.book.deleteSheet(sheet.id);

@@ -2,6 +2,7 @@ import type { Book, BookSheet } from "../book";
 import type { Members, Session } from "./contract";
 import { WORKBOOK_TARGET } from "./events";
 import { fail } from "./errors";
+import { guardWorkbook } from "./guards";
 import { findSheet } from "./ranges";
 import { eventMethods } from "./wishes";
 
@@ -32,6 +33,7 @@ export const worksheetCollectionType: Members<Book> = {
     ...eventMethods<Book>(() => WORKBOOK_TARGET),
     Add: (book, args, session) => {
       session.needFocus();
+      guardWorkbook(session);
       const name = args.textOr(0, null);
       if (name !== null) checkSheetName(session, name, null);
       return session.make("Worksheet", name === null ? book.addSheet() : book.addSheet(name));
