@@ -4,7 +4,7 @@ import { ExcelError } from "./errors";
 import { eventsOf } from "./events";
 import type { Faults } from "./faults";
 import type { NativeBridge } from "./library";
-import { DELAY_FOR_CELL_EDIT, byteLength, eventText, responseText, type RequestMessage, type ResponseBody } from "./protocol";
+import { DELAY_FOR_CELL_EDIT, byteLength, eventText, isWorkbookRequest, responseText, type RequestMessage, type ResponseBody } from "./protocol";
 import type { HostSession } from "./session";
 
 export interface Limits {
@@ -31,15 +31,19 @@ export class Connection {
   readonly bridge: NativeBridge = { sendMessageToHost: (text) => this.receive(text), onMessageFromHost: null };
   private line: Promise<void> = Promise.resolve();
   private waiting = 0;
+  private failure: Error | null = null;
 
   constructor(private readonly wiring: Wiring) {}
 
-  /** Resolves when every request is answered and every event told. */
+  /** Resolves when every request is answered and every event told. Errors: what a hook of `faults` threw meanwhile. */
   async settle(): Promise<void> {
     do {
       await this.line;
       await turn();
     } while (this.waiting > 0);
+    const { failure } = this;
+    this.failure = null;
+    if (failure !== null) throw failure;
   }
 
   /** Tells of what a person did in the workbook, in a turn of its own. */
@@ -52,12 +56,15 @@ export class Connection {
 
   private receive(text: string): void {
     const message = JSON.parse(text) as RequestMessage;
-    this.enqueue(() => this.answer(text, message));
+    // Sign-in, dialogs and the like come over the same bridge; the stand-in has only the workbook.
+    if (isWorkbookRequest(message)) this.enqueue(() => this.answer(text, message));
   }
 
   private enqueue(work: () => Promise<void>): void {
     this.waiting += 1;
-    this.line = this.line.then(work).finally(() => { this.waiting -= 1; });
+    this.line = this.line.then(work)
+      .catch((error: unknown) => { this.failure ??= error instanceof Error ? error : new Error(String(error)); })
+      .finally(() => { this.waiting -= 1; });
   }
 
   private async answer(text: string, message: RequestMessage): Promise<void> {

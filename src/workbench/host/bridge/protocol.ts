@@ -49,6 +49,11 @@ export interface RequestMessage {
   readonly message: { readonly url: string; readonly body: RequestBody };
 }
 
+/** Whether a message is work for the workbook, and not another service of Office. */
+export function isWorkbookRequest(message: RequestMessage): boolean {
+  return message.type === 1 && message.message.url === "ProcessQuery";
+}
+
 /** Flag of a request that may wait until the user leaves the cell. Source: library, `onBeforeExcelRun`. */
 export const DELAY_FOR_CELL_EDIT = 64;
 
