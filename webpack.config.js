@@ -2,7 +2,6 @@ const { readFileSync, readdirSync } = require("node:fs");
 const { join, resolve, dirname } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { EsbuildPlugin } = require("esbuild-loader");
 const { Compilation, sources, WebpackError } = require("webpack");
 
 /** The address manifest.xml is written for; a build puts the real one in its place. */
@@ -132,10 +131,10 @@ function productPlugins(isProduction) {
   ];
 }
 
-/** The workbench: the same pane beside a spreadsheet, and the stand-in host in the page around it. */
-function workbenchPlugins() {
+/** The workbench: the stand-in host in a page with a spreadsheet. Released, it has the product's own pane served beside it. */
+function workbenchPlugins(isProduction) {
   return [
-    page("pane.html", "src/pane/pane.html", ["pane"]),
+    ...(isProduction ? [] : [page("pane.html", "src/pane/pane.html", ["pane"])]),
     page("index.html", "src/workbench/page/index.html", ["workbench"]),
     new PagePlugin({ "pane.html": WORKBENCH_PANE_POLICY, "index.html": WORKBENCH_POLICY }, true),
     new CopyPlugin({
@@ -159,7 +158,7 @@ module.exports = (env, argv) => {
     target: ["web", TARGET],
     devtool: isProduction ? false : "source-map",
     entry: {
-      pane: "./src/pane/pane.tsx",
+      ...(isWorkbench && isProduction ? {} : { pane: "./src/pane/pane.tsx" }),
       ...(isWorkbench ? { workbench: "./src/workbench/page/page.tsx", connect: { import: "./src/workbench/page/connect.ts", filename: "connect.js" } } : {}),
     },
     output: {
@@ -175,8 +174,9 @@ module.exports = (env, argv) => {
       rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic" } }],
     },
     experiments: { css: isWorkbench },
-    optimization: { chunkIds: "named", minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: "none", css: isWorkbench })] },
-    plugins: isWorkbench ? workbenchPlugins() : productPlugins(isProduction),
+    // The worker stays one file: what it shares with the pane is not worth a second request before the engine can start.
+    optimization: { chunkIds: "named", splitChunks: { chunks: (chunk) => !chunk.hasRuntime() } },
+    plugins: isWorkbench ? workbenchPlugins(isProduction) : productPlugins(isProduction),
     performance: { hints: false },
     stats: isProduction ? "errors-warnings" : "minimal",
     devServer: devServer(),

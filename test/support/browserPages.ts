@@ -13,12 +13,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type Build = "product" | "workbench";
 const FOLDERS: Readonly<Record<Build, string>> = { product: "dist", workbench: "build/workbench" };
+const PAGES: Readonly<Record<Build, string>> = { product: "pane.html", workbench: "index.html" };
 const ARGUMENTS: Readonly<Record<Build, readonly string[]>> = { product: [], workbench: ["--env", "workbench"] };
 
 /** Gives the folder of a build, made anew when a source is younger than it. */
 export function built(build: Build): string {
   const folder = join(ROOT, FOLDERS[build]);
-  const page = join(folder, "pane.html");
+  const page = join(folder, PAGES[build]);
   const sources = ["src", "assets/samples", "webpack.config.js", "manifest.xml", "package.json"].map((path) => join(ROOT, path));
   if (existsSync(page) && Math.max(...sources.map(youngest)) < statSync(page).mtimeMs) return folder;
   const ran = spawnSync(process.execPath, [join(ROOT, "node_modules/webpack/bin/webpack.js"), "--mode", "production", ...ARGUMENTS[build]], { cwd: ROOT, encoding: "utf8" });
@@ -39,16 +40,17 @@ export interface Served {
   close(): void;
 }
 
-/** Serves a folder's files as they are, as the pane's real server would. */
-export async function serve(folder: string): Promise<Served> {
+/** Serves the files of folders as they are, as the pane's real server would; the first folder that has a file gives it. */
+export async function serve(...folders: readonly string[]): Promise<Served> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = resolve(folder, `.${decodeURIComponent(pathname === "/" ? "/index.html" : pathname)}`);
-    if (!file.startsWith(folder + sep) || !existsSync(file)) {
+    const path = `.${decodeURIComponent(pathname === "/" ? "/index.html" : pathname)}`;
+    const file = folders.map((folder) => ({ folder, at: resolve(folder, path) })).find(({ folder, at }) => at.startsWith(folder + sep) && existsSync(at));
+    if (!file) {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+    response.writeHead(200, { "content-type": TYPES[extname(file.at)] ?? "application/octet-stream" }).end(readFileSync(file.at));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`, close: () => void server.close() };
