@@ -20,7 +20,7 @@ export function checkJournal(journal: Journal, layout: PostingLayout, { settings
   const isBankKnown = settings.bankAccount.trim() !== "";
   return [
     ...(lines.length > 0 && !isBankKnown ? [{ code: "posting/bank-account-missing" } as const] : []),
-    ...lines.flatMap((line) => lineIssues(line, isBankKnown || line.importKey.endsWith("/bank") === false)),
+    ...lines.flatMap((line) => lineIssues(line, isBankKnown || !line.importKey.endsWith("/bank"))),
     ...[...documentsOf(lines)].flatMap(([documentNo, legs]) => documentIssues(documentNo, legs)),
     ...layoutIssues(lines, layout, settings),
     ...lines.filter(({ importKey }) => posted.has(importKey)).map(({ lineNo, importKey }): Issue => ({ code: "posting/posted-before", journalLine: lineNo, importKey })),

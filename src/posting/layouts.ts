@@ -10,6 +10,8 @@ export interface LayoutColumn {
   readonly limit: number | null;
   /** A narrative is cut at the limit; anything else that is too long is a problem to mend. */
   readonly isCut: boolean;
+  /** The ERP wants its own currency unnamed. */
+  readonly isBlankWhenLocal?: boolean;
 }
 
 /** How an ERP wants its journal: data, so that it can be read, printed, copied and changed. */
@@ -52,7 +54,7 @@ const BUSINESS_CENTRAL: PostingLayout = {
     column("postingDate", "Posting Date", { width: 12 }), column("documentType", "Document Type", { width: 14 }),
     column("documentNo", "Document No.", { width: 16, limit: 20 }), column("accountType", "Account Type", { width: 14 }),
     column("account", "Account No.", { width: 14, limit: 20 }), column("blank", "Account Name", { width: 14 }),
-    column("description", "Description", { width: 44, limit: 100, isCut: true }), column("currency", "Currency Code", { width: 13, limit: 10 }),
+    column("description", "Description", { width: 44, limit: 100, isCut: true }), { ...column("currency", "Currency Code", { width: 13, limit: 10 }), isBlankWhenLocal: true },
     column("blank", "EU 3-Party Trade", { width: 16 }), column("blank", "Gen. Posting Type", { width: 16 }),
     column("blank", "Gen. Bus. Posting Group", { width: 16 }), column("blank", "Gen. Prod. Posting Group", { width: 16 }),
     column("amount", "Amount", { width: 14 }), column("localAmount", "Amount (LCY)", { width: 14 }),

@@ -32,7 +32,8 @@ export function documentsOf(lines: readonly JournalLine[]): ReadonlyMap<string, 
 }
 
 /** Writes one column of one row. Texts are texts whatever they begin with; narratives are cut to what the ERP takes. */
-export function postingCell({ line, balancing }: PostingRow, { field, limit, isCut }: LayoutColumn, settings: PostingSettings): CellContent {
+export function postingCell({ line, balancing }: PostingRow, { field, limit, isCut, isBlankWhenLocal }: LayoutColumn, settings: PostingSettings): CellContent {
+  if (isBlankWhenLocal && isLocal(line, settings)) return null;
   const content = CONTENT[field](line, balancing, settings);
   return typeof content === "string" && isCut && limit !== null ? cut(content, limit) : content;
 }
@@ -61,7 +62,7 @@ const CONTENT: Readonly<Record<PostingField, Content>> = {
   debit: (line) => (line.amount > 0 ? money(line, line.amount) : null),
   credit: (line) => (line.amount < 0 ? money(line, negate(line.amount)) : null),
   localAmount: (line, _, settings) => (isLocal(line, settings) ? money(line, line.amount) : null),
-  currency: (line, _, settings) => (isLocal(line, settings) ? null : line.currency || null),
+  currency: text((line) => line.currency),
   balAccountType: (_, balancing) => balancing && balancing.accountType,
   balAccount: (_, balancing) => balancing && (plain(balancing.account) || null),
   reference: text((line) => line.reference),

@@ -1,7 +1,7 @@
 import type { CellContent, Issue, SheetBlock } from "../domain";
 import { postingCell, postingRows, type PostingRow } from "./project";
 import type { LayoutColumn, PostingLayout } from "./layouts";
-import type { Journal, PostingField, PostingSettings } from "./types";
+import type { Journal, JournalLine, PostingField, PostingSettings } from "./types";
 import type { PostingWords } from "./words";
 
 const ISSUE_WIDTH = 50;
@@ -14,14 +14,14 @@ export interface PostingSheetOptions {
 }
 
 /**
- * Makes the posting sheet in a layout: the ERP's columns first, then the problems of each line beside it. Lines that were posted
- * before are left out and counted below, so that nothing can be posted twice from it.
+ * Makes the posting sheet in a layout: the ERP's columns first, then the problems of each line beside it. A document of
+ * which a line was posted before is left out whole and counted below, so that nothing can be posted twice from it.
  *
  * Shapes: header in the first row, so that the sheet can be imported or pasted as it stands. `journal.issues` are those shown.
  */
 export function postingSheet(journal: Journal, layout: PostingLayout, { settings, words }: PostingSheetOptions): SheetBlock {
-  const before = new Set(journal.issues.flatMap((issue) => (issue.code === "posting/posted-before" ? [issue.journalLine] : [])));
-  const lines = journal.lines.filter(({ lineNo }) => !before.has(lineNo));
+  const lines = notPosted(journal);
+  const before = journal.lines.length - lines.length;
   const rows = postingRows(lines, layout, settings);
   const beside = layout.beside.map((field): LayoutColumn => ({ field, header: null, width: BESIDE_WIDTH, limit: null, isCut: false }));
   const header = [...layout.columns.map((column) => headerOf(column, words)), words.columnIssues, ...beside.map((column) => headerOf(column, words))];
@@ -32,7 +32,7 @@ export function postingSheet(journal: Journal, layout: PostingLayout, { settings
     ...beside.map((column) => postingCell(row, column, settings)),
   ]);
   const notes = [
-    ...(rows.length === 0 ? [words.nothingToPost] : []), ...issues.others.map(words.issue), ...(before.size > 0 ? [words.postedBefore(before.size)] : []),
+    ...(rows.length === 0 ? [words.nothingToPost] : []), ...issues.others.map(words.issue), ...(before > 0 ? [words.postedBefore(before)] : []),
   ];
   const below = notes.length === 0 ? [] : [header.map(() => null), ...notes.map((note) => [note, ...header.slice(1).map(() => null)])];
   return {
@@ -41,6 +41,12 @@ export function postingSheet(journal: Journal, layout: PostingLayout, { settings
     widths: [...layout.columns, { width: ISSUE_WIDTH }, ...beside].map(({ width }) => width), frozenRows: 1, landscape: true,
     table: rows.length === 0 ? null : { name: "AvstemPosting", headerRow: 0, lastRow: rows.length, columns: header.length },
   };
+}
+
+function notPosted(journal: Journal): readonly JournalLine[] {
+  const before = new Set(journal.issues.flatMap((issue) => (issue.code === "posting/posted-before" ? [issue.journalLine] : [])));
+  const documents = new Set(journal.lines.filter(({ lineNo }) => before.has(lineNo)).map(({ documentNo }) => documentNo));
+  return journal.lines.filter(({ documentNo }) => !documents.has(documentNo));
 }
 
 function headerOf({ field, header }: LayoutColumn, words: PostingWords): string {

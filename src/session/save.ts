@@ -2,7 +2,7 @@ import type { MatchId } from "../domain";
 import { matchId, matchNumber } from "./diff";
 import { EMPTY_HISTORY, type History, type Step } from "./history";
 import { cellJson, putText } from "./pieces";
-import type { Change, Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
+import type { Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
 
 /** Version of the saved form. A reader refuses a newer one; it grows only when an older reader would misread. */
 export const SAVED_VERSION = 1;
@@ -110,7 +110,7 @@ function stepText(step: Step, side: "from" | "to", room: number): string | null 
 function savedExplanations(diff: SessionDiff, side: "from" | "to"): Pick<SavedStep, "explanations" | "unexplained"> {
   const explanations: Explanation[] = [];
   const unexplained: ExplanationKey[] = [];
-  for (const [key, change] of diff.explanations as ReadonlyMap<ExplanationKey, Change<Explanation>>) {
+  for (const [key, change] of diff.explanations) {
     if (change[side]) explanations.push(change[side]);
     else unexplained.push(key);
   }

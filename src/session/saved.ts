@@ -47,12 +47,12 @@ export function explanationOf(value: unknown): Explanation | null {
 /** Reads saved options; those that are missing are as in `defaults`. */
 export function optionsOf(value: unknown, defaults: MatchOptions): MatchOptions | null {
   if (!isRecord(value)) return null;
-  const options = { ...defaults, ...value } as unknown as MatchOptions;
-  const { windowBefore, windowAfter, tolerance, statementDate } = options;
-  const isSound = [windowBefore, windowAfter].every(Number.isSafeInteger) && isRecord(tolerance) && isOneOf(TOLERANCES, tolerance.type)
-    && /^\d+(\.\d+)?$/.test(String(tolerance.value)) && isOneOf(CONVENTIONS, options.conventions) && isOneOf(CONFIDENCES, options.applyFrom)
-    && (statementDate === null || Number.isSafeInteger(statementDate));
-  return isSound ? options : null;
+  const options: Record<string, unknown> = { ...defaults, ...value };
+  const { windowBefore, windowAfter, tolerance, conventions, applyFrom, statementDate } = options;
+  const isSound = [windowBefore, windowAfter].every(Number.isSafeInteger)
+    && isRecord(tolerance) && isOneOf(TOLERANCES, tolerance.type) && typeof tolerance.value === "string" && /^\d+(\.\d+)?$/.test(tolerance.value)
+    && isOneOf(CONVENTIONS, conventions) && isOneOf(CONFIDENCES, applyFrom) && (statementDate === null || Number.isSafeInteger(statementDate));
+  return isSound ? (options as unknown as MatchOptions) : null;
 }
 
 /** A saved step read: its name, and the matches and explanations it would put back; null = would take away. */

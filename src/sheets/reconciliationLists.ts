@@ -154,7 +154,8 @@ function rowOrder({ row }: Item): number {
 
 function addFindings(draft: SheetDraft, input: ReconciliationInput): void {
   const { words } = input;
-  const findings = [...input.findings, ...input.proof.issues].filter(({ code }) => !LISTED_ALREADY.has(code));
+  const issues = [...input.findings, ...input.proof.issues].filter(({ code }) => !LISTED_ALREADY.has(code));
+  const findings = [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
   addRow(draft, []);
   addRow(draft, [words.headingFindings], { look: "heading" });
   if (findings.length === 0) addRow(draft, [words.nothing], { look: "note" });

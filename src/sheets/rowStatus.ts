@@ -14,9 +14,9 @@ export function statusOf(match: Match, stale: ReadonlySet<MatchId>): StatusColou
   return match.status === "suggested" ? "suggested" : "matched";
 }
 
-/** Says in words how sure a match is, or that a person vouches for it. */
+/** Says in words how sure a match is, or that a person vouches for it. A rejected one shows what the engine thought. */
 export function confidenceText(match: Match, words: SheetWords): string {
-  return match.origin === "person" ? words.confidencePerson : words.confidence[match.confidence];
+  return match.origin === "person" && match.status === "matched" ? words.confidencePerson : words.confidence[match.confidence];
 }
 
 /** Says why rows are matched, and what became of a difference. */

@@ -60,7 +60,7 @@ function decisionsFor(rows: SessionRows): fc.Arbitrary<Decision> {
 
 /** Worlds with up to a dozen decisions. */
 export function worlds({ open = false }: { readonly open?: boolean } = {}): fc.Arbitrary<World> {
-  return fc.tuple(lines as fc.Arbitrary<StatementLine[]>, entries(open))
+  return fc.tuple(lines, entries(open))
     .map(([ours, theirs]) => rowsOf(ours, theirs))
     .chain((rows) => fc.array(decisionsFor(rows), { minLength: 1, maxLength: 14 }).map((decisions) => ({ rows, decisions })));
 }
