@@ -87,9 +87,14 @@ export function eventText(entries: readonly EventEntry[]): string {
   return JSON.stringify({ type: 3, message: { entries: entries.map((entry) => ({ messageCategory: 65_536, ...entry })) } });
 }
 
-const encoder = new TextEncoder();
-
-/** Counts a message as the wire does, in UTF-8 bytes. */
+/** Counts a message as the wire does, in UTF-8 bytes: one to three a UTF-16 unit, two for each half of a pair. */
 export function byteLength(text: string): number {
-  return encoder.encode(text).length;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    const isHalfOfPair = unit >= 0xd800 && unit <= 0xdfff;
+    bytes += unit < 0x800 || isHalfOfPair ? 1 : 2;
+  }
+  return bytes;
 }
