@@ -7,3 +7,8 @@ export { dayText, matchesSheet, type MatchesSheetInput } from "./matchesSheet";
 export { reconciliationSheet } from "./reconciliationSheet";
 export type { LiveSource, ReconciliationInput } from "./reconciliationPlan";
 export { statusOf, type Decisions } from "./rowStatus";
+export { detectSource, type DetectionHints } from "./detect";
+export { asSide, pickSources, type PickedSources } from "./pick";
+export { readStatement } from "./readStatement";
+export { readLedger } from "./readLedger";
+export { layoutKey } from "./layoutKey";

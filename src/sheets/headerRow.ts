@@ -1,0 +1,72 @@
+import type { CellValue } from "../domain";
+import { looksLikeAmount } from "./amountText";
+import { isBlankCell } from "./cellText";
+import { looksLikeDate } from "./dateText";
+import { readHeader } from "./headers";
+import { isDateFormat } from "./profile";
+import type { SheetGrid } from "./types";
+
+/** Rows in which a header is looked for. The longest preamble found has 20 rows. */
+const SEARCHED = 60;
+/** Rows under a candidate that should look like data. */
+const LOOKED_UNDER = 8;
+/** Sum of header strengths from which a row is a header. */
+const LEAST = 1.4;
+const LONGEST_HEADER = 60;
+
+/**
+ * Finds the header row: the row whose words are headers, over rows that hold days and numbers.
+ * Shapes: place in the grid's values, or null when no row reads like a header.
+ */
+export function findHeaderRow(grid: SheetGrid): number | null {
+  let best: { row: number; score: number } | null = null;
+  const last = Math.min(grid.values.length, SEARCHED);
+  for (let row = 0; row < last; row++) {
+    const score = scoreRow(grid, row);
+    if (score >= LEAST && (best === null || score > best.score)) best = { row, score };
+  }
+  return best?.row ?? null;
+}
+
+function scoreRow(grid: SheetGrid, row: number): number {
+  const cells = grid.values[row]!;
+  let [score, known] = [0, 0];
+  const places: number[] = [];
+  for (let place = 0; place < cells.length; place++) {
+    const cell = cells[place]!;
+    if (grid.ownColumns.includes(place + grid.firstColumn) || isBlankCell(cell)) continue;
+    if (isValue(cell)) {
+      score -= 0.8;
+      continue;
+    }
+    const strength = headerStrength(String(cell));
+    score += strength;
+    if (strength > 0) known += 1;
+    places.push(place);
+  }
+  if (known < 2 || places.length < 2) return 0;
+  return score * (0.5 + known / (2 * places.length)) + dataUnder(grid, row, places);
+}
+
+function isValue(cell: CellValue): boolean {
+  return typeof cell !== "string" || looksLikeAmount(cell) || looksLikeDate(cell) || cell.length > LONGEST_HEADER;
+}
+
+function headerStrength(text: string): number {
+  return readHeader(text.trim()).meanings[0]?.strength ?? 0;
+}
+
+/** Adds for rows of days and numbers below, takes off when another header or nothing is below. */
+function dataUnder(grid: SheetGrid, row: number, places: readonly number[]): number {
+  const { values, formats } = grid;
+  let [looked, rich] = [0, 0];
+  for (let under = row + 1; under < values.length && looked < LOOKED_UNDER; under++) {
+    const cells = values[under]!;
+    const filled = places.filter((place) => !isBlankCell(cells[place]));
+    if (filled.length === 0) continue;
+    looked += 1;
+    const valuesHere = filled.filter((place) => isValue(cells[place]!) || isDateFormat(formats[under]?.[place] ?? ""));
+    if (valuesHere.length >= 2) rich += 1;
+  }
+  return looked === 0 ? 0 : (2 * rich) / Math.max(looked, 2);
+}

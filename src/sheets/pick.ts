@@ -1,0 +1,54 @@
+import type { Field, Issue } from "../domain";
+import type { Detection, Side, SourceLayout } from "./types";
+
+/** The two sheets of a reconciliation, as far as they were found. */
+export interface PickedSources {
+  readonly statement: Detection | null;
+  readonly ledger: Detection | null;
+  /** sheet/no-statement, sheet/no-ledger. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Chooses which sheet of a workbook is the bank's statement and which the books: the pair that together looks most like
+ * it, so that an unclear sheet is told by the clear one beside it.
+ * Cost: quadratic in sheets, which are few.
+ */
+export function pickSources(detections: readonly Detection[]): PickedSources {
+  const usable = detections.filter(({ layout }) => layout !== null);
+  let best: { statement: Detection; ledger: Detection; score: number } | null = null;
+  for (const statement of usable) {
+    for (const ledger of usable) {
+      if (statement === ledger) continue;
+      const score = statement.likeness.bank * ledger.likeness.book;
+      if (best === null || score > best.score) best = { statement, ledger, score };
+    }
+  }
+  if (best) return { statement: asSide(best.statement, "bank"), ledger: asSide(best.ledger, "book"), issues: [] };
+  const only = usable[0];
+  if (only?.layout?.side === "bank") return { statement: only, ledger: null, issues: [{ code: "sheet/no-ledger" }] };
+  if (only) return { statement: null, ledger: only, issues: [{ code: "sheet/no-statement" }] };
+  return { statement: null, ledger: null, issues: [{ code: "sheet/no-statement" }, { code: "sheet/no-ledger" }] };
+}
+
+/** Fields that have another name on the other side. */
+const TWINS: readonly (readonly [bank: Field, book: Field])[] = [["bookedOn", "postedOn"], ["transactionType", "documentType"]];
+
+/** Reads a sheet as the given side: the question whose it is has been answered. */
+export function asSide(detection: Detection, side: Side): Detection {
+  const questions = detection.questions.filter(({ about }) => about !== "side");
+  if (detection.layout === null || detection.layout.side === side) return { ...detection, questions };
+  return { ...detection, questions, layout: turnLayout(detection.layout, side) };
+}
+
+function turnLayout(layout: SourceLayout, side: Side): SourceLayout {
+  const columns: Partial<Record<Field, number | readonly number[]>> = { ...layout.columns };
+  for (const [bank, book] of TWINS) {
+    const [from, to] = side === "bank" ? [book, bank] : [bank, book];
+    const column = columns[from];
+    if (column === undefined) continue;
+    columns[to] ??= column;
+    delete columns[from];
+  }
+  return { ...layout, side, columns, debitMeans: layout.debitMeans === "in" ? "out" : "in" };
+}

@@ -1,0 +1,115 @@
+import { negate, type Amount, type EntryId, type EntryKind, type LedgerEntry } from "../domain";
+import { readBalances } from "./balances";
+import { cellText } from "./cellText";
+import { kindOfLedger, readEntryKind } from "./entryKind";
+import { fieldReader, type FieldReader } from "./fields";
+import { readFlag } from "./flags";
+import { beginReading, placeOf, type Reading } from "./reading";
+import { rowIds } from "./rowIds";
+import { firstDataRow, walkRows, type MoneyRow } from "./rows";
+import { nameHidden, nameSeveral } from "./several";
+import type { LedgerSource, SheetGrid, SourceLayout } from "./types";
+
+/**
+ * Reads a sheet as the books: bank entries, or open entries of customers and vendors, by its layout.
+ *
+ * Shapes:  cells → entries with money into the bank positive, opening and closing balance, rows left out and why, and
+ *          every problem by cell.
+ * Cost:    linear in rows.
+ */
+export function readLedger(grid: SheetGrid, layout: SourceLayout): LedgerSource {
+  const reading = beginReading(grid, layout);
+  nameHidden(reading, firstDataRow(reading));
+  const walked = walkRows(reading, "postedOn");
+  const balances = readBalances(reading, walked);
+  const beside: Beside = { reading, fields: fieldReader(reading), kind: kindOfLedger(layout), dimensions: dimensionsOf(reading) };
+  const drafts = walked.rows.map((row, index) => draftEntry(row, beside, balances.byRow[index] ?? null));
+  const ids = rowIds("l", drafts.map(contentOf));
+  const entries = drafts.map((draft, index): LedgerEntry => ({ ...draft, id: ids[index] as EntryId }));
+  nameSeveral(reading, entries);
+  const { openingBalance, closingBalance } = balances;
+  return { layout, entries, openingBalance, closingBalance, skipped: reading.skipped, issues: reading.issues };
+}
+
+type Draft = Omit<LedgerEntry, "id">;
+
+interface Beside {
+  readonly reading: Reading;
+  readonly fields: FieldReader;
+  readonly kind: EntryKind | "by-sign";
+  readonly dimensions: readonly { readonly name: string; readonly place: number }[];
+}
+
+function dimensionsOf(reading: Reading): { name: string; place: number }[] {
+  const { grid, layout } = reading;
+  return reading.places("dimension").map((place) => ({ place, name: (layout.headers[place + grid.firstColumn] ?? "").trim() }));
+}
+
+function draftEntry(money: MoneyRow, beside: Beside, balance: Amount | null): Draft {
+  const { fields, reading } = beside;
+  const open = openOf(money, beside);
+  return {
+    at: { sheet: reading.grid.sheet, row: money.row + reading.grid.firstRow },
+    kind: kindOf(money, beside),
+    postedOn: money.day,
+    documentType: fields.joined(money, "documentType"),
+    documentNo: fields.code(money, "documentNo"),
+    externalDocumentNo: fields.code(money, "externalDocumentNo"),
+    text: [...new Set([fields.joined(money, "text"), fields.joined(money, "additionalInfo")])].filter((text) => text !== "").join(" "),
+    amount: money.amount,
+    openAmount: open.amount,
+    currency: money.currency,
+    reference: fields.references(money).reference,
+    counterpartyName: fields.otherParty(money, "counterpartyName"),
+    counterpartyAccount: fields.otherParty(money, "counterpartyAccount"),
+    partyNo: fields.code(money, "partyNo"),
+    accountNo: fields.code(money, "accountNo"),
+    checkNo: fields.code(money, "checkNo"),
+    dueOn: fields.day(money, "dueOn"),
+    discountOn: fields.day(money, "discountOn"),
+    discountAmount: turned(fields.amount(money, "discountAmount"), reading),
+    isOpen: open.isOpen,
+    isReversed: flagOf(money, reading, "isReversed") ?? false,
+    balance,
+    dimensions: Object.fromEntries(beside.dimensions.flatMap(({ name, place }) => {
+      const text = cellText(money.cells[place]);
+      return text === "" || name === "" ? [] : [[name, text]];
+    })),
+  };
+}
+
+function openOf(money: MoneyRow, { fields, reading }: Beside): { amount: Amount; isOpen: boolean } {
+  const isSame = placeOf(reading, "openAmount") === placeOf(reading, "amount");
+  const remaining = isSame ? null : turned(fields.amount(money, "openAmount"), reading);
+  const flag = flagOf(money, reading, "isOpen");
+  return { amount: remaining ?? money.amount, isOpen: flag ?? (remaining === null || remaining !== 0) };
+}
+
+function turned(value: Amount | null, { layout }: Reading): Amount | null {
+  return value !== null && layout.sign === -1 ? negate(value) : value;
+}
+
+function flagOf(money: MoneyRow, reading: Reading, field: "isOpen" | "isReversed"): boolean | null {
+  const place = placeOf(reading, field);
+  return place < 0 ? null : readFlag(money.cells[place]);
+}
+
+function kindOf(money: MoneyRow, { kind, reading }: Beside): EntryKind {
+  const place = placeOf(reading, "partyType");
+  const told = place < 0 ? null : readEntryKind(cellText(money.cells[place]));
+  if (told !== null) return told;
+  if (kind !== "by-sign") return kind;
+  return money.amount < 0 ? "vendor" : "customer";
+}
+
+function contentOf(entry: Draft): { fields: (string | number | null)[]; changing: (string | number | null)[] } {
+  const dimensions = Object.entries(entry.dimensions).flat().join("\u0002");
+  return {
+    fields: [
+      entry.kind, entry.postedOn, entry.amount, entry.currency, entry.documentType, entry.documentNo, entry.externalDocumentNo, entry.text,
+      entry.reference, entry.counterpartyName, entry.counterpartyAccount, entry.partyNo, entry.accountNo, entry.checkNo, entry.dueOn,
+      entry.discountOn, entry.discountAmount, dimensions,
+    ],
+    changing: [entry.balance, entry.openAmount, entry.isOpen ? 1 : 0, entry.isReversed ? 1 : 0],
+  };
+}

@@ -1,0 +1,70 @@
+import type { LineId, StatementLine } from "../domain";
+import { readBalances } from "./balances";
+import { fieldReader, type FieldReader } from "./fields";
+import { beginReading } from "./reading";
+import { rowIds } from "./rowIds";
+import { firstDataRow, walkRows, type MoneyRow } from "./rows";
+import { nameHidden, nameSeveral } from "./several";
+import type { SheetGrid, SourceLayout, StatementSource } from "./types";
+
+/**
+ * Reads a sheet as the bank's statement, by its layout.
+ *
+ * Shapes:  cells → lines with money in positive, opening and closing balance, rows left out and why, and every problem
+ *          by cell. A row that can't be read is in `issues` and in `skipped`, never a zero.
+ * Cost:    linear in rows.
+ */
+export function readStatement(grid: SheetGrid, layout: SourceLayout): StatementSource {
+  const reading = beginReading(grid, layout);
+  nameHidden(reading, firstDataRow(reading));
+  const walked = walkRows(reading, "bookedOn");
+  const fields = fieldReader(reading);
+  const balances = readBalances(reading, walked);
+  const drafts = walked.rows.map((row, index) => draftLine(row, { fields, sheet: grid.sheet, row: row.row + grid.firstRow, balance: balances.byRow[index] ?? null }));
+  const ids = rowIds("b", drafts.map(contentOf));
+  const lines = drafts.map((draft, index): StatementLine => ({ ...draft, id: ids[index] as LineId }));
+  nameSeveral(reading, lines);
+  const { openingBalance, closingBalance } = balances;
+  return { layout, lines, openingBalance, closingBalance, skipped: reading.skipped, issues: reading.issues };
+}
+
+type Draft = Omit<StatementLine, "id">;
+
+interface Beside {
+  readonly fields: FieldReader;
+  readonly sheet: string;
+  readonly row: number;
+  readonly balance: StatementLine["balance"];
+}
+
+function draftLine(money: MoneyRow, { fields, sheet, row, balance }: Beside): Draft {
+  const { reference, others } = fields.references(money);
+  return {
+    at: { sheet, row },
+    bookedOn: money.day,
+    valueOn: fields.day(money, "valueOn"),
+    amount: money.amount,
+    currency: money.currency,
+    text: fields.joined(money, "text"),
+    additionalInfo: [fields.joined(money, "additionalInfo"), ...others].filter((text) => text !== "").join(" "),
+    reference,
+    counterpartyName: fields.otherParty(money, "counterpartyName"),
+    counterpartyAccount: fields.otherParty(money, "counterpartyAccount"),
+    documentNo: fields.code(money, "documentNo"),
+    checkNo: fields.code(money, "checkNo"),
+    bankReference: fields.code(money, "bankReference"),
+    transactionType: fields.joined(money, "transactionType"),
+    accountNo: fields.code(money, "accountNo"),
+    balance,
+  };
+}
+
+function contentOf(line: Draft): { fields: (string | number | null)[]; changing: (string | number | null)[] } {
+  return {
+    fields: [
+      line.bookedOn, line.valueOn, line.amount, line.currency, line.text, line.additionalInfo, line.reference, line.counterpartyName,
+      line.counterpartyAccount, line.documentNo, line.checkNo, line.bankReference, line.transactionType, line.accountNo,
+    ],
+    changing: [line.balance],
+  };
+}

@@ -1,0 +1,279 @@
+import type { Amount, CellValue, Currency, Day, Field, Issue } from "../domain";
+import { amountStyle, readCell, readRowAmount, type AmountFinding, type AmountStyle } from "./amountCells";
+import { cellText, isBlankCell, isErrorCell } from "./cellText";
+import { readCurrency } from "./currencies";
+import { parseDateCell } from "./dateText";
+import { isStatusHeader } from "./headers";
+import { cellRef, placeOf, skipRow, type Reading } from "./reading";
+import { readRowLabel, saysPending } from "./rowWords";
+
+/** A row that is a transaction. */
+export interface MoneyRow {
+  /** Counts in the grid's values. */
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+  /** Booking or posting date. */
+  readonly day: Day | null;
+  readonly amount: Amount;
+  readonly currency: Currency;
+}
+
+/** A row that says what the account held before or after the others. */
+export interface BalanceRow {
+  readonly row: number;
+  readonly saying: "opening-balance" | "closing-balance";
+  readonly balance: Amount | null;
+  /** Taken from the balance column, which may count the other way than the amounts. */
+  readonly isFromColumn: boolean;
+}
+
+export interface RowsRead {
+  readonly rows: readonly MoneyRow[];
+  readonly balanceRows: readonly BalanceRow[];
+  readonly style: AmountStyle;
+}
+
+/** What all rows of a walk share. */
+interface Walk {
+  readonly reading: Reading;
+  readonly style: AmountStyle;
+  readonly dateField: Field;
+  readonly date: number;
+  readonly valueDate: number;
+  readonly balance: number;
+  readonly currencyPlace: number;
+  /** Places of texts and codes: what a row's label can stand in. */
+  readonly words: readonly number[];
+  readonly status: readonly number[];
+  readonly hidden: ReadonlySet<number>;
+  readonly fillsDown: boolean;
+  lastDay: Day | null;
+  readonly rows: MoneyRow[];
+  readonly balanceRows: BalanceRow[];
+}
+
+const AMOUNT_FIELDS: readonly Field[] = ["amount", "amountIn", "amountOut", "debit", "credit", "balance", "openAmount", "discountAmount"];
+const DATE_FIELDS: readonly Field[] = ["bookedOn", "postedOn", "valueOn", "dueOn", "discountOn"];
+
+/**
+ * Goes through the rows under the header and keeps the transactions. Balance rows, totals, repeated headers, group and
+ * pending rows are put aside by what they are; a row that can't be read is left out with an issue that names the cell.
+ * Cost: one pass.
+ */
+export function walkRows(reading: Reading, dateField: "bookedOn" | "postedOn"): RowsRead {
+  const walk = beginWalk(reading, dateField);
+  const { values } = reading.grid;
+  for (let row = firstDataRow(reading); row < values.length; row++) walkRow(walk, row, values[row]!);
+  return { rows: walk.rows, balanceRows: walk.balanceRows, style: walk.style };
+}
+
+/** The row under the header, in the grid's values. */
+export function firstDataRow({ grid, layout }: Reading): number {
+  return Math.max(0, layout.headerRow + 1 - grid.firstRow);
+}
+
+function beginWalk(reading: Reading, dateField: "bookedOn" | "postedOn"): Walk {
+  const { grid, layout } = reading;
+  const own = new Set(grid.ownColumns);
+  const taken = new Set([...AMOUNT_FIELDS, ...DATE_FIELDS].flatMap((field) => reading.places(field)));
+  const width = grid.values[0]?.length ?? 0;
+  const words = Array.from({ length: width }, (_, place) => place).filter((place) => !taken.has(place) && !own.has(place + grid.firstColumn));
+  const status = Object.entries(layout.headers).filter(([, text]) => isStatusHeader(text)).map(([column]) => Number(column) - grid.firstColumn);
+  const first = firstDataRow(reading);
+  const style = amountStyle(reading, first);
+  const date = placeOf(reading, dateField);
+  return {
+    reading, style, dateField, date,
+    valueDate: placeOf(reading, "valueOn"), balance: placeOf(reading, "balance"), currencyPlace: placeOf(reading, "currency"),
+    words, status: status.filter((place) => words.includes(place)),
+    hidden: new Set(grid.hiddenRows),
+    fillsDown: date >= 0 && datesAreOnFirstRowsOnly(reading, { date, style, first }),
+    lastDay: null, rows: [], balanceRows: [],
+  };
+}
+
+/** Rows looked at to learn whether dates stand only on the first row of each posting. */
+const FILL_SAMPLE = 500;
+/** Share of money rows without a date from which the date above is meant to go on. */
+const FILL_SHARE = 0.2;
+
+function datesAreOnFirstRowsOnly({ grid, layout }: Reading, { date, style, first }: { date: number; style: AmountStyle; first: number }): boolean {
+  if (layout.side !== "book") return false;
+  let [money, undated] = [0, 0];
+  for (const cells of grid.values.slice(first, first + FILL_SAMPLE)) {
+    const hasMoney = [style.signed, style.plus, style.minus].some((place) => place >= 0 && !isBlankCell(cells[place]));
+    if (!hasMoney) continue;
+    money += 1;
+    if (isBlankCell(cells[date])) undated += 1;
+  }
+  return money > 4 && undated / money >= FILL_SHARE && undated < money;
+}
+
+function walkRow(walk: Walk, row: number, cells: readonly CellValue[]): void {
+  const { reading } = walk;
+  if (isBlankRow(walk, cells)) return skipRow(reading, row, "blank");
+  if (!reading.layout.includeHidden && walk.hidden.has(row + reading.grid.firstRow)) return skipRow(reading, row, "hidden");
+  if (isRepeatedHeader(walk, cells)) return skipRow(reading, row, "repeated-header");
+  const dateCell = walk.date < 0 ? "" : cells[walk.date] ?? "";
+  const label = labelOf(walk, cells);
+  const hasDate = !isBlankCell(dateCell) && (label.saying === null || label.place !== walk.date);
+  if (isPending(walk, cells, dateCell)) return skipRow(reading, row, "pending");
+  const currency = currencyOf(walk, row, cells);
+  if (currency === null) return skipRow(reading, row, "unreadable");
+  const finding = readRowAmount(reading, walk.style, { row, currency });
+  if (isBalanceRow(label, { hasDate, finding })) return takeBalanceRow(walk, { row, currency, finding, saying: label.saying });
+  if (label.saying === "total" && !hasDate) return skipRow(reading, row, "total");
+  takeRow(walk, { row, cells, currency, finding, hasDate });
+}
+
+type Label = ReturnType<typeof readRowLabel> & { readonly place: number };
+
+function isBalanceRow(label: Label, { hasDate, finding }: { hasDate: boolean; finding: AmountFinding }): label is Label & { saying: "opening-balance" | "closing-balance" } {
+  if (label.saying !== "opening-balance" && label.saying !== "closing-balance") return false;
+  return label.isCertain || !hasDate || finding.found === "nothing";
+}
+
+function isBlankRow({ words, date, style, balance }: Walk, cells: readonly CellValue[]): boolean {
+  for (const place of [date, style.signed, style.plus, style.minus, balance]) {
+    if (place >= 0 && !isBlankCell(cells[place])) return false;
+  }
+  return words.every((place) => isBlankCell(cells[place]));
+}
+
+function isRepeatedHeader({ reading, date, style }: Walk, cells: readonly CellValue[]): boolean {
+  const { grid, layout } = reading;
+  let seen = 0;
+  for (const place of [date, style.signed, style.plus, style.minus]) {
+    if (place < 0) continue;
+    const header = layout.headers[place + grid.firstColumn];
+    if (header === undefined || header === "" || cells[place] !== header) return false;
+    seen += 1;
+  }
+  return seen > 0;
+}
+
+function isPending({ status, valueDate }: Walk, cells: readonly CellValue[], dateCell: CellValue): boolean {
+  if (typeof dateCell === "string" && dateCell !== "" && saysPending(dateCell)) return true;
+  const valueCell = valueDate < 0 ? "" : cells[valueDate];
+  if (typeof valueCell === "string" && isBlankCell(dateCell) && saysPending(valueCell)) return true;
+  return status.some((place) => {
+    const cell = cells[place];
+    return typeof cell === "string" && saysPending(cell);
+  });
+}
+
+function labelOf({ words, date }: Walk, cells: readonly CellValue[]): Label {
+  const nothing: Label = { saying: null, isCertain: false, place: -1 };
+  for (const place of date >= 0 ? [date, ...words] : words) {
+    const cell = cells[place];
+    if (typeof cell !== "string" || cell === "") continue;
+    const label = readRowLabel(cell);
+    if (label.saying !== null) return { ...label, place };
+  }
+  return nothing;
+}
+
+/** The row's own currency; null (with an issue) when the cell names none. */
+function currencyOf({ reading, currencyPlace }: Walk, row: number, cells: readonly CellValue[]): Currency | null {
+  const { layout, issues } = reading;
+  const cell = currencyPlace < 0 ? "" : cells[currencyPlace];
+  if (isBlankCell(cell)) return layout.currency;
+  const text = cellText(cell);
+  const currency = readCurrency(text);
+  if (currency === null) {
+    issues.push(isErrorCell(text)
+      ? { code: "cell/error", at: cellRef(reading, row, currencyPlace), text }
+      : { code: "currency/unknown", at: cellRef(reading, row, currencyPlace), text });
+  }
+  return currency === "" ? layout.currency : currency;
+}
+
+interface BalanceTaken {
+  readonly row: number;
+  readonly currency: Currency;
+  readonly finding: AmountFinding;
+  readonly saying: BalanceRow["saying"];
+}
+
+function takeBalanceRow(walk: Walk, { row, currency, finding, saying }: BalanceTaken): void {
+  const { reading, balance } = walk;
+  const inColumn = balance < 0 ? null : readCell(reading, { row, place: balance, currency });
+  const stated = inColumn?.found === "amount" ? inColumn : finding;
+  walk.balanceRows.push({
+    row, saying,
+    balance: stated.found === "amount" ? stated.amount : anyAmount(walk, row, currency),
+    isFromColumn: inColumn?.found === "amount",
+  });
+  skipRow(reading, row, saying);
+}
+
+/** The last amount anywhere in a row, for labels whose figure stands in no column of ours. */
+function anyAmount({ reading, words }: Walk, row: number, currency: Currency): Amount | null {
+  for (const place of [...words].reverse()) {
+    const cell = reading.grid.values[row]![place];
+    if (typeof cell !== "number" && (typeof cell !== "string" || !/\d/.test(cell))) continue;
+    const finding = readCell(reading, { row, place, currency });
+    if (finding.found === "amount") return finding.amount;
+  }
+  return null;
+}
+
+interface RowTaken {
+  readonly row: number;
+  readonly cells: readonly CellValue[];
+  readonly currency: Currency;
+  readonly finding: AmountFinding;
+  readonly hasDate: boolean;
+}
+
+function takeRow(walk: Walk, { row, cells, currency, finding, hasDate }: RowTaken): void {
+  const { reading } = walk;
+  if (finding.found === "problem") return refuse(walk, row, finding.issue);
+  if (finding.found === "nothing") {
+    if (!hasDate) return skipRow(reading, row, "group");
+    return refuse(walk, row, { code: "amount/missing", at: cellRef(reading, row, Math.max(walk.style.signed, walk.style.plus, walk.style.minus)) });
+  }
+  const date = readDay(walk, row, cells);
+  if (date.issue !== null) {
+    if (!date.isKept) return refuse(walk, row, date.issue);
+    reading.issues.push(date.issue);
+  }
+  if (date.day === null && date.issue === null && !hasDate && !hasWords(walk, cells)) return skipRow(reading, row, "total");
+  if (date.day === null && date.issue === null && walk.date >= 0) {
+    reading.issues.push({ code: "date/missing", at: cellRef(reading, row, walk.date) });
+  }
+  walk.rows.push({ row, cells, day: date.day, amount: finding.amount, currency });
+}
+
+interface DayFinding {
+  readonly day: Day | null;
+  readonly issue: Issue | null;
+  /** The row is read all the same: its value date stands. */
+  readonly isKept: boolean;
+}
+
+function readDay(walk: Walk, row: number, cells: readonly CellValue[]): DayFinding {
+  const { reading, date, valueDate } = walk;
+  const { layout, grid } = reading;
+  const cell = date < 0 ? "" : cells[date] ?? "";
+  if (isBlankCell(cell)) return { day: walk.fillsDown ? walk.lastDay : null, issue: null, isKept: true };
+  const settings = { order: layout.dateOrder, system: grid.dateSystem };
+  const day = isErrorCell(cell) ? null : parseDateCell(cell, settings);
+  if (day !== null) {
+    walk.lastDay = day;
+    return { day, issue: null, isKept: true };
+  }
+  const at = cellRef(reading, row, date);
+  const text = cellText(cell);
+  const issue: Issue = isErrorCell(cell) ? { code: "cell/error", at, text } : { code: "date/unreadable", at, text };
+  return { day: null, issue, isKept: valueDate >= 0 && valueDate !== date && parseDateCell(cells[valueDate] ?? "", settings) !== null };
+}
+
+function hasWords({ words }: Walk, cells: readonly CellValue[]): boolean {
+  return words.some((place) => !isBlankCell(cells[place]));
+}
+
+function refuse({ reading }: Walk, row: number, issue: Issue): void {
+  reading.issues.push(issue);
+  skipRow(reading, row, "unreadable");
+}

@@ -1,0 +1,76 @@
+import type { SheetGrid } from "./types";
+import { cellText } from "./cellText";
+import { readHeader, type HeaderReading } from "./headers";
+import type { Meaning } from "./headerWords";
+import { couldBeDates, isAmountColumn, isDateColumn, profileColumn, share, type ColumnProfile } from "./profile";
+
+/** A column with what its header and its cells together say. */
+export interface Column {
+  /** Place in a row of the grid's values. */
+  readonly place: number;
+  readonly header: string;
+  readonly reading: HeaderReading;
+  readonly profile: ColumnProfile;
+  /** The one meaning kept, or null when words and content say nothing or contradict each other. */
+  readonly meaning: Meaning | null;
+  readonly strength: number;
+}
+
+const DATES: ReadonlySet<Meaning> = new Set(["bookedOn", "date", "transactionDate", "documentDate", "otherDate", "valueOn", "dueOn", "discountOn"]);
+const AMOUNTS: ReadonlySet<Meaning> = new Set([
+  "amount", "amountIn", "amountOut", "debit", "credit", "balance", "openAmount", "discountAmount", "localAmount", "foreignAmount", "grossAmount",
+  "originalAmount", "otherAmount",
+]);
+
+/** Reads every column of a sheet: header words first, cells to choose between meanings and to veto. */
+export function settleColumns(grid: SheetGrid, headerRow: number): Column[] {
+  const own = new Set(grid.ownColumns);
+  const width = grid.values[0]?.length ?? 0;
+  const columns: Column[] = [];
+  for (let place = 0; place < width; place++) {
+    if (own.has(place + grid.firstColumn)) continue;
+    const header = headerRow < 0 ? "" : cellText(grid.values[headerRow]?.[place]);
+    const profile = profileColumn(grid, place, headerRow + 1);
+    const reading = readHeader(header);
+    columns.push({ place, header, reading, profile, ...settle(reading, profile) });
+  }
+  return columns;
+}
+
+function settle(reading: HeaderReading, profile: ColumnProfile): { meaning: Meaning | null; strength: number } {
+  let best: { meaning: Meaning | null; strength: number } = { meaning: null, strength: 0 };
+  for (const { meaning, strength } of reading.meanings) {
+    const turned = byContent(meaning, profile);
+    const fit = strength * fitOf(turned, profile);
+    if (fit > best.strength) best = { meaning: turned, strength: fit };
+  }
+  return best;
+}
+
+/** Names that hold account numbers are accounts, and the reverse; numbered parties are party numbers. */
+function byContent(meaning: Meaning, profile: ColumnProfile): Meaning {
+  const isCodes = share(profile, "codes") >= 0.6 && share(profile, "words") < 0.5;
+  if (meaning === "counterpartyName" && isCodes) return "counterpartyAccount";
+  if (meaning === "counterpartyAccount" && profile.filled > 0 && !isCodes && share(profile, "ibans") < 0.3 && share(profile, "words") > 0.6) return "counterpartyName";
+  if (meaning === "partyName" && profile.filled > 0 && share(profile, "words") < 0.2) return "partyNo";
+  if (meaning === "accountNo" && profile.filled > 0 && share(profile, "words") > 0.8 && share(profile, "ibans") === 0 && !isNumbered(profile)) return "accountName";
+  return meaning;
+}
+
+/** Accounts written as "1920 Bank" or "K-100" are numbers all the same. */
+function isNumbered({ amounts, codes, filled }: ColumnProfile): boolean {
+  return (amounts + codes) / Math.max(1, filled) > 0.3;
+}
+
+/** How well cells fit a meaning: 0 is a veto. An empty column vetoes nothing. */
+function fitOf(meaning: Meaning, profile: ColumnProfile): number {
+  if (profile.filled === 0) return 0.5;
+  if (DATES.has(meaning)) return couldBeDates(profile) ? 1 : 0;
+  if (AMOUNTS.has(meaning)) return isAmountColumn(profile) ? 1 : 0;
+  if (meaning === "currency") return share(profile, "currencies") >= 0.6 ? 1 : 0;
+  if (meaning === "sign") return share(profile, "marks") >= 0.8 ? 1 : 0;
+  if (meaning === "isOpen" || meaning === "isReversed") return share(profile, "flags") >= 0.6 ? 1 : 0;
+  if (meaning === "text" || meaning === "additionalInfo") return isDateColumn(profile) ? 0 : share(profile, "marks") >= 0.9 ? 0.6 : 1;
+  if (meaning === "documentNo" || meaning === "reference" || meaning === "bankReference" || meaning === "externalDocumentNo") return isDateColumn(profile) && profile.words === 0 ? 0.6 : 1;
+  return 1;
+}
