@@ -77,7 +77,7 @@ function* matchBookings(
 ): Iterable<Booking> {
   for (const match of session.matches.values()) {
     const members = match.status === "matched" ? membersOf(match, rows) : null;
-    if (!members) continue;
+    if (!members || (match.difference === 0 && members.entries.every(({ kind }) => kind === "bank"))) continue;
     const explanation = session.explanations.get(match.id);
     const difference = subtract(sum(members.lines.map((line) => line.amount)), sum(members.entries.map(appliedAmount)));
     if (difference !== 0 && !explanation) {
@@ -96,10 +96,19 @@ interface Members {
 
 /** Null when a member is gone, or no line is among them: such a match posts nothing. */
 function membersOf(match: Match, rows: JournalRows): Members | null {
-  const lines = match.lines.flatMap((id) => rows.lines.get(id) ?? []);
-  const entries = match.entries.flatMap((id) => rows.entries.get(id) ?? []);
-  const isWhole = lines.length === match.lines.length && entries.length === match.entries.length;
-  return isWhole && lines.length > 0 ? { lines, entries } : null;
+  const lines = found(match.lines, rows.lines);
+  const entries = found(match.entries, rows.entries);
+  return lines && entries && lines.length > 0 ? { lines, entries } : null;
+}
+
+function found<K, V>(ids: readonly K[], rows: ReadonlyMap<K, V>): readonly V[] | null {
+  const result: V[] = [];
+  for (const id of ids) {
+    const row = rows.get(id);
+    if (row === undefined) return null;
+    result.push(row);
+  }
+  return result;
 }
 
 interface MatchParts extends Members {

@@ -1,6 +1,7 @@
 import type { MatchId } from "../domain";
 import { matchId, matchNumber } from "./diff";
 import { EMPTY_HISTORY, type History, type Step } from "./history";
+import { packMatch } from "./pack";
 import { cellJson, putText } from "./pieces";
 import type { Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
 
@@ -26,7 +27,7 @@ export interface SavedStep {
   readonly count: number;
   /** Numbers of matches that would go: "1-50,52". */
   readonly without: string;
-  readonly matches: readonly Match[];
+  readonly matches: readonly Readonly<Record<string, unknown>>[];
   readonly explanations: readonly Explanation[];
   /** Keys of explanations that would go. */
   readonly unexplained: readonly ExplanationKey[];
@@ -71,7 +72,7 @@ const matchTexts = new WeakMap<Match, string>();
 function matchText(match: Match): string {
   let text = matchTexts.get(match);
   if (text === undefined) {
-    text = cellJson(match);
+    text = cellJson(packMatch(match));
     matchTexts.set(match, text);
   }
   return text;
@@ -102,7 +103,7 @@ function stepText(step: Step, side: "from" | "to", room: number): string | null 
     if (match) length += matchText(match).length;
     if (length > room) return null;
   }
-  const saved: SavedStep = { step: step.label.step, count: step.label.count, without: ranges(without), matches, ...savedExplanations(step.diff, side) };
+  const saved: SavedStep = { step: step.label.step, count: step.label.count, without: ranges(without), matches: matches.map(packMatch), ...savedExplanations(step.diff, side) };
   const text = cellJson(saved);
   return text.length > room ? null : text;
 }

@@ -1,5 +1,6 @@
 import type { Confidence, ExplanationKind, MatchId, MatchOptions, Origin } from "../domain";
 import type { StepLabel } from "./history";
+import { unpackMatch } from "./pack";
 import { idsOf } from "./save";
 import type { Decision, Explanation, ExplanationKey, Match } from "./types";
 
@@ -27,6 +28,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** Reads a saved match. */
 export function matchOf(value: unknown): Match | null {
   if (!isRecord(value)) return null;
+  unpackMatch(value);
   const isSound = typeof value.id === "string" && /^M-\d{4,}$/.test(value.id) && isIds(value.lines) && isIds(value.entries)
     && isOneOf(STATUSES, value.status) && isOneOf(ORIGINS, value.origin) && isOneOf(CONFIDENCES, value.confidence)
     && Number.isSafeInteger(value.difference) && [value.currency, value.rule, value.decidedAt].every((text) => typeof text === "string")

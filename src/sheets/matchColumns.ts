@@ -68,10 +68,10 @@ export function matchColumnsBlock(input: MatchColumnsInput): MatchColumnsBlock {
   const placed = input.rows.filter((row): row is SheetRow & { at: RowRef } => row.at !== null && row.at.row >= firstRow);
   const lastRow = placed.reduce((last, row) => Math.max(last, row.at.row), firstRow - 1);
   const index = indexMatches(input.session);
-  const cells: (readonly CellContent[])[] = Array.from({ length: lastRow - firstRow + 1 }, () => BLANK);
-  const whys = new Map<MatchId, string>();
+  const context: RowContext = { side: input.side, decisions: input, words, index, whys: new Map() };
+  const cells: (readonly CellContent[])[] = new Array<readonly CellContent[]>(lastRow - firstRow + 1).fill(BLANK);
   const firsts = firstRows(placed, input.side, index);
-  for (const { id, at } of placed) cells[at.row - firstRow] = rowCells(id, { ...input, index, whys, isFirst: firsts.has(at.row) });
+  for (const { id, at } of placed) cells[at.row - firstRow] = rowCells(id, firsts.has(at.row), context);
   const column = firstMatchColumn(extent);
   return {
     sheet: layout.sheet, headerRow: layout.headerRow, column, firstRow,
@@ -95,37 +95,38 @@ export function rowStatuses(rows: readonly SheetRow[], side: Side, decisions: De
   return statuses;
 }
 
-interface RowContext extends MatchColumnsInput {
+interface RowContext {
+  readonly side: Side;
+  readonly decisions: Decisions;
+  readonly words: SheetWords;
   readonly index: MatchIndex;
   readonly whys: Map<MatchId, string>;
-  readonly isFirst: boolean;
 }
 
-function rowCells(id: LineId | EntryId, context: RowContext): readonly CellContent[] {
-  const { words, session } = context;
-  const match = matchOf(id, context.side, context.index);
+function rowCells(id: LineId | EntryId, isFirst: boolean, { side, decisions, words, index, whys }: RowContext): readonly CellContent[] {
+  const match = matchOf(id, side, index);
   if (!match) {
-    const explanation = context.side === "bank" ? session.explanations.get(id as LineId) : undefined;
+    const explanation = side === "bank" ? decisions.session.explanations.get(id as LineId) : undefined;
     if (!explanation) return BLANK;
     const why = words.explanation(words.explanationKind[explanation.kind], explanation.account, explanation.text);
     return [null, words.status.explained, words.confidencePerson, null, shortened(why)];
   }
-  const why = context.whys.get(match.id) ?? whyText(match, context, words);
-  context.whys.set(match.id, why);
-  const difference = match.difference !== 0 && context.isFirst ? { amount: match.difference, currency: match.currency } : null;
-  return [match.id, words.status[statusOf(match, context.stale)], confidenceText(match, words), difference, why];
+  const why = whys.get(match.id) ?? whyText(match, decisions, words);
+  if (match.lines.length > 1 || match.entries.length > 1) whys.set(match.id, why);
+  const difference = match.difference !== 0 && isFirst ? { amount: match.difference, currency: match.currency } : null;
+  return [match.id, words.status[statusOf(match, decisions.stale)], confidenceText(match, words), difference, why];
 }
 
 function matchOf(id: LineId | EntryId, side: Side, { byLine, byEntry }: MatchIndex): Match | undefined {
   return side === "bank" ? byLine.get(id as LineId) : byEntry.get(id as EntryId);
 }
 
-/** The topmost row of each match on this sheet. */
+/** The topmost row on this sheet of each match that has a difference. */
 function firstRows(placed: readonly (SheetRow & { readonly at: RowRef })[], side: Side, index: MatchIndex): ReadonlySet<number> {
   const firsts = new Map<MatchId, number>();
   for (const { id, at } of placed) {
     const match = matchOf(id, side, index);
-    if (match) firsts.set(match.id, Math.min(firsts.get(match.id) ?? at.row, at.row));
+    if (match && match.difference !== 0) firsts.set(match.id, Math.min(firsts.get(match.id) ?? at.row, at.row));
   }
   return new Set(firsts.values());
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { EntryId, ExplanationKind, LedgerEntry, LineId, MatchId, Proposal, StatementLine } from "../../src/domain";
+import type { EntryId, ExplanationKind, LedgerEntry, LineId, MatchId, Proposal } from "../../src/domain";
 import { decide, emptySession, matchId, type Decision, type Session, type SessionDiff, type SessionRows } from "../../src/session";
 import { AT, day, entry, line, rowsOf } from "../session/build";
 
