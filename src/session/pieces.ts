@@ -1,5 +1,5 @@
 /** Most characters of one saved text. A cell holds 32,767; the rest is room for the host's escapes. Source: Excel specifications and limits. */
-export const PIECE_LENGTH = 32_000;
+const PIECE_LENGTH = 32_000;
 
 /** Room for "part 12/345 " before each piece of a longer text, which also keeps a piece from beginning with "=". */
 const PREFIX_LENGTH = 32;

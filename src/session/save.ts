@@ -10,8 +10,8 @@ export const SAVED_VERSION = 1;
 /** Matches of 50 consecutive numbers are one text, so that a small decision rewrites one cell or two. */
 export const BLOCK_SIZE = 50;
 /** Undo and redo that survive closing the workbook: at most so many steps each way, and so many characters for each. */
-export const STEPS_SAVED = 100;
-export const STEPS_SAVED_LENGTH = 160_000;
+const STEPS_SAVED = 100;
+const STEPS_SAVED_LENGTH = 160_000;
 
 /** Names of the saved texts. */
 export const NAMES = {

@@ -5,7 +5,7 @@ import type { SheetGrid, Side, SourceLayout } from "./types";
 import type { SheetWords } from "./words";
 
 /** How many columns we write beside the user's. */
-export const MATCH_COLUMNS = 5;
+const MATCH_COLUMNS = 5;
 /** Place of the Status column among them. */
 export const STATUS_OFFSET = 1;
 

@@ -77,7 +77,7 @@ function total<V>(rows: readonly V[], of: (row: V) => Amount): Amount {
 }
 
 /** "Bank!14, Bank!15": where the members stand now; a member that is gone says so. */
-export function memberNames(ids: readonly (LineId | EntryId)[], rows: ReadonlyMap<LineId | EntryId, StatementLine | LedgerEntry>, words: SheetWords): string {
+function memberNames(ids: readonly (LineId | EntryId)[], rows: ReadonlyMap<LineId | EntryId, StatementLine | LedgerEntry>, words: SheetWords): string {
   const names = ids.slice(0, NAMES_LISTED).map((id) => {
     const row = rows.get(id);
     return row?.at ? rowName(row.at) : row ? row.id : words.rowGone;
@@ -95,7 +95,7 @@ function daysCell(days: readonly (Day | null)[], words: SheetWords): CellContent
 }
 
 /** Writes a day as the number format would show it. */
-export function dayText(day: Day, format: string): string {
+function dayText(day: Day, format: string): string {
   const { year, month, date } = partsFromDay(day);
   const two = (value: number): string => String(value).padStart(2, "0");
   return format.replace(/yyyy|yy|mm?|dd?/gi, (part) => {

@@ -53,7 +53,7 @@ export function finishDraft(draft: SheetDraft): readonly (readonly CellContent[]
 }
 
 /** Names a cell for a formula: row 11, column 5 → "$F$12". */
-export function absoluteCell(row: number, column: number): string {
+function absoluteCell(row: number, column: number): string {
   return `$${columnLetters(column)}$${row + 1}`;
 }
 
