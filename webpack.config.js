@@ -62,6 +62,7 @@ class ManifestPlugin {
         if (this.isProduction && /localhost|127\.0\.0\.1/.test(manifest)) {
           compilation.errors.push(new WebpackError("A released manifest may not point at localhost: set AVSTEM_BASE_URL to where the pane is served."));
         }
+        if (!base.startsWith("https://")) compilation.errors.push(new WebpackError(`Excel loads a pane over https only, not from ${base}.`));
         compilation.emitAsset("manifest.xml", new sources.RawSource(manifest));
       });
     });
