@@ -6,7 +6,7 @@ import { applyDiff } from "./diff";
 import { diffOf, draftOf, dropExplanation, dropMatch, matchesOf, nextId, type Draft } from "./draft";
 import { propose } from "./propose";
 import { isDecided, isLive, matchesHolding, setKey, type SessionRows } from "./rows";
-import type { Decision, Explanation, Match, Session, SessionDiff } from "./types";
+import type { Decision, Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
 
 /** A session after a decision, and what the decision changed. */
 export interface Decided {
@@ -158,7 +158,7 @@ function explain(session: Session, explanation: Explanation, rows: SessionRows):
     if (!rows.lines.has(explanation.line)) return err({ code: "match/row-not-found", id: explanation.line });
     const refusal = needsAccount(explanation, explanation.line) ?? freeRows(drafted, { lines: [explanation.line], entries: [] }, { except: null });
     if (refusal) return err(refusal);
-    drafted.explanations.set(explanation.line, explanation);
+    setExplanation(drafted, explanation.line, explanation);
     return ok(drafted);
   }
   if (explanation.match === null) throw new Error("An explanation is for a line or for a match");
@@ -173,8 +173,15 @@ function explainDifference(drafted: Draft, explanation: Explanation, id: MatchId
   const refusal = match.lines[0] === undefined ? null : needsAccount(explanation, match.lines[0]);
   if (refusal) return err(refusal);
   accept(drafted, match, explanation.decidedAt);
-  drafted.explanations.set(id, explanation);
+  setExplanation(drafted, id, explanation);
   return ok(drafted);
+}
+
+/** The same said again changes nothing, not even its time. */
+function setExplanation(drafted: Draft, key: ExplanationKey, explanation: Explanation): void {
+  const earlier = drafted.session.explanations.get(key);
+  const isSame = earlier?.kind === explanation.kind && earlier.account === explanation.account && earlier.text === explanation.text;
+  drafted.explanations.set(key, isSame ? earlier : explanation);
 }
 
 function needsAccount({ kind, account }: Explanation, line: LineId): Refusal | null {

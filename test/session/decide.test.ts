@@ -63,6 +63,13 @@ describe("what a decision does", () => {
     expect(after(rows, pair(["S1"], ["L2"]), explainMatch("M-0001"), reject("M-0001")).explanations.size).toBe(0);
   });
 
+  test("the same explanation given again changes nothing, not even its time", () => {
+    const session = after(rows, explainLine("S3"));
+    const later: Decision = { type: "explain", explanation: { line: "S3" as never, match: null, kind: "fee", account: "7770", text: "", decidedAt: "2026-05-01T00:00:00Z" } };
+    const again = decide(session, later, rows);
+    expect(again.ok && again.value.session).toBe(session);
+  });
+
   test("a decision that changes nothing gives the same session", () => {
     const session = after(rows, pair(["S1"], ["L1"]));
     const again = decide(session, accept("M-0001"), rows);

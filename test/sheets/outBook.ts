@@ -34,6 +34,9 @@ export function calculated(sheets: readonly PlainSheet[], blocks: readonly Sheet
   model.evaluate();
   return blocks.map(({ cells }, index) => cells.map((row, at) => row.map((content, column) => {
     const shown = model.getFormattedCellValue(sheets.length + index, at + 1, column + 1);
+    const written = contentValue(content);
+    const kept = model.getCellContent(sheets.length + index, at + 1, column + 1);
+    if (typeof written === "object" && kept !== written.formula) throw new Error(`${written.formula} is kept as ${kept}`);
     if (shown.startsWith("#")) throw new Error(`${names[sheets.length + index] ?? ""}!${columnLetters(column)}${at + 1} ${JSON.stringify(content)} gives ${shown}`);
     return shown;
   })));

@@ -1,10 +1,12 @@
+import fc from "fast-check";
 import {
-  cellNumber, serialFromDay, type Amount, type CellValue, type Issue, type LedgerEntry, type LineId, type SheetBlock, type StatementLine,
+  cellNumber, serialFromDay, type Amount, type CellValue, type Issue, type LedgerEntry, type LineId, type SheetBlock, type StatementLine, ZERO,
 } from "../../src/domain";
 import { prove, type Proof } from "../../src/proof";
 import { findStale, type Decision, type Session } from "../../src/session";
 import { matchColumnsBlock, matchesSheet, reconciliationSheet, type SourceLayout } from "../../src/sheets";
 import { after, AT, day, entry, entryIds, line, lineIds, nok, proposal, proposed, rowsOf } from "../session/build";
+import { walk, worlds } from "../properties/worlds";
 import { calculated, gridOf, type PlainSheet } from "./outBook";
 import { WORDS } from "./outWords";
 
@@ -190,6 +192,19 @@ describe("the live formulas give the figures of the proof", () => {
     const result = written({ decisions: [...DECISIONS, explain({ line: "S6" }, "fee")], bookOpening: nok(bookOpening) });
     expect([figure(result, WORDS.remainingDifference), result.proof.closes, result.shown.flat().includes(WORDS.agrees)]).toEqual([remaining, closes, closes]);
   });
+});
+
+test("whatever was decided, however amounts are written, the formulas give the figures of the proof", () => {
+  const notations = fc.constantFrom(SIGNED, INVERTED, TEXT, IN_OUT, DEBIT_CREDIT, MARKED);
+  const given = fc.record({ world: worlds({ open: true }), bank: notations, book: notations, declined: fc.boolean(), subtotals: fc.boolean(), bookOpening: fc.constantFrom(null, nok("12.30")) });
+  fc.assert(fc.property(given, ({ world, ...how }) => {
+    const decisions = walk(world).map(({ decision }) => decision);
+    const result = written({ ...how, lines: [...world.rows.lines.values()], entries: [...world.rows.entries.values()], decisions });
+    const { proof } = result;
+    expect([WORDS.adjustedBankBalance, WORDS.adjustedBookBalance, WORDS.remainingDifference, WORDS.checkOutstandingList].map((label) => figure(result, label)))
+      .toEqual([proof.adjustedBankBalance, proof.adjustedBookBalance, proof.remainingDifference, ZERO].map(show));
+    expect(result.shown.flat().includes(WORDS.agrees)).toBe(proof.closes);
+  }), { numRuns: 60 });
 });
 
 describe("where the figures come from", () => {
