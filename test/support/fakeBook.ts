@@ -36,8 +36,8 @@ export function fakeBook(sheets: Record<string, readonly (readonly unknown[])[]>
       tables, addTable(area: Area) { const t: BookTable = { id: String(++next), name: `Table${tables.length + 1}`, area, showHeaders: true, showTotals: false, style: "TableStyleMedium2", filterButtons: true }; tables.push(t); return t; },
       deleteTable(i: string, keep: boolean) { const at = tables.findIndex((t) => t.id === i); if (!keep) sheet.clear(tables[at]!.area, "All"); tables.splice(at, 1); },
       formatRules: rules,
-      addFormatRule(areas: readonly Area[], formula: string) { const r: BookFormatRule = { id: `{rule-${++next}}`, areas, priority: rules.length, stopIfTrue: false, rule: { type: "custom", formula, fill: null, fontColor: null, bold: null } }; rules.push(r); return r; },
-      updateFormatRule() { /* live */ }, deleteFormatRule(i: string) { rules.splice(rules.findIndex((r) => r.id === i), 1); },
+      addFormatRule(areas: readonly Area[], formula: string) { const r: BookFormatRule = { id: `{rule-${++next}}`, areas, priority: rules.length, stopIfTrue: false, rule: { type: "custom", formula, fill: null, fontColor: null, bold: null } }; for (const o of rules) o.priority++; r.priority = 0; rules.unshift(r); return r; },
+      updateFormatRule(r: BookFormatRule) { const others = rules.filter((o) => o !== r).sort((a, b) => a.priority - b.priority); others.splice(r.priority, 0, r); rules.splice(0, rules.length, ...others); rules.forEach((o, i) => { o.priority = i; }); }, deleteFormatRule(i: string) { rules.splice(rules.findIndex((r) => r.id === i), 1); },
       mergedAreas: [] as Area[],
       insertRows(row: number, rows: number, by: "addin" | "user" | "coauthor" = "user") {
         const old = [...cells]; cells.clear();

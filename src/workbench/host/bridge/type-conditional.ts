@@ -1,4 +1,4 @@
-import type { BookFormatRule, BookSheet } from "../book";
+import type { BookFormatRule } from "../book";
 import { intersect } from "./address";
 import { Cells } from "./cells";
 import { colourOf } from "./colours";
@@ -13,17 +13,6 @@ type CustomRule = Extract<BookFormatRule["rule"], { type: "custom" }>;
 function rulesOf(cells: Cells): BookFormatRule[] {
   const touching = cells.sheet.formatRules.filter((rule) => rule.areas.some((area) => cells.areas.some((other) => intersect(area, other) !== null)));
   return touching.sort((a, b) => a.priority - b.priority);
-}
-
-/** Numbers the rules of a sheet anew: a rule put at a place pushes the others down. */
-function setPriority(sheet: BookSheet, rule: BookFormatRule, priority: number): void {
-  const others = sheet.formatRules.filter((other) => other.id !== rule.id).sort((a, b) => a.priority - b.priority);
-  others.splice(priority, 0, rule);
-  for (const [at, each] of others.entries()) {
-    if (each.priority === at) continue;
-    each.priority = at;
-    sheet.updateFormatRule(each);
-  }
 }
 
 function guard({ sheet, rule }: SheetRule, session: Session): void {
@@ -50,7 +39,6 @@ export const conditionalFormatCollectionType: Members<Cells> = {
       guardFormat(cells, session);
       if (args.text(0) !== "Custom") missing(`conditional format of type ${args.text(0)}`);
       const rule = cells.sheet.addFormatRule(cells.areas, "");
-      setPriority(cells.sheet, rule, 0);
       return session.make("ConditionalFormat", { sheet: cells.sheet, rule });
     },
     ClearAll: (cells, _args, session) => {
@@ -77,7 +65,8 @@ export const conditionalFormatType: Members<SheetRule> = {
       get: ({ rule }) => rule.priority,
       set: (target, value, session) => {
         guard(target, session);
-        setPriority(target.sheet, target.rule, typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : fail("InvalidArgument"));
+        target.rule.priority = typeof value === "number" && Number.isInteger(value) ? value : fail("InvalidArgument");
+        target.sheet.updateFormatRule(target.rule);
       },
     },
     StopIfTrue: {

@@ -92,7 +92,8 @@ export const applicationType: Members<Book> = {
     CalculationMode: {
       get: (_book, session) => session.side.calculationMode,
       set: (_book, value, session) => {
-        if (value !== "Automatic" && value !== "AutomaticExceptTables" && value !== "Manual") fail("InvalidArgument");
+        if (value === "Manual") missing("manual calculation");
+        if (value !== "Automatic" && value !== "AutomaticExceptTables") fail("InvalidArgument");
         session.side.calculationMode = value;
       },
     },

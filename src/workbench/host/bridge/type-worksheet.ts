@@ -219,11 +219,18 @@ function location(sheet: BookSheet, session: Session): HostObject | null {
   return rangeOf(session, sheet, { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS });
 }
 
+/** Options of a sheet protected without any. Source: Excel.WorksheetProtectionOptions. */
+const NOTHING_ALLOWED: Readonly<Record<string, Json>> = {
+  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false,
+  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false,
+  allowInsertRows: false, allowPivotTables: false, allowSort: false, selectionMode: "Normal",
+};
+
 /** Protection of a worksheet. Every change of it empties the undo stack. */
 export const worksheetProtectionType: Members<BookSheet> = {
   properties: {
     Protected: { get: (sheet) => sheet.isProtected },
-    Options: { get: (sheet, session) => session.sideOf(sheet).protection?.options ?? null },
+    Options: { get: (sheet, session) => (sheet.isProtected ? { ...NOTHING_ALLOWED, ...session.sideOf(sheet).protection?.options } : null) },
   },
   methods: {
     Protect: (sheet, args, session) => {
