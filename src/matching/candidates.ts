@@ -1,12 +1,12 @@
 import { minorDigits } from "../domain";
 import { indexAmounts, roundness, type AmountIndex } from "./amounts";
-import { firstOf, type Classes } from "./classes";
+import { firstOf, type BothClasses, type Classes } from "./classes";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
 import { IntList } from "./lists";
 import { nearAmountBits } from "./nearAmounts";
 import { NO_DAY } from "./rows";
-import { commonHolders, mostTelling } from "./sharing";
+import { commonHolders, mostTelling, samePayer } from "./sharing";
 
 /** Candidate pairs of classes with the bits that speak for them; only those worth a match. */
 export interface Candidates {
@@ -20,7 +20,7 @@ export interface Candidates {
 
 export const SCALE = 16;
 /** Bits for two rows being partners rather than two rows left alone: log2 of 0.9 ÷ (0.1 × 0.15). */
-const PARTNERS = 5.9;
+export const PARTNERS = 5.9;
 
 /** A block of equal amounts is weighed pair by pair up to this many pairs; beyond, only the pairs that share something. */
 const WHOLE_BLOCK = 1 << 13;
@@ -28,10 +28,17 @@ const WHOLE_BLOCK = 1 << 13;
  * A number that names one document reaches beyond the window: cheques clear late, reminders are paid late.
  * Times the window, so that a window of none stays none.
  */
-const REACH_BEFORE = 9;
-const REACH_AFTER = 3;
+export const REACH_BEFORE = 9;
+export const REACH_AFTER = 3;
 /** Bits of a number that let a pair reach beyond the window. */
 const REACHING_BITS = 7;
+/**
+ * Rows a little beyond the window are looked at too, times the window: they are never matched without asking, but where
+ * one of them fits as well, what lies inside is not sure.
+ */
+const BEYOND = 2;
+/** Against: beyond the window, and nothing that names the entry. */
+const BEYOND_BITS = -4;
 const NUMBER_WORTH_A_LOOK = 6;
 const NAME_WORTH_A_LOOK = 5;
 /** A line whose best equal amount has this many bits needs no look at other amounts by name. */
@@ -42,7 +49,7 @@ const GOOD_ENOUGH = 12;
  *
  * Cost: linear in rows and pairs; in a large block of equal amounts each line sees a few dozen entries at most.
  */
-export function findCandidates(facts: Facts, lines: Classes, entries: Classes): Candidates {
+export function findCandidates(facts: Facts, { lines, entries }: BothClasses): Candidates {
   const finder = new Finder(facts, lines, entries);
   finder.findEqualAmounts();
   finder.findByNumber();
@@ -103,8 +110,10 @@ class Finder {
   findByName(): void {
     for (let line = 0; line < this.lines.count; line++) {
       const row = firstOf(this.lines, line);
-      if (this.facts.nameBitsOfLine[row]! < NAME_WORTH_A_LOOK || this.best[line]! >= GOOD_ENOUGH * SCALE) continue;
-      mostTelling(this.facts, row, (entry) => this.weighNear(line, this.entries.ofRow[entry]!));
+      if (this.best[line]! >= GOOD_ENOUGH * SCALE) continue;
+      const look = (entry: number): void => this.weighNear(line, this.entries.ofRow[entry]!);
+      if (this.facts.nameBitsOfLine[row]! >= NAME_WORTH_A_LOOK) mostTelling(this.facts, row, look);
+      samePayer(this.facts, row, look);
     }
   }
 
@@ -139,7 +148,10 @@ class Finder {
     if (lag === NO_DAY) return true;
     const { windowBefore, windowAfter } = this.facts.options;
     if (lag <= windowBefore && lag >= -windowAfter) return true;
-    return number >= REACHING_BITS && lag <= windowBefore * REACH_BEFORE && lag >= -windowAfter * REACH_AFTER;
+    if (number >= REACHING_BITS) return lag <= windowBefore * REACH_BEFORE && lag >= -windowAfter * REACH_AFTER;
+    if (lag > windowBefore * BEYOND || lag < -windowAfter * BEYOND) return false;
+    this.evidence.date += BEYOND_BITS;
+    return true;
   }
 
   private isRejected(line: number, entry: number): boolean {
@@ -147,8 +159,8 @@ class Finder {
   }
 
   private keep(line: number, entry: number): number {
-    const { amount, date, number, name, account } = this.evidence;
-    const score = Math.round((amount + date + number + name + account) * SCALE);
+    const { amount, date, number, name, text, account } = this.evidence;
+    const score = Math.round((amount + date + number + name + text + account) * SCALE);
     if (score <= 0 || this.isRejected(line, entry)) return 0;
     this.pairs.line.push(line);
     this.pairs.entry.push(entry);

@@ -1,6 +1,8 @@
 import { assign, type Graph } from "./assign";
 import { SCALE, type Candidates } from "./candidates";
-import { sizeOf, type Classes } from "./classes";
+import type { Facts } from "./facts";
+import { NO_DAY } from "./rows";
+import { sizeOf, without, type BothClasses, type Classes } from "./classes";
 
 /** A line and an entry chosen for each other, with what the choice rests on. Row numbers as in rows.ts. */
 export interface Pair {
@@ -14,7 +16,7 @@ export interface Pair {
   readonly rival: { readonly line: number; readonly entry: number } | null;
   /** How many candidates come about as close as the chosen one, itself included. */
   readonly close: number;
-  /** How many lines and entries alike in all but date were paired in date order together; 1 for none. */
+  /** How many entries that nothing but their date tells apart lie in the line's window and were paired in date order. */
   readonly alike: number;
 }
 
@@ -27,27 +29,46 @@ export interface Choice {
 /** Candidates within so many bits of the best are as good as it. */
 const CLOSE_BITS = 2;
 
+/** Rows that are spoken for and not to be paired; 1 for each. */
+export interface Taken {
+  readonly lines: Uint8Array;
+  readonly entries: Uint8Array;
+}
+
 /** Chooses among the candidates and says how close the others come. Rows alike in all but date are paired in date order. */
-export function choosePairs(candidates: Candidates, lines: Classes, entries: Classes): Choice {
+export function choosePairs(facts: Facts, candidates: Candidates, by: { readonly classes: BothClasses; readonly taken?: Taken }): Choice {
+  const { classes, taken } = by;
+  const lines = taken === undefined ? classes.lines : without(classes.lines, taken.lines);
+  const entries = taken === undefined ? classes.entries : without(classes.entries, taken.entries);
   const graph = graphOf(candidates, lines, entries);
   const assignment = assign(graph);
   const pairs: Pair[] = [];
   const nextLine = lines.members.start.slice(0, -1);
   const nextEntry = entries.members.start.slice(0, -1);
   const rivals = new Rivals(graph, assignment.flow);
+  const isArbitrary = arbitraryPairs(graph, assignment.flow, { lines, entries });
   for (let line = 0; line < lines.count; line++) {
     for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) {
       const entry = graph.entry[at]!;
       const { rival, close, isOpen } = assignment.flow[at]! > 0 ? rivals.of(line, at) : NO_RIVAL;
+      const margin = isOpen || isArbitrary(line, at) ? 0 : assignment.margin[at]! / SCALE;
       for (let left = assignment.flow[at]!; left > 0; left--) {
         pairs.push({
           line: lines.members.items[nextLine[line]!++]!, entry: entries.members.items[nextEntry[entry]!++]!,
-          margin: isOpen ? 0 : assignment.margin[at]! / SCALE, score: graph.score[at]! / SCALE, rival, close, alike: 1,
+          margin, score: graph.score[at]! / SCALE, rival, close, alike: 1,
         });
       }
     }
   }
-  return { pairs: inDateOrder(pairs, lines, entries), ...partsOf(graph) };
+  return { pairs: inDateOrder(facts, pairs.filter(isTelling), classes), ...partsOf(graph) };
+}
+
+/** So many candidates as good as the chosen one, and more, and nothing is said: it would be a guess. */
+const TOO_MANY_CLOSE = 6;
+const GUESS_BITS = 1;
+
+function isTelling({ margin, close }: Pair): boolean {
+  return margin >= GUESS_BITS || close < TOO_MANY_CLOSE;
 }
 
 function graphOf(candidates: Candidates, lines: Classes, entries: Classes): Graph {
@@ -66,6 +87,29 @@ function graphOf(candidates: Candidates, lines: Classes, entries: Classes): Grap
     supply: Int32Array.from({ length: lines.count }, (_, each) => sizeOf(lines, each)),
     demand: Int32Array.from({ length: entries.count }, (_, each) => sizeOf(entries, each)),
     start, entry, score,
+  };
+}
+
+/**
+ * Whether it is arbitrary which rows of a class a pair takes: they read differently, and not all go the same way.
+ */
+function arbitraryPairs(
+  graph: Graph, flow: Int32Array, { lines, entries }: { lines: Classes; entries: Classes },
+): (line: number, pair: number) => boolean {
+  const waysOfEntry = new Int32Array(entries.count);
+  const waysOfLine = new Int32Array(lines.count);
+  for (let line = 0; line < lines.count; line++) {
+    for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) {
+      if (flow[at]! === 0) continue;
+      waysOfLine[line]!++;
+      waysOfEntry[graph.entry[at]!]!++;
+    }
+  }
+  return (line, pair) => {
+    const entry = graph.entry[pair]!;
+    const isLineMixed = lines.isUniform[line] === 0 && (waysOfLine[line]! > 1 || entries.isUniform[entry] === 0);
+    const isEntryMixed = entries.isUniform[entry] === 0 && (waysOfEntry[entry]! > 1 || lines.isUniform[line] === 0);
+    return isLineMixed || isEntryMixed;
   };
 }
 
@@ -127,21 +171,43 @@ class Rivals {
 }
 
 /** Pairs anew in date order what is alike in all but date on both sides. */
-function inDateOrder(pairs: readonly Pair[], lines: Classes, entries: Classes): Pair[] {
-  const groups = new Map<string, Pair[]>();
+function inDateOrder(facts: Facts, pairs: readonly Pair[], { lines, entries }: { lines: Classes; entries: Classes }): Pair[] {
+  const groups = new Map<number, Pair[]>();
   for (const pair of pairs) {
-    const key = `${lines.undated[lines.ofRow[pair.line]!]!},${entries.undated[entries.ofRow[pair.entry]!]!}`;
+    const key = lines.undated[lines.ofRow[pair.line]!]! * entries.ofRow.length + entries.undated[entries.ofRow[pair.entry]!]!;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [pair]);
     else group.push(pair);
   }
   const ordered: Pair[] = [];
+  const { bank, book } = facts.sides;
+  const { windowBefore, windowAfter } = facts.options;
   for (const group of groups.values()) {
     const byEntry = group.map((pair) => pair.entry).sort((a, b) => a - b);
+    const days = byEntry.map((entry) => book.day[entry]!);
     group.sort((a, b) => a.line - b.line);
-    for (const [at, pair] of group.entries()) ordered.push({ ...pair, entry: byEntry[at]!, alike: group.length });
+    for (const [at, pair] of group.entries()) {
+      const day = bank.day[pair.line]!;
+      const alike = day === NO_DAY ? group.length : countBetween(days, day - windowBefore, day + windowAfter);
+      ordered.push({ ...pair, entry: byEntry[at]!, alike: Math.max(1, alike) });
+    }
   }
   return ordered;
+}
+
+/** How many of the ascending days lie from `first` to `last`. */
+function countBetween(days: readonly number[], first: number, last: number): number {
+  return placeAfter(days, last) - placeAfter(days, first - 1);
+}
+
+function placeAfter(days: readonly number[], day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function partsOf(graph: Graph): Pick<Choice, "components" | "largestComponent"> {

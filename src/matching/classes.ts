@@ -1,3 +1,4 @@
+import type { LedgerEntry, StatementLine } from "../domain";
 import type { Facts } from "./facts";
 import type { Lists } from "./lists";
 
@@ -9,6 +10,13 @@ export interface Classes {
   readonly undated: Int32Array;
   /** Rows of each class, in the order of content. */
   readonly members: Lists;
+  /** 0 where rows of the class are alike for matching but not to a reader: another narrative, another document number. */
+  readonly isUniform: Uint8Array;
+}
+
+export interface BothClasses {
+  readonly lines: Classes;
+  readonly entries: Classes;
 }
 
 /** Two running hashes: 64 bits in all, so that no two different rows are taken for the same. */
@@ -38,12 +46,13 @@ class Signature {
 
 /** Puts lines together that no entry could tell apart. */
 export function lineClasses(facts: Facts): Classes {
-  const { sides: { bank, valueDay }, words, numbers, rejected } = facts;
+  const { sides: { bank, valueDay }, words, numbers, rejected, parties } = facts;
   const dayOf = (row: number): string => `${bank.day[row]!},${valueDay[row]!}`;
-  return classesOf(bank.count, dayOf, (row, signature) => {
+  return classesOf({ count: bank.count, dayOf, readerOf: (row) => lineAsRead(bank.rows[row]!) }, (row, signature) => {
     signature.add(bank.kind[row]!);
     signature.addAmount(bank.amount[row]!);
     signature.add(words.lineIsNamed[row]!);
+    signature.add(parties.payerOfLine[row]!);
     if (rejected.lines[row] === 1) signature.add(row);
     for (let at = words.ofLine.start[row]!; at < words.ofLine.start[row + 1]!; at++) {
       signature.add(words.ofLine.items[at]!);
@@ -62,7 +71,8 @@ export function entryClasses(facts: Facts): Classes {
   const { sides: { book }, words, numbers, rejected } = facts;
   const isQuoted = new Uint8Array(numbers.vocabulary.size);
   for (const number of numbers.ofLine.items) isQuoted[number] = 1;
-  return classesOf(book.count, (row) => `${book.day[row]!}`, (row, signature) => {
+  const dayOf = (row: number): string => `${book.day[row]!}`;
+  return classesOf({ count: book.count, dayOf, readerOf: (row) => entryAsRead(book.rows[row]!) }, (row, signature) => {
     signature.add(book.kind[row]!);
     signature.addAmount(book.amount[row]!);
     if (rejected.entries[row] === 1) signature.add(row);
@@ -78,7 +88,14 @@ export function entryClasses(facts: Facts): Classes {
   });
 }
 
-function classesOf(count: number, dayOf: (row: number) => string, sign: (row: number, signature: Signature) => void): Classes {
+interface Side {
+  readonly count: number;
+  readonly dayOf: (row: number) => string;
+  /** The row as a reader sees it, without its date. */
+  readonly readerOf: (row: number) => string;
+}
+
+function classesOf({ count, dayOf, readerOf }: Side, sign: (row: number, signature: Signature) => void): Classes {
   const ofRow = new Int32Array(count);
   const undatedOf: number[] = [];
   const undated = new Map<string, number>();
@@ -92,7 +109,31 @@ function classesOf(count: number, dayOf: (row: number) => string, sign: (row: nu
     if (each === undatedOf.length) undatedOf.push(like);
     ofRow[row] = each;
   }
-  return { count: dated.size, ofRow, undated: Int32Array.from(undatedOf), members: membersOf(ofRow, dated.size) };
+  const members = membersOf(ofRow, dated.size);
+  const isUniform = new Uint8Array(dated.size).fill(1);
+  for (let each = 0; each < dated.size; each++) {
+    const [from, to] = [members.start[each]!, members.start[each + 1]!];
+    if (to - from < 2) continue;
+    const first = readerOf(members.items[from]!);
+    for (let at = from + 1; at < to && isUniform[each] === 1; at++) {
+      if (readerOf(members.items[at]!) !== first) isUniform[each] = 0;
+    }
+  }
+  return { count: dated.size, ofRow, undated: Int32Array.from(undatedOf), members, isUniform };
+}
+
+function lineAsRead(line: StatementLine): string {
+  return [
+    line.text, line.additionalInfo, line.reference, line.counterpartyName, line.counterpartyAccount, line.documentNo,
+    line.checkNo, line.transactionType,
+  ].join("\n");
+}
+
+function entryAsRead(entry: LedgerEntry): string {
+  return [
+    entry.documentNo, entry.externalDocumentNo, entry.text, entry.reference, entry.counterpartyName, entry.partyNo,
+    entry.checkNo, entry.documentType,
+  ].join("\n");
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {
@@ -110,6 +151,21 @@ function membersOf(ofRow: Int32Array, count: number): Lists {
   const items = new Int32Array(ofRow.length);
   for (let row = 0; row < ofRow.length; row++) items[fill[ofRow[row]!]!++] = row;
   return { start, items };
+}
+
+/** The same classes with some rows left out; a class may be empty then. */
+export function without(classes: Classes, isTaken: Uint8Array): Classes {
+  const start = new Int32Array(classes.count + 1);
+  const items = new Int32Array(classes.members.items.length);
+  let kept = 0;
+  for (let each = 0; each < classes.count; each++) {
+    for (let at = classes.members.start[each]!; at < classes.members.start[each + 1]!; at++) {
+      const row = classes.members.items[at]!;
+      if (isTaken[row] === 0) items[kept++] = row;
+    }
+    start[each + 1] = kept;
+  }
+  return { ...classes, members: { start, items } };
 }
 
 /** The row that stands for a class. */

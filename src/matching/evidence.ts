@@ -8,7 +8,10 @@ export interface Evidence {
   amount: number;
   date: number;
   number: number;
+  /** Bits for the party's name. */
   name: number;
+  /** Bits for other words. */
+  text: number;
   account: number;
   /** Days from the entry's posting to the line's booking; NO_DAY where one has none. */
   lag: number;
@@ -29,9 +32,12 @@ const OTHER_NUMBER = -4;
 const OTHER_REFERENCE = -6;
 const RARE_NUMBER = 6;
 /** Against: the line names somebody else whom the books know. */
-const OTHER_NAME = -5;
-const KNOWN_NAME = 5;
-const UNKNOWN_NAME = -1;
+const MOST_CONTRADICTION = 5;
+const OTHER_WORDS = 0.6;
+/** Against: the line names a counterparty in its own column, and it is not the entry's. */
+const UNKNOWN_NAME = -1.5;
+/** Words that both write but that are no one's name: the kind of payment. */
+const MOST_TEXT = 6;
 
 /** Shares of lags: how often a line follows its entry by so many days. */
 const SAME_DAY = 0.35;
@@ -57,15 +63,15 @@ export function lagBits(lag: number, span: number): number {
 
 /** Makes an empty evidence to weigh into. */
 export function noEvidence(): Evidence {
-  return { amount: 0, date: 0, number: 0, name: 0, account: 0, lag: NO_DAY, agreed: -1, entryPlace: 0, linePlace: 0 };
+  return { amount: 0, date: 0, number: 0, name: 0, text: 0, account: 0, lag: NO_DAY, agreed: -1, entryPlace: 0, linePlace: 0 };
 }
 
 /** Weighs everything but the amount of one pair into `into`. Cost: the few numbers and words of the two rows. */
 export function weighPair(facts: Facts, line: number, entry: number, into: Evidence): void {
   weighDate(facts, line, entry, into);
   weighNumbers(facts, line, entry, into);
-  into.name = weighNames(facts, line, entry);
-  into.account = 0;
+  weighNames(facts, line, entry, into);
+  into.account = facts.learned.bits(line, entry);
 }
 
 function weighDate(facts: Facts, line: number, entry: number, into: Evidence): void {
@@ -122,24 +128,45 @@ function placeWeight(place: number): number {
   return (place & ~IN_TEXT) === 0 ? NARRATIVE_WEIGHT : (place & CHECK_NO) !== 0 ? 1.1 : 1;
 }
 
-function weighNames(facts: Facts, line: number, entry: number): number {
-  const { ofLine, lineStrength, ofEntry, lineIsNamed } = facts.words;
+/**
+ * Weighs the names: for what both write, against what each writes that the other does not, when both do. A line that
+ * breaks off in the middle of a name lacks words but contradicts nothing.
+ */
+function weighNames(facts: Facts, line: number, entry: number, into: Evidence): void {
+  const { ofLine, lineStrength, lineWritten, ofEntry, namesOfEntry, lineIsNamed, isName } = facts.words;
   const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
   const [first, last] = [ofEntry.start[entry]!, ofEntry.start[entry + 1]!];
-  let best = 0;
-  let all = 0;
-  for (let at = from; at < to; at++) {
-    const word = ofLine.items[at]!;
-    for (let index = first; index < last; index++) {
-      if (ofEntry.items[index] !== word) continue;
+  const endOfNames = first + namesOfEntry[entry]!;
+  let [best, all, other, text, agreedNames] = [0, 0, 0, 0, 0];
+  for (let at = from; at < to;) {
+    const written = lineWritten[at]!;
+    let [found, missing] = [0, Infinity];
+    for (; at < to && lineWritten[at] === written; at++) {
+      const word = ofLine.items[at]!;
       const bits = facts.wordBits[word]! * lineStrength[at]! / 100;
-      all += bits;
-      if (bits > best) best = bits;
-      break;
+      const index = placeOf(ofEntry.items, word, { first, last });
+      if (index < 0) missing = Math.min(missing, isName[word] === 1 ? bits : 0);
+      else if (index < endOfNames || namesOfEntry[entry] === 0) found = Math.max(found, bits);
+      else text = Math.max(text, bits);
     }
+    if (found > 0) {
+      agreedNames++;
+      all += found;
+      best = Math.max(best, found);
+    } else if (missing !== Infinity) other += missing;
   }
-  const agreed = Math.min(MOST_NAME_BITS, best + FURTHER_WORDS * (all - best));
-  const possible = facts.nameBitsOfLine[line]!;
-  if (possible >= KNOWN_NAME && agreed < possible / 2) return agreed + OTHER_NAME * (1 - agreed / possible);
-  return agreed === 0 && lineIsNamed[line] === 1 ? UNKNOWN_NAME : agreed;
+  into.text = Math.min(MOST_TEXT, text);
+  into.name = Math.min(MOST_NAME_BITS, best + FURTHER_WORDS * (all - best));
+  if (other > 0 && agreedNames < namesOfEntry[entry]!) into.name -= contradiction(into.name, other);
+  if (into.name === 0 && lineIsNamed[line] === 1 && namesOfEntry[entry]! > 0) into.name = UNKNOWN_NAME;
+}
+
+function placeOf(items: Int32Array, word: number, { first, last }: { first: number; last: number }): number {
+  for (let index = first; index < last; index++) if (items[index] === word) return index;
+  return -1;
+}
+
+/** Bits against a name: names of other parties that the line writes and the entry does not. */
+function contradiction(agreed: number, other: number): number {
+  return Math.min(MOST_CONTRADICTION + agreed / 2, OTHER_WORDS * other);
 }

@@ -1,8 +1,10 @@
 import {
   subtract, appliedAmount, type Amount, type Day, type MatchOptions, type Proposal, type Reason, type RunnerUp,
+  type StatementLine,
 } from "../domain";
+import { aloneness } from "./alone";
 import type { Pair } from "./choose";
-import { firstOf, type Classes } from "./classes";
+import { firstOf, type BothClasses, type Classes } from "./classes";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, LINE_REFERENCE, REFERENCE } from "./numbers";
@@ -23,20 +25,27 @@ const TIE_BITS = 1;
 const AMOUNT_GAP = 6;
 const LEAST_OF = { high: ["high"], medium: ["high", "medium"], low: ["high", "medium", "low"] } as const;
 
-/** Puts a chosen pair into words of the domain: what agreed, how sure it is, and who came second. */
-export function explainPair(facts: Facts, pair: Pair, classes: { lines: Classes; entries: Classes }): Proposal {
-  const line = facts.sides.bank.rows[pair.line]!;
-  const entry = facts.sides.book.rows[pair.entry]!;
+/** Prepares to put chosen pairs into words of the domain: what agreed, how sure it is, and who came second. */
+export function pairExplainer(facts: Facts, classes: BothClasses): (pair: Pair) => Proposal | null {
+  const isAlone = aloneness(facts);
   const evidence = noEvidence();
-  weighPair(facts, pair.line, pair.entry, evidence);
-  const difference = subtract(line.amount, appliedAmount(entry));
-  const finding = findingOf(facts, evidence, { margin: pair.margin, difference, of: line.amount, currency: line.currency });
-  const { rule, confidence } = judge(finding);
-  return {
-    lines: [line.id], entries: [entry.id], confidence, rule, difference, currency: line.currency === "" ? entry.currency : line.currency,
-    status: isApplied(facts.options, confidence) ? "matched" : "suggested",
-    reasons: reasonsOf(facts, pair, { evidence, finding, difference }),
-    runnerUp: runnerUpOf(facts, pair, classes),
+  return (pair) => {
+    const line = facts.sides.bank.rows[pair.line]!;
+    const entry = facts.sides.book.rows[pair.entry]!;
+    weighPair(facts, pair.line, pair.entry, evidence);
+    const difference = subtract(line.amount, appliedAmount(entry));
+    const finding: Finding = {
+      amount: amountFinding(facts, line, difference), number: numberFinding(evidence), name: nameFinding(evidence),
+      date: dateFinding(facts, evidence), margin: pair.margin, isAlone: isAlone(pair.line, pair.entry), isAlike: pair.alike > 1,
+    };
+    const { rule, confidence } = judge(finding);
+    if (confidence === "drop") return null;
+    return {
+      lines: [line.id], entries: [entry.id], confidence, rule, difference, currency: line.currency === "" ? entry.currency : line.currency,
+      status: isApplied(facts.options, confidence) ? "matched" : "suggested",
+      reasons: reasonsOf(facts, pair, { evidence, finding, difference }),
+      runnerUp: runnerUpOf(facts, pair, classes),
+    };
   };
 }
 
@@ -44,12 +53,9 @@ function isApplied(options: MatchOptions, confidence: Proposal["confidence"]): b
   return (LEAST_OF[options.applyFrom] as readonly string[]).includes(confidence);
 }
 
-function findingOf(facts: Facts, evidence: Evidence, by: { margin: number; difference: Amount; of: Amount; currency: string }): Finding {
-  const within = Math.abs(by.difference) <= toleranceOf(facts.options.tolerance, by.of, by.currency);
-  return {
-    amount: by.difference === 0 ? "equal" : within ? "within tolerance" : "near",
-    number: numberFinding(evidence), name: nameFinding(evidence), date: dateFinding(evidence), margin: by.margin,
-  };
+function amountFinding(facts: Facts, line: StatementLine, difference: Amount): Finding["amount"] {
+  if (difference === 0) return "equal";
+  return Math.abs(difference) <= toleranceOf(facts.options.tolerance, line.amount, line.currency) ? "within tolerance" : "near";
 }
 
 function numberFinding({ number, agreed, entryPlace, linePlace }: Evidence): NumberFinding {
@@ -64,8 +70,10 @@ function nameFinding({ name }: Evidence): NameFinding {
   return name < -2 ? "other" : name >= SAME_NAME ? "same" : name >= PART_NAME ? "part" : "none";
 }
 
-function dateFinding({ lag }: Evidence): DateFinding {
-  return lag === NO_DAY ? "none" : lag === 0 ? "same" : Math.abs(lag) <= NEAR_DAYS ? "near" : "far";
+function dateFinding({ options }: Facts, { lag }: Evidence): DateFinding {
+  if (lag === NO_DAY) return "none";
+  if (lag > options.windowBefore || -lag > options.windowAfter) return "beyond";
+  return lag === 0 ? "same" : Math.abs(lag) <= NEAR_DAYS ? "near" : "far";
 }
 
 interface Shown {
@@ -92,6 +100,7 @@ function reasonsOf(facts: Facts, pair: Pair, shown: Shown): Reason[] {
   if (evidence.lag === 0) reasons.push({ code: "date/same", day: line.bookedOn as Day });
   else if (evidence.lag !== NO_DAY) reasons.push({ code: "date/near", days: evidence.lag });
   if (pair.alike > 1) reasons.push({ code: "identical/paired-by-date", count: pair.alike });
+  if (finding.isAlone && finding.amount === "equal") reasons.push({ code: "amount/only-one", amount: line.amount, currency });
   if (pair.margin < TIE_BITS && pair.close > 1) reasons.push({ code: "ambiguous", count: pair.close });
   return reasons;
 }
@@ -111,7 +120,7 @@ function numberReason(facts: Facts, pair: Pair, { agreed, entryPlace }: Evidence
   return { code: isExternal ? "external-document-no/in-text" : "document-no/in-text", value };
 }
 
-function runnerUpOf(facts: Facts, pair: Pair, classes: { lines: Classes; entries: Classes }): RunnerUp | null {
+function runnerUpOf(facts: Facts, pair: Pair, classes: BothClasses): RunnerUp | null {
   if (pair.rival === null) return null;
   const ownLine = classes.lines.ofRow[pair.line] === pair.rival.line;
   const line = ownLine ? pair.line : firstOf(classes.lines, pair.rival.line);

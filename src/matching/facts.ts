@@ -2,6 +2,7 @@ import type { MatchOptions } from "../domain";
 import { readNumbers, type Numbers } from "./numbers";
 import { inverted, type Lists } from "./lists";
 import { NO_DAY, readSides, type Sides } from "./rows";
+import { NOTHING_LEARNED, readParties, type Learned, type Parties } from "./learned";
 import { readRejected, type Rejected } from "./rejected";
 import type { MatchInput } from "./types";
 import { readWords, type Words } from "./words";
@@ -24,6 +25,8 @@ export interface Facts {
   /** Days from the first to the last entry, at least a week. */
   readonly span: number;
   readonly rejected: Rejected;
+  readonly parties: Parties;
+  readonly learned: Learned;
 }
 
 /** Digits limit what agreeing on a number proves: three digits agree by chance once in some hundred times. */
@@ -53,6 +56,8 @@ export function readFacts({ lines, entries, options, rejected }: MatchInput): Fa
     numberBitsOfLine: bestOf(numbers.ofLine, numberBits, sides.bank.count),
     span: spanOf(sides.book.day),
     rejected: readRejected(sides, rejected),
+    parties: readParties({ sides }),
+    learned: NOTHING_LEARNED,
   };
 }
 

@@ -1,8 +1,12 @@
 import { findCandidates } from "./candidates";
-import { choosePairs } from "./choose";
+import { choosePairs, type Taken } from "./choose";
 import { entryClasses, lineClasses } from "./classes";
-import { explainPair } from "./explain";
-import { readFacts } from "./facts";
+import { explainGroup } from "./explainGroup";
+import { pairExplainer } from "./explain";
+import { readFacts, type Facts } from "./facts";
+import { findGroups } from "./groups/find";
+import type { Group } from "./groups/settle";
+import { learn } from "./learned";
 import { inOrder, leftOver } from "./outcome";
 import type { MatchInput, MatchOutcome, OnStage } from "./types";
 
@@ -16,21 +20,37 @@ import type { MatchInput, MatchOutcome, OnStage } from "./types";
  */
 export function match(input: MatchInput, onStage: OnStage = () => undefined): MatchOutcome {
   onStage("index", 0, 1);
-  const facts = readFacts(input);
-  const lines = lineClasses(facts);
-  const entries = entryClasses(facts);
-  onStage("candidates", 0, 1);
-  const candidates = findCandidates(facts, lines, entries);
-  onStage("assign", 0, 1);
-  const choice = choosePairs(candidates, lines, entries);
-  onStage("explain", 0, choice.pairs.length);
-  const proposals = choice.pairs.map((pair) => explainPair(facts, pair, { lines, entries }));
-  onStage("explain", choice.pairs.length, choice.pairs.length);
+  const first = readFacts(input);
+  const classes = { lines: lineClasses(first), entries: entryClasses(first) };
+  onStage("candidates", 0, 2);
+  const learned = learn(first, choosePairs(first, findCandidates(first, classes), { classes }).pairs);
+  const facts = { ...first, learned };
+  onStage("candidates", 1, 2);
+  const candidates = findCandidates(facts, classes);
+  onStage("assign", 0, 3);
+  const alone = choosePairs(facts, candidates, { classes });
+  onStage("assign", 1, 3);
+  const { groups, sumsTried } = findGroups(facts, alone.pairs);
+  onStage("assign", 2, 3);
+  const choice = choosePairs(facts, candidates, { classes, taken: takenBy(groups, facts) });
+  onStage("explain", 0, 1);
+  const explain = pairExplainer(facts, classes);
+  const proposals = [...choice.pairs.flatMap((pair) => explain(pair) ?? []), ...groups.map((group) => explainGroup(facts, group))];
+  onStage("explain", 1, 1);
   return {
     proposals: inOrder(proposals, facts),
     ...leftOver(input, proposals),
     work: {
-      candidatePairs: candidates.weighed, sumsTried: 0, components: choice.components, largestComponent: choice.largestComponent,
+      candidatePairs: candidates.weighed, sumsTried, components: alone.components, largestComponent: alone.largestComponent,
     },
   };
+}
+
+function takenBy(groups: readonly Group[], facts: Facts): Taken {
+  const taken = { lines: new Uint8Array(facts.sides.bank.count), entries: new Uint8Array(facts.sides.book.count) };
+  for (const group of groups) {
+    for (const line of group.lines) taken.lines[line] = 1;
+    for (const entry of group.entries) taken.entries[entry] = 1;
+  }
+  return taken;
 }

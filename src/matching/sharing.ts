@@ -1,5 +1,6 @@
 import { firstOf, type Classes } from "./classes";
 import type { Facts } from "./facts";
+import type { Lists } from "./lists";
 import { NO_DAY } from "./rows";
 
 /** In a large block of equal amounts a line sees so many entries that share a word or number, and so many near in date. */
@@ -84,27 +85,37 @@ const MOST_NAMESAKES = 200;
 
 /** Calls `sink` with the entry rows that share the line's rarest name, in the window around the line. */
 export function mostTelling(facts: Facts, line: number, sink: (entry: number) => void): void {
-  const { words, wordBits, entriesWithWord, sides, options } = facts;
+  const { words, wordBits, entriesWithWord } = facts;
   let best = -1;
   let bits = 0;
   for (let at = words.ofLine.start[line]!; at < words.ofLine.start[line + 1]!; at++) {
     const strength = wordBits[words.ofLine.items[at]!]! * words.lineStrength[at]!;
     if (strength > bits) [best, bits] = [words.ofLine.items[at]!, strength];
   }
-  if (best < 0) return;
+  if (best >= 0) inWindow(facts, line, { lists: entriesWithWord, of: best, sink });
+}
+
+/** Calls `sink` with the entries of the party that the line's payer is known to stand for, in the window. */
+export function samePayer(facts: Facts, line: number, sink: (entry: number) => void): void {
+  const party = facts.learned.partyOf(line);
+  if (party >= 0) inWindow(facts, line, { lists: facts.parties.entriesOfParty, of: party, sink });
+}
+
+function inWindow(facts: Facts, line: number, { lists, of, sink }: { lists: Lists; of: number; sink: (entry: number) => void }): void {
+  const { sides, options } = facts;
   const day = sides.bank.day[line]!;
-  const [first, last] = [entriesWithWord.start[best]!, entriesWithWord.start[best + 1]!];
-  let at = first;
+  let at = lists.start[of]!;
+  const last = lists.start[of + 1]!;
   if (day !== NO_DAY) {
     let high = last;
     while (at < high) {
       const middle = (at + high) >> 1;
-      if (sides.book.day[entriesWithWord.items[middle]!]! < day - options.windowBefore) at = middle + 1;
+      if (sides.book.day[lists.items[middle]!]! < day - options.windowBefore) at = middle + 1;
       else high = middle;
     }
   }
   for (let left = MOST_NAMESAKES; left > 0 && at < last; left--, at++) {
-    const entry = entriesWithWord.items[at]!;
+    const entry = lists.items[at]!;
     if (day !== NO_DAY && sides.book.day[entry]! > day + options.windowAfter) return;
     sink(entry);
   }

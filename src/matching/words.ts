@@ -10,10 +10,14 @@ export interface Words {
   /** Words of the books that the line writes or may be a spelling of, and how surely, in hundredths. */
   readonly ofLine: Lists;
   readonly lineStrength: Uint8Array;
+  /** Which written word each reading is of, from 0 in each line: one word may have several readings. */
+  readonly lineWritten: Uint8Array;
   /** How many words of the entry are its party's name; those come first. */
   readonly namesOfEntry: Uint8Array;
   /** 1 where the line names a counterparty in its own column. */
   readonly lineIsNamed: Uint8Array;
+  /** 1 for words of the books that are part of a party's name. */
+  readonly isName: Uint8Array;
 }
 
 const FEWEST_LETTERS = 2;
@@ -71,7 +75,7 @@ export function readWords(lines: readonly StatementLine[], entries: readonly Led
   const isLegal = new Set(legal);
   const spelling = new Spelling(vocabulary);
   const bank = readLineWords(lines, new LineSpeller(vocabulary, spelling, isLegal));
-  return { vocabulary, ...books, ...bank };
+  return { vocabulary, ...books, ...bank, isName: namesAmong(vocabulary.size, books) };
 }
 
 function readEntryWords(
@@ -98,6 +102,15 @@ function readEntryWords(
     start[row + 1] = items.length;
   }
   return { ofEntry: { start, items: items.trimmed() }, namesOfEntry: names };
+}
+
+function namesAmong(size: number, { ofEntry, namesOfEntry }: Pick<Words, "ofEntry" | "namesOfEntry">): Uint8Array {
+  const isName = new Uint8Array(size);
+  for (let entry = 0; entry < namesOfEntry.length; entry++) {
+    const from = ofEntry.start[entry]!;
+    for (let at = from; at < from + namesOfEntry[entry]!; at++) isName[ofEntry.items[at]!] = 1;
+  }
+  return isName;
 }
 
 function holds(items: IntList, from: number, word: number): boolean {
@@ -130,33 +143,63 @@ class LineSpeller {
 
 function readLineWords(
   lines: readonly StatementLine[], speller: LineSpeller,
-): Pick<Words, "ofLine" | "lineStrength" | "lineIsNamed"> {
+): Pick<Words, "ofLine" | "lineStrength" | "lineWritten" | "lineIsNamed"> {
   const start = new Int32Array(lines.length + 1);
-  const items = new IntList(lines.length * 4 + 16);
-  const strengths = new IntList(lines.length * 4 + 16);
+  const readings = new LineReadings(lines.length * 4 + 16);
   const isNamed = new Uint8Array(lines.length);
-  let from = 0;
-  const sink = (codes: Uint16Array, length: number): void => {
-    for (const { word, strength } of speller.readings(codes, length)) {
-      const at = positionOf(items, from, word);
-      if (at < items.length) strengths.values[at] = Math.max(strengths.values[at]!, strength * 100);
-      else if (items.length - from < MOST_WORDS) {
-        items.push(word);
-        strengths.push(strength * 100);
-      }
-    }
-  };
+  const sink = (codes: Uint16Array, length: number): void => readings.add(speller.readings(codes, length));
   for (const [row, line] of lines.entries()) {
-    from = items.length;
-    for (const text of [line.counterpartyName, line.text, line.additionalInfo, line.reference]) forEachWord(text, sink);
+    readings.begin();
+    forEachWord(line.counterpartyName, sink);
+    forEachWord(line.text, sink);
+    forEachWord(line.additionalInfo, sink);
+    forEachWord(line.reference, sink);
     isNamed[row] = line.counterpartyName === "" ? 0 : 1;
-    start[row + 1] = items.length;
+    start[row + 1] = readings.items.length;
   }
-  return { ofLine: { start, items: items.trimmed() }, lineStrength: Uint8Array.from(strengths.trimmed()), lineIsNamed: isNamed };
+  return {
+    ofLine: { start, items: readings.items.trimmed() }, lineStrength: Uint8Array.from(readings.strengths.trimmed()),
+    lineWritten: Uint8Array.from(readings.written.trimmed()), lineIsNamed: isNamed,
+  };
 }
 
-function positionOf(items: IntList, from: number, word: number): number {
-  let at = from;
-  while (at < items.length && items.values[at] !== word) at++;
-  return at;
+/** The readings of one line after the other; a word written twice counts once. */
+class LineReadings {
+  readonly items: IntList;
+  readonly strengths: IntList;
+  readonly written: IntList;
+  private from = 0;
+  private words = 0;
+
+  constructor(capacity: number) {
+    this.items = new IntList(capacity);
+    this.strengths = new IntList(capacity);
+    this.written = new IntList(capacity);
+  }
+
+  begin(): void {
+    this.from = this.items.length;
+    this.words = 0;
+  }
+
+  add(readings: readonly Reading[]): void {
+    let isNew = false;
+    for (const { word, strength } of readings) {
+      const at = this.positionOf(word);
+      if (at < this.items.length) this.strengths.values[at] = Math.max(this.strengths.values[at]!, strength * 100);
+      else if (at - this.from < MOST_WORDS) {
+        this.items.push(word);
+        this.strengths.push(strength * 100);
+        this.written.push(this.words);
+        isNew = true;
+      }
+    }
+    if (isNew) this.words++;
+  }
+
+  private positionOf(word: number): number {
+    let at = this.from;
+    while (at < this.items.length && this.items.values[at] !== word) at++;
+    return at;
+  }
 }

@@ -1,0 +1,37 @@
+import type { Pair } from "../choose";
+import type { Facts } from "../facts";
+import { Collector, type Search } from "./collect";
+import { findNetOfFee } from "./fees";
+import { identify } from "./identity";
+import { findInstalments } from "./instalments";
+import { looseRows } from "./loose";
+import { findSameParty } from "./party";
+import { findQuoted } from "./quoted";
+import { findReversals } from "./reversals";
+import { findSameRun } from "./runs";
+import { findSeveral } from "./several";
+import { settleGroups, type Group } from "./settle";
+
+/** Margin from which a pair of equal amounts keeps its rows from every group. */
+const HELD_BITS = 6;
+
+/**
+ * Finds what settles several rows at once, among the rows that no sure pair holds.
+ *
+ * Shapes:  facts and the pairs chosen so far → groups that are worth more than the pairs they take rows from.
+ * Cost:    linear in rows but for bounded searches (subsets.ts); gives up on what has too many answers.
+ */
+export function findGroups(facts: Facts, pairs: readonly Pair[]): { readonly groups: readonly Group[]; readonly sumsTried: number } {
+  const { bank, book } = facts.sides;
+  const [isLineHeld, isEntryHeld] = [new Uint8Array(bank.count), new Uint8Array(book.count)];
+  for (const { line, entry, margin } of pairs) {
+    if (margin < HELD_BITS || bank.amount[line] !== book.amount[entry]) continue;
+    isLineHeld[line] = 1;
+    isEntryHeld[entry] = 1;
+  }
+  const loose = looseRows(facts, isLineHeld, isEntryHeld);
+  const collect = new Collector(facts);
+  const search: Search = { facts, loose, identity: identify(facts, (line) => loose.line(line)), collect };
+  for (const find of [findQuoted, findSameParty, findSameRun, findNetOfFee, findInstalments, findSeveral, findReversals]) find(search);
+  return { groups: settleGroups(collect.found, pairs), sumsTried: collect.sumsTried };
+}

@@ -1,0 +1,149 @@
+import { noEvidence, weighPair } from "../evidence";
+import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "../facts";
+import { PARTNERS } from "../candidates";
+
+/** A way in which rows come to be one group; also the name of its rule. */
+export type Form =
+  | "quoted-documents" | "same-party" | "same-run" | "same-day" | "same-document" | "instalments" | "several-to-several"
+  | "net-of-fee" | "bank-reversal" | "book-reversal";
+
+/** Lines and entries that may be one group, by row number, ascending. */
+export interface Hypothesis {
+  readonly form: Form;
+  readonly lines: readonly number[];
+  readonly entries: readonly number[];
+  /** Bits that speak for it, like the score of a pair. */
+  readonly bits: number;
+}
+
+/** How often lines of a statement are settled in this way, roughly; bits below a plain pair's. */
+const SHARE: Readonly<Record<Form, number>> = {
+  "quoted-documents": 0.05, "same-party": 0.05, "same-run": 0.03, "same-day": 0.03, "same-document": 0.05, "instalments": 0.02,
+  "several-to-several": 0.01, "net-of-fee": 0.01, "bank-reversal": 0.005, "book-reversal": 0.01,
+};
+
+/** Most bits that quoted numbers add in all, and one of them. */
+const MOST_NUMBERS = 30;
+const MOST_NUMBER = 12;
+/** Against: the lines quote a number of the books that is not in the group. */
+const OTHER_NUMBER = -5;
+/** For: the line states how many items it covers. */
+const COUNT_BITS = 4;
+
+/** A million kroner: nothing rounder is told apart. */
+const COARSEST = 1e8;
+/** For: two entries of one document, one the negative of the other. */
+const SAME_DOCUMENT = 8;
+/** For: two lines to and from one account. */
+const SAME_PAYER = 8;
+
+const evidence = noEvidence();
+
+/**
+ * Weighs a set of lines and entries whose sums agree.
+ *
+ * Shapes: `tried` is how many other sets of this kind could have agreed by chance; `within` the width of the agreement
+ *         in minor units, 1 for to the øre.
+ */
+export function weighGroup(
+  facts: Facts, set: { form: Form; lines: readonly number[]; entries: readonly number[] }, chance: { tried: number; within?: number },
+): number {
+  const byChance = Math.min(1, Math.max(1, chance.tried) * (chance.within ?? grain(facts, set)) / sizeOf(facts, set));
+  const amount = PARTNERS + Math.log2(SHARE[set.form]) - Math.log2(byChance);
+  if (set.entries.length === 0) return amount + weighReversal(facts, set.lines);
+  if (set.lines.length === 0) return amount + SAME_DOCUMENT;
+  return amount + weighTexts(facts, set) + dateBits(facts, set) + countBits(facts, set);
+}
+
+/** Two lines of opposite amounts: the same name or account speaks for it, days between them against. */
+function weighReversal(facts: Facts, lines: readonly number[]): number {
+  const [first, second] = [lines[0]!, lines[1]!];
+  const { bank } = facts.sides;
+  const days = Math.abs(bank.day[second]! - bank.day[first]!);
+  const payers = facts.parties.payerOfLine;
+  const samePayer = payers[first]! >= 0 && payers[first] === payers[second] ? SAME_PAYER : 0;
+  return samePayer + sharedNames(facts, first, second) - days / 2;
+}
+
+function sharedNames({ words, wordBits }: Facts, one: number, other: number): number {
+  let [best, all] = [0, 0];
+  for (let at = words.ofLine.start[one]!; at < words.ofLine.start[one + 1]!; at++) {
+    const word = words.ofLine.items[at]!;
+    if (!words.ofLine.items.subarray(words.ofLine.start[other], words.ofLine.start[other + 1]).includes(word)) continue;
+    const bits = wordBits[word]! * words.lineStrength[at]! / 100;
+    all += bits;
+    best = Math.max(best, bits);
+  }
+  return Math.min(MOST_NAME_BITS, best + FURTHER_WORDS * (all - best));
+}
+
+/** What the group is about, at least one minor unit: the lines' total, or one side of a reversal. */
+function sizeOf(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
+  const { bank, book } = facts.sides;
+  if (lines.length === 0) return Math.abs(book.amount[entries[0]!]!);
+  if (entries.length === 0) return Math.abs(bank.amount[lines[0]!]!);
+  let sum = 0;
+  for (const line of lines) sum += bank.amount[line]!;
+  return Math.max(1, Math.abs(sum));
+}
+
+/** The largest power of ten that divides every amount: sums of whole hundreds meet more easily. */
+function grain(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
+  const amounts = entries.length > 0 ? entries.map((entry) => facts.sides.book.amount[entry]!) : lines.map((line) => facts.sides.bank.amount[line]!);
+  let unit = 1;
+  while (unit < COARSEST && amounts.every((amount) => amount % (unit * 10) === 0)) unit *= 10;
+  return unit;
+}
+
+function weighTexts(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
+  let numbers = 0;
+  let names = 0;
+  let against = 0;
+  for (const line of lines) {
+    const best = bestOf(facts, line, entries);
+    numbers += best.numbers;
+    names += best.name + best.account;
+    if (best.numbers === 0 && best.isOther) against += OTHER_NUMBER;
+  }
+  return Math.min(MOST_NUMBERS, numbers) + against + names / Math.sqrt(lines.length);
+}
+
+interface Best {
+  readonly numbers: number;
+  readonly isOther: boolean;
+  readonly name: number;
+  readonly account: number;
+}
+
+function bestOf(facts: Facts, line: number, entries: readonly number[]): Best {
+  let numbers = 0;
+  let isOther = false;
+  let name = -Infinity;
+  let account = -Infinity;
+  for (const entry of entries) {
+    weighPair(facts, line, entry, evidence);
+    if (evidence.number > 0) numbers += Math.min(MOST_NUMBER, evidence.number);
+    else if (evidence.number < 0) isOther = true;
+    name = Math.max(name, evidence.name + evidence.text);
+    account = Math.max(account, evidence.account);
+  }
+  return { numbers, isOther, name: Math.max(name, -6), account: Math.max(account, -5) };
+}
+
+function dateBits(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
+  let bits = 0;
+  for (const line of lines) for (const entry of entries) {
+    weighPair(facts, line, entry, evidence);
+    bits += Math.max(-4, evidence.date);
+  }
+  return bits / (lines.length * entries.length);
+}
+
+/** Whether a line says how many items it covers: "7 stk", "12 items". */
+function countBits(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
+  if (lines.length !== 1 || entries.length < 2) return 0;
+  const { text, additionalInfo } = facts.sides.bank.rows[lines[0]!]!;
+  const count = new RegExp(`(?<![\\d.,/-])${entries.length}(?![\\d.,/-])`);
+  return count.test(text) || count.test(additionalInfo) ? COUNT_BITS : 0;
+}
+

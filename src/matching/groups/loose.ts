@@ -1,0 +1,61 @@
+import { REACH_AFTER, REACH_BEFORE } from "../candidates";
+import type { Facts } from "../facts";
+import { NO_DAY } from "../rows";
+
+/** The rows that no sure pair holds, and where among them an amount stands. */
+export interface Loose {
+  line(row: number): boolean;
+  entry(row: number): boolean;
+  linesOf(kind: number, amount: number): readonly number[];
+  entriesOf(kind: number, amount: number): readonly number[];
+}
+
+const NONE: readonly number[] = [];
+
+/** Notes which rows are loose. Shapes: 1 for each row that is held. */
+export function looseRows(facts: Facts, isLineHeld: Uint8Array, isEntryHeld: Uint8Array): Loose {
+  const { bank, book } = facts.sides;
+  const lines = byAmount(bank, isLineHeld);
+  const entries = byAmount(book, isEntryHeld);
+  return {
+    line: (row) => isLineHeld[row] === 0,
+    entry: (row) => isEntryHeld[row] === 0,
+    linesOf: (kind, amount) => lines[kind]?.get(amount) ?? NONE,
+    entriesOf: (kind, amount) => entries[kind]?.get(amount) ?? NONE,
+  };
+}
+
+function byAmount(side: { count: number; amount: Float64Array; kind: Int32Array }, isHeld: Uint8Array): Map<number, number[]>[] {
+  const kinds: Map<number, number[]>[] = [];
+  for (let row = 0; row < side.count; row++) {
+    if (isHeld[row] === 1) continue;
+    const rows = (kinds[side.kind[row]!] ??= new Map<number, number[]>());
+    const same = rows.get(side.amount[row]!);
+    if (same === undefined) rows.set(side.amount[row]!, [row]);
+    else same.push(row);
+  }
+  return kinds;
+}
+
+/** Whether an entry lies in the window around a line. */
+export function isInWindow(facts: Facts, line: number, entry: number): boolean {
+  return isWithin(facts, line, { entry, before: 1, after: 1 });
+}
+
+/** Whether an entry lies where a number that names it may still reach. */
+export function isInReach(facts: Facts, line: number, entry: number): boolean {
+  return isWithin(facts, line, { entry, before: REACH_BEFORE, after: REACH_AFTER });
+}
+
+/** Whether an entry may be settled by instalments of which the line is one: later ones come well after the window. */
+export function isInInstalmentWindow(facts: Facts, line: number, entry: number): boolean {
+  return isWithin(facts, line, { entry, before: 3, after: 1 });
+}
+
+function isWithin(facts: Facts, line: number, by: { entry: number; before: number; after: number }): boolean {
+  const { bank, book } = facts.sides;
+  const [booked, posted] = [bank.day[line]!, book.day[by.entry]!];
+  if (booked === NO_DAY || posted === NO_DAY) return true;
+  const { windowBefore, windowAfter } = facts.options;
+  return booked - posted <= windowBefore * by.before && posted - booked <= windowAfter * by.after;
+}

@@ -1,0 +1,69 @@
+import { rowsOf, type Search } from "./collect";
+import { isInWindow } from "./loose";
+import { findSubsets, MOST_AMOUNTS } from "./subsets";
+
+const MOST_SETS = 8;
+/** Entries of one party looked at in one window; a lump of more is found by its day or run. */
+const MOST_RUN_POOL = 400;
+
+/** Finds the entries of one party that together are the amount of a line about that party. */
+export function findSameParty(search: Search): void {
+  const { facts, loose, identity: { ofLine } } = search;
+  for (let line = 0; line < facts.sides.bank.count; line++) {
+    if (!loose.line(line)) continue;
+    for (let at = ofLine.start[line]!; at < ofLine.start[line + 1]!; at++) {
+      const pool = poolOf(search, line, ofLine.items[at]!);
+      if (pool.length < 2) continue;
+      findNeighbours(search, line, pool);
+      findAnySet(search, line, pool);
+    }
+  }
+}
+
+function poolOf({ facts, loose }: Search, line: number, party: number): number[] {
+  const { bank, book } = facts.sides;
+  return rowsOf(facts.parties.entriesOfParty, party).filter((entry) =>
+    loose.entry(entry) && book.kind[entry] === bank.kind[line] && isInWindow(facts, line, entry)).slice(0, MOST_RUN_POOL);
+}
+
+/** Entries that stand side by side in the party's account. */
+function findNeighbours({ facts, collect }: Search, line: number, pool: readonly number[]): void {
+  const { bank, book } = facts.sides;
+  const startBySum = new Map<number, number[]>([[0, [0]]]);
+  let sum = 0;
+  for (const [at, entry] of pool.entries()) {
+    sum += book.amount[entry]!;
+    collect.sumsTried++;
+    for (const from of startBySum.get(sum - bank.amount[line]!) ?? []) {
+      if (at - from < 1) continue;
+      collect.add("same-party", { lines: [line], entries: pool.slice(from, at + 1) }, { tried: pool.length * pool.length / 2 });
+    }
+    const starts = startBySum.get(sum);
+    if (starts === undefined) startBySum.set(sum, [at + 1]);
+    else starts.push(at + 1);
+  }
+}
+
+function findAnySet({ facts, collect }: Search, line: number, pool: readonly number[]): void {
+  const { bank, book } = facts.sides;
+  const near = pool.length <= MOST_AMOUNTS ? pool : nearestInDate(pool, (entry) => Math.abs(book.day[entry]! - bank.day[line]!));
+  const sets = findSubsets(near.map((entry) => book.amount[entry]!), bank.amount[line]!, MOST_SETS);
+  collect.sumsTried += sets.tried;
+  for (const set of sets.found) {
+    collect.add("same-party", { lines: [line], entries: set.map((at) => near[at]!) }, { tried: choices(near.length, set.length) });
+  }
+}
+
+function nearestInDate(pool: readonly number[], distance: (entry: number) => number): number[] {
+  return [...pool].sort((a, b) => distance(a) - distance(b) || a - b).slice(0, MOST_AMOUNTS).sort((a, b) => a - b);
+}
+
+/** How many sets of so many members, or fewer, there are: what could agree by chance. */
+export function choices(of: number, size: number): number {
+  let [all, some] = [0, 1];
+  for (let members = 1; members <= size; members++) {
+    some = (some * (of - members + 1)) / members;
+    all += some;
+  }
+  return all;
+}

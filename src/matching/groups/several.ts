@@ -1,0 +1,84 @@
+import { rowsOf, type Search } from "./collect";
+import { setsOf } from "./instalments";
+import { isInWindow } from "./loose";
+import { choices } from "./party";
+
+const MOST_LINES = 9;
+const MOST_LINES_EACH = 4;
+const MOST_ENTRIES = 40;
+const MOST_ENTRIES_EACH = 8;
+const MOST_SILENT = 4;
+/** Days between lines of one settlement. */
+const MOST_SPREAD = 8;
+
+/** Finds the lines and entries of one party that agree only together. */
+export function findSeveral(search: Search): void {
+  const { facts, loose, identity } = search;
+  for (let party = 0; party < facts.parties.parties; party++) {
+    const lines = rowsOf(identity.linesOfParty, party).filter((line) => loose.line(line)).slice(0, MOST_LINES);
+    const entries = rowsOf(facts.parties.entriesOfParty, party).filter((entry) => loose.entry(entry)).slice(0, MOST_ENTRIES);
+    if (lines.length > 0 && entries.length > 1) findOfParty(search, lines, entries);
+  }
+}
+
+function findOfParty(search: Search, lines: readonly number[], entries: readonly number[]): void {
+  const { facts, collect } = search;
+  const runs = runsBySum(search, entries);
+  for (const { rows, sum } of setsOf(lines, (line) => facts.sides.bank.amount[line]!)) {
+    if (rows.length > MOST_LINES_EACH || !isClose(search, rows)) continue;
+    collect.sumsTried++;
+    const tried = choices(lines.length, rows.length) * entries.length * MOST_ENTRIES_EACH;
+    if (rows.length > 1) for (const run of runs.get(sum) ?? []) addIfNear(search, { lines: rows, entries: run }, tried);
+    if (rows.length < MOST_LINES_EACH) complete(search, { rows, sum, runs }, tried);
+  }
+}
+
+/** One of the lines may say nothing of whom it is from. */
+function complete(
+  search: Search, { rows, sum, runs }: { rows: readonly number[]; sum: number; runs: ReadonlyMap<number, readonly (readonly number[])[]> },
+  tried: number,
+): void {
+  const { facts, loose } = search;
+  const kind = facts.sides.bank.kind[rows[0]!]!;
+  for (const [total, each] of runs) {
+    const silent = loose.linesOf(kind, total - sum);
+    if (silent.length === 0 || silent.length > MOST_SILENT) continue;
+    for (const line of silent) {
+      if (rows.includes(line) || !isClose(search, [...rows, line])) continue;
+      for (const run of each) addIfNear(search, { lines: [...rows, line], entries: run }, tried * MOST_SILENT * MOST_SILENT);
+    }
+  }
+}
+
+function addIfNear(search: Search, set: { lines: readonly number[]; entries: readonly number[] }, tried: number): void {
+  const { facts, collect } = search;
+  const kind = facts.sides.bank.kind[set.lines[0]!];
+  const fits = facts.sides.book.kind[set.entries[0]!] === kind && isInWindow(facts, set.lines[0]!, set.entries[0]!);
+  if (fits) collect.add("several-to-several", set, { tried });
+}
+
+/** Runs of neighbouring entries in the party's account by their sum. */
+function runsBySum({ facts, collect }: Search, entries: readonly number[]): Map<number, number[][]> {
+  const { book } = facts.sides;
+  const runs = new Map<number, number[][]>();
+  for (let from = 0; from < entries.length; from++) {
+    let sum = book.amount[entries[from]!]!;
+    for (let to = from + 1; to < entries.length && to - from < MOST_ENTRIES_EACH; to++) {
+      sum += book.amount[entries[to]!]!;
+      collect.sumsTried++;
+      const same = runs.get(sum);
+      if (same === undefined) runs.set(sum, [entries.slice(from, to + 1)]);
+      else same.push(entries.slice(from, to + 1));
+    }
+  }
+  return runs;
+}
+
+function isClose({ facts }: Search, lines: readonly number[]): boolean {
+  let [early, late] = [Infinity, -Infinity];
+  for (const line of lines) {
+    early = Math.min(early, facts.sides.bank.day[line]!);
+    late = Math.max(late, facts.sides.bank.day[line]!);
+  }
+  return late - early <= MOST_SPREAD;
+}

@@ -1,0 +1,106 @@
+import { compactText } from "../domain";
+import type { Pair } from "./choose";
+import type { Facts } from "./facts";
+import type { Lists } from "./lists";
+import { inverted } from "./lists";
+
+/** Whom the rows name without words: the account a line came from or went to, and the party of an entry. */
+export interface Parties {
+  /** Number of the line's counterparty account, or of its counterparty name where it has no account; −1 for neither. */
+  readonly payerOfLine: Int32Array;
+  readonly payers: number;
+  /** Number of the entry's party, −1 where it names none. */
+  readonly partyOfEntry: Int32Array;
+  readonly entriesOfParty: Lists;
+  readonly parties: number;
+}
+
+/** Which accounts and payer names stand for which parties, as the sure matches of this very workbook show. */
+export interface Learned {
+  /** Bits for or against the line's payer being the entry's party. */
+  bits(line: number, entry: number): number;
+  /** The party that the line's payer was seen with most, or −1. */
+  partyOf(line: number): number;
+}
+
+export const NOTHING_LEARNED: Learned = { bits: () => 0, partyOf: () => -1 };
+
+/** Margin from which a match teaches. */
+const TEACHING_BITS = 6;
+const MOST_BITS = 11;
+/** Against: the payer was seen with another party, once, and more than once. */
+const SEEN_ONCE = -2;
+const SEEN_OFTEN = -5;
+
+/** Numbers the payers and the parties. */
+export function readParties(facts: Pick<Facts, "sides">): Parties {
+  const { bank, book } = facts.sides;
+  const payers = new Map<string, number>();
+  const parties = new Map<string, number>();
+  const payerOfLine = Int32Array.from(bank.rows, ({ counterpartyAccount, counterpartyName }) =>
+    numberOf(payers, counterpartyAccount === "" ? named(counterpartyName) : `=${compactText(counterpartyAccount)}`));
+  const partyOfEntry = Int32Array.from(book.rows, ({ partyNo, counterpartyName }) =>
+    numberOf(parties, partyNo === "" ? named(counterpartyName) : `=${partyNo}`));
+  return { payerOfLine, payers: payers.size, partyOfEntry, entriesOfParty: byParty(partyOfEntry, parties.size), parties: parties.size };
+}
+
+function named(name: string): string {
+  return name === "" ? "" : compactText(name);
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  if (key === "") return -1;
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+function byParty(partyOfEntry: Int32Array, parties: number): Lists {
+  const start = new Int32Array(partyOfEntry.length + 1);
+  for (let entry = 0; entry < partyOfEntry.length; entry++) start[entry + 1] = start[entry]! + (partyOfEntry[entry]! < 0 ? 0 : 1);
+  return inverted({ start, items: partyOfEntry.filter((party) => party >= 0) }, parties);
+}
+
+/** Learns from the sure pairs of a first choice. */
+export function learn(facts: Facts, pairs: readonly Pair[]): Learned {
+  const { payerOfLine, partyOfEntry, entriesOfParty } = facts.parties;
+  const seen = new Map<number, Map<number, number>>();
+  for (const { line, entry, margin } of pairs) {
+    const [payer, party] = [payerOfLine[line]!, partyOfEntry[entry]!];
+    if (margin < TEACHING_BITS || payer < 0 || party < 0) continue;
+    const parties = seen.get(payer) ?? new Map<number, number>();
+    parties.set(party, (parties.get(party) ?? 0) + 1);
+    seen.set(payer, parties);
+  }
+  if (seen.size === 0) return NOTHING_LEARNED;
+  const entries = facts.sides.book.count;
+  const bits = (line: number, entry: number): number => {
+    const [payer, party] = [payerOfLine[line]!, partyOfEntry[entry]!];
+    const parties = payer < 0 ? undefined : seen.get(payer);
+    if (parties === undefined || party < 0) return 0;
+    const [times, all] = [parties.get(party) ?? 0, total(parties)];
+    if (times === 0) return all === 1 ? SEEN_ONCE : SEEN_OFTEN;
+    const holders = entriesOfParty.start[party + 1]! - entriesOfParty.start[party]!;
+    return Math.min(MOST_BITS, Math.max(0, Math.log2((times / (all + 1)) * (entries / holders))));
+  };
+  const partyOf = (line: number): number => {
+    const parties = payerOfLine[line]! < 0 ? undefined : seen.get(payerOfLine[line]!);
+    return parties === undefined ? -1 : mostSeen(parties);
+  };
+  return { bits, partyOf };
+}
+
+function total(parties: ReadonlyMap<number, number>): number {
+  let all = 0;
+  for (const times of parties.values()) all += times;
+  return all;
+}
+
+function mostSeen(parties: ReadonlyMap<number, number>): number {
+  let [best, most] = [-1, 0];
+  for (const [party, times] of parties) {
+    if (times > most || (times === most && party < best)) [best, most] = [party, times];
+  }
+  return best;
+}
