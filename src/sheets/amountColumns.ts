@@ -109,8 +109,8 @@ function chooseSingle(sheet: Sheet, pair: Pair): { amount: number | null; unsure
   const { columns, date } = sheet;
   const hasPair = (pair.debit !== null && pair.credit !== null) || pair.amountIn !== null || pair.amountOut !== null;
   const found = (hasPair ? SINGLE.slice(0, 1) : SINGLE).map((meaning) => headed(columns, meaning)).find((list) => list.length > 0) ?? [];
+  if (hasPair) return { amount: found.find((column) => isTwinOfPair(sheet, pair, column))?.place ?? null, unsure: [] };
   const best = betweenRivals(sheet, found);
-  if (hasPair) return { amount: best !== null && isTwinOfPair(sheet, pair, best) ? best.place : null, unsure: [] };
   if (best !== null) return { amount: best.place, unsure: [] };
   if (pair.debit !== null || pair.credit !== null) return { amount: null, unsure: [] };
   const open = first(columns, "openAmount");

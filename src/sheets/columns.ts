@@ -13,7 +13,7 @@ export type Places = Partial<Record<Field, number | readonly number[]>>;
 
 /** Fields filled from every column of a meaning, in the order of the sheet. */
 const LISTS: readonly (readonly [Meaning, Field])[] = [
-  ["text", "text"], ["additionalInfo", "additionalInfo"], ["reference", "reference"], ["counterpartyName", "counterpartyName"],
+  ["additionalInfo", "additionalInfo"], ["reference", "reference"], ["counterpartyName", "counterpartyName"],
   ["counterpartyAccount", "counterpartyAccount"], ["dimension", "dimension"], ["bankReference", "bankReference"],
 ];
 /** Fields filled from the first good column of a meaning. */
@@ -46,23 +46,27 @@ export function placeFields(grid: SheetGrid, columns: readonly Column[], { side,
   placeCurrency(places, free, amounts);
   placeRest(places, free, side);
   placeAccount(places, free, side);
-  placeParties(places, free, grid);
-  placeText(places, free);
+  placeParties(places, free, { grid, side });
+  placeText(places, free, side);
   return places;
 }
 
 function placeRest(places: Places, free: readonly Column[], side: Side): void {
-  for (const [meaning, field] of LISTS) {
-    const found = free.filter((column) => column.meaning === meaning).map(({ place }) => place);
-    if (found.length > 0) places[field] = found.length === 1 ? found[0]! : found;
-  }
+  for (const [meaning, field] of LISTS) addPlaces(places, field, free.filter((column) => column.meaning === meaning));
   for (const [meaning, field] of SINGLES) {
     const found = free.filter((column) => column.meaning === meaning);
     const best = found.find(({ profile }) => profile.filled > 0) ?? found[0];
-    if (best) places[field] = best.place;
+    if (best && side === "bank" && field === "externalDocumentNo") addPlaces(places, "reference", [best]);
+    else if (best) places[field] = best.place;
   }
-  const types = free.filter(({ meaning }) => meaning === "type" || meaning === "transactionType" || meaning === "documentType").map(({ place }) => place);
-  if (types.length > 0) places[side === "bank" ? "transactionType" : "documentType"] = types.length === 1 ? types[0]! : types;
+  const types = free.filter(({ meaning }) => meaning === "type" || meaning === "transactionType" || meaning === "documentType");
+  addPlaces(places, side === "bank" ? "transactionType" : "documentType", types);
+}
+
+function addPlaces(places: Places, field: Field, columns: readonly Column[]): void {
+  const known = places[field] === undefined ? [] : [places[field]].flat();
+  const all = [...new Set([...known, ...columns.map(({ place }) => place)])].sort((one, other) => one - other);
+  if (all.length > 0) places[field] = all.length === 1 ? all[0]! : all;
 }
 
 /** The currency beside the amount, where several columns hold one. */
@@ -83,28 +87,33 @@ function placeAccount(places: Places, free: readonly Column[], side: Side): void
   const best = own.find(({ profile }) => profile.filled > 0) ?? own[0];
   if (best) places.accountNo = best.place;
   if (side === "book") return;
-  const others = found.filter(varies).map(({ place }) => place);
-  if (others.length > 0 && places.counterpartyAccount === undefined) places.counterpartyAccount = others.length === 1 ? others[0]! : others;
+  addPlaces(places, "counterpartyAccount", found.filter(varies));
 }
 
-function placeParties(places: Places, free: readonly Column[], grid: SheetGrid): void {
+function placeParties(places: Places, free: readonly Column[], { grid, side }: { grid: SheetGrid; side: Side }): void {
   const isHolder = ({ profile }: Column): boolean => profile.filled > 4 && profile.distinct === 1;
-  const named = free.filter((column) => column.meaning === "partyName" || (column.meaning === "name" && !isHolder(column)));
-  if (named.length > 0) {
-    const known = places.counterpartyName === undefined ? [] : [places.counterpartyName].flat();
-    const all = [...known, ...named.map(({ place }) => place)].sort((one, other) => one - other);
-    places.counterpartyName = all.length === 1 ? all[0]! : all;
-  }
-  const kinds = free.find(({ place, profile, meaning }) => profile.filled > 0 && profile.distinct <= 8 && (meaning === "other" || meaning === null || meaning === "type")
-    && grid.values.slice(-profile.rows).every((cells) => cellText(cells[place]) === "" || readEntryKind(cellText(cells[place])) !== null));
-  if (kinds && kinds.meaning !== "type") places.partyType = kinds.place;
+  addPlaces(places, "counterpartyName", free.filter((column) => column.meaning === "partyName" || (column.meaning === "name" && !isHolder(column))));
+  const kinds = free.find((column) => side === "book" && (column.meaning === "other" || column.meaning === null) && holdsKinds(column, grid));
+  if (kinds) places.partyType = kinds.place;
 }
 
-/** Without a column headed as text, the one that reads most like it. */
-function placeText(places: Places, free: readonly Column[]): void {
+/** Cells that say Customer, Vendor and so on, and nothing else. */
+function holdsKinds({ place, profile }: Column, grid: SheetGrid): boolean {
+  if (profile.filled === 0 || profile.distinct > 8) return false;
+  const kinds = grid.values.slice(grid.values.length - profile.rows).map((cells) => cellText(cells[place])).filter((text) => text !== "").map(readEntryKind);
+  return kinds.every((kind) => kind !== null) && kinds.some((kind) => kind !== "bank");
+}
+
+/** Texts: columns headed so, a posting text where there is none, and else the column that reads most like one. */
+function placeText(places: Places, free: readonly Column[], side: Side): void {
+  const headed = free.filter(({ meaning }) => meaning === "text");
+  const varied = headed.filter(({ profile }) => profile.filled < 5 || profile.distinct > 1);
+  addPlaces(places, "text", varied.length > 0 ? varied : headed);
+  const typeTexts = free.filter(({ meaning }) => meaning === "typeText");
+  addPlaces(places, places.text === undefined ? "text" : side === "bank" ? "transactionType" : "additionalInfo", typeTexts);
   if (places.text !== undefined) return;
   const used = new Set(Object.values(places).flat());
-  const telling = (column: Column): number => column.profile.letters / Math.max(1, column.profile.filled) * Math.min(1, column.profile.distinct / 3);
+  const telling = ({ profile }: Column): number => (profile.letters / Math.max(1, profile.filled)) * Math.min(1, profile.distinct / 3);
   const loose = free.filter(({ place, profile, meaning }) => !used.has(place) && meaning === null && share(profile, "words") >= 0.5 && !isDateColumn(profile) && !isAmountColumn(profile));
   const best = [...loose].sort((one, other) => telling(other) - telling(one))[0];
   if (best) places.text = best.place;

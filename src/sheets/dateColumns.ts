@@ -26,7 +26,10 @@ export function chooseDates(columns: readonly Column[]): DateColumns {
   const main = rivals.at(-1)?.place ?? unheaded[0]?.place ?? empty[0]?.place ?? null;
   const other = (meaning: Meaning): number | null => columns.find((column) => column.meaning === meaning && column.place !== main)?.place ?? null;
   return {
-    main, valueOn: other("valueOn"), dueOn: other("dueOn"), discountOn: other("discountOn"),
+    main,
+    valueOn: best?.meaning === "valueOn" ? best.place : other("valueOn"),
+    dueOn: other("dueOn"),
+    discountOn: other("discountOn"),
     unsure: best === null && unheaded.length > 1 ? unheaded.map(({ place }) => place) : [],
   };
 }

@@ -72,7 +72,7 @@ function currencyOf(tag: string): Currency {
   return isCurrency(tag) ? tag : (SYMBOLS[tag] ?? "");
 }
 
-/** Takes ValutaDate and AsOfDate apart; # before a word is dropped, behind one it means number. */
+/** Takes ValutaDate and AsOfDate apart; # before a word is dropped, behind one it means number; French du is no due. */
 function splitCompounds(text: string): string {
-  return text.replace(/^#(?=\S)/, "").replace(/#/g, " no ").replace(/([a-z])([A-Z])/g, "$1 $2").replace(/(\p{L})(\d+)$/u, "$1 $2").replace(/[*]/g, "");
+  return text.replace(/(^|\s)d[uû](?=\s|$)/gi, " ").replace(/^#(?=\S)/, "").replace(/#/g, " no ").replace(/([a-z])([A-Z])/g, "$1 $2").replace(/(\p{L})(\d+)$/u, "$1 $2").replace(/[*]/g, "");
 }

@@ -1,4 +1,4 @@
-import type { Currency } from "../domain";
+import { wordsOf, type Currency } from "../domain";
 import { HEADER_RULES } from "./headerRules";
 import { HEADER_STEMS, type Stem } from "./headerStems";
 import { readHeaderText, repairedSpellings } from "./headerText";
@@ -25,6 +25,10 @@ const STEMS = stemMatchers();
 const read = new Map<string, HeaderReading>();
 /** Headers kept read; a person's workbook has some hundreds. */
 const MOST_KEPT = 5_000;
+/** Words of the longest header; more are a sentence. */
+const LONGEST = 8;
+/** Meanings kept for a header known by its parts. */
+const STANDING_BY = 3;
 /** A header that is known, but means several things. */
 const SHARED_STRENGTH = 0.9;
 
@@ -60,8 +64,18 @@ function readAfresh(text: string): HeaderReading {
     return { ...plain, role: roleIn(stemsOf(spelling.words)), meanings: meanings.map((meaning) => ({ meaning, strength })) };
   }
   const stems = stemsOf(plain.words);
-  const rule = plain.words.length > 8 ? undefined : HEADER_RULES.find(({ all, none }) => all.every((stem) => stems.has(stem)) && !none?.some((stem) => stems.has(stem)));
-  return { ...plain, role: roleIn(stems), meanings: rule ? [{ meaning: rule.meaning, strength: rule.strength }] : [] };
+  return { ...plain, role: roleIn(stems), meanings: plain.words.length > LONGEST ? [] : composedMeanings(stems) };
+}
+
+/** The first rule that fits; the next ones stand by, should the cells contradict it. */
+function composedMeanings(stems: ReadonlySet<Stem>): HeaderMeaning[] {
+  const found: HeaderMeaning[] = [];
+  for (const { meaning, all, none, strength } of HEADER_RULES) {
+    if (found.length === STANDING_BY) break;
+    if (!all.every((stem) => stems.has(stem)) || none?.some((stem) => stems.has(stem))) continue;
+    if (found.every((one) => one.meaning !== meaning)) found.push({ meaning, strength: found.length === 0 ? strength : strength / 2 });
+  }
+  return found;
 }
 
 function roleIn(stems: ReadonlySet<Stem>): HeaderReading["role"] {
@@ -72,6 +86,8 @@ function roleIn(stems: ReadonlySet<Stem>): HeaderReading["role"] {
 interface StemMatcher {
   readonly stem: Stem;
   readonly exact: ReadonlySet<string>;
+  /** Prepositions: they count as the first word only, "Til konto" but not "end to end". */
+  readonly leading: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly suffixes: readonly string[];
 }
@@ -79,20 +95,22 @@ interface StemMatcher {
 function stemMatchers(): StemMatcher[] {
   return (Object.entries(HEADER_STEMS) as [Stem, string][]).map(([stem, list]) => {
     const parts = list.split(" ");
+    const ones = (kind: (part: string) => boolean): string[] => parts.filter(kind).map((part) => wordsOf(part).join(""));
     return {
       stem,
-      exact: new Set(parts.filter((part) => !part.includes("*"))),
-      prefixes: parts.filter((part) => part.endsWith("*")).map((part) => part.slice(0, -1)),
-      suffixes: parts.filter((part) => part.startsWith("*")).map((part) => part.slice(1)),
+      exact: new Set(ones((part) => !/[*^]/.test(part))),
+      leading: new Set(ones((part) => part.startsWith("^"))),
+      prefixes: ones((part) => part.endsWith("*")),
+      suffixes: ones((part) => part.startsWith("*")),
     };
   });
 }
 
 function stemsOf(words: readonly string[]): Set<Stem> {
   const found = new Set<Stem>();
-  for (const { stem, exact, prefixes, suffixes } of STEMS) {
-    const fits = (word: string): boolean => exact.has(word) || prefixes.some((part) => word.startsWith(part))
-      || suffixes.some((part) => word.length > part.length && word.endsWith(part));
+  for (const { stem, exact, leading, prefixes, suffixes } of STEMS) {
+    const fits = (word: string, at: number): boolean => exact.has(word) || (at === 0 && words.length > 1 && leading.has(word))
+      || prefixes.some((part) => word.startsWith(part)) || suffixes.some((part) => word.length > part.length && word.endsWith(part));
     if (words.some(fits)) found.add(stem);
   }
   return found;

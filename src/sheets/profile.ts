@@ -91,10 +91,11 @@ function countText(counts: Counts, text: string): void {
     if (/[.,]|[^\d\s]/.test(text)) counts.money += 1;
     if (amount.decimal.startsWith("-")) counts.negatives += 1;
   }
-  if (IBAN.test(compact.toUpperCase())) counts.ibans += 1;
-  if (/^[\d-]{6,}$/.test(compact) || IBAN.test(compact.toUpperCase())) counts.codes += 1;
+  const isIban = IBAN.test(compact.toUpperCase());
+  if (isIban) counts.ibans += 1;
+  if (isIban || /^[\d-]{6,}$/.test(compact)) counts.codes += 1;
   if (/^(RF\d|\+?\d)/i.test(compact) && compact.length >= 7 && decodeReference(text) !== null) counts.references += 1;
-  if (/\p{L}{2}/u.test(text)) counts.words += 1;
+  if (!isIban && /\p{L}{2}/u.test(text)) counts.words += 1;
   counts.letters += text.length;
 }
 

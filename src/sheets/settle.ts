@@ -49,12 +49,17 @@ function settle(reading: HeaderReading, profile: ColumnProfile): { meaning: Mean
 
 /** Names that hold account numbers are accounts, and the reverse; numbered parties are party numbers. */
 function byContent(meaning: Meaning, profile: ColumnProfile): Meaning {
+  if (profile.filled === 0) return meaning;
   const isCodes = share(profile, "codes") >= 0.6 && share(profile, "words") < 0.5;
-  if (meaning === "counterpartyName" && isCodes) return "counterpartyAccount";
-  if (meaning === "counterpartyAccount" && profile.filled > 0 && !isCodes && share(profile, "ibans") < 0.3 && share(profile, "words") > 0.6) return "counterpartyName";
-  if (meaning === "partyName" && profile.filled > 0 && share(profile, "words") < 0.2) return "partyNo";
-  if (meaning === "accountNo" && profile.filled > 0 && share(profile, "words") > 0.8 && share(profile, "ibans") === 0 && !isNumbered(profile)) return "accountName";
-  return meaning;
+  const isWords = !isCodes && share(profile, "words") > 0.6;
+  switch (meaning) {
+    case "counterpartyName": return isCodes ? "counterpartyAccount" : meaning;
+    case "counterpartyAccount": return isWords ? "counterpartyName" : meaning;
+    case "counterAccount": return isCodes ? "counterpartyAccount" : isWords ? "counterpartyName" : "balancing";
+    case "partyName": return share(profile, "words") < 0.2 ? "partyNo" : meaning;
+    case "accountNo": return isWords && !isNumbered(profile) ? "accountName" : meaning;
+    default: return meaning;
+  }
 }
 
 /** Accounts written as "1920 Bank" or "K-100" are numbers all the same. */
@@ -68,6 +73,8 @@ function fitOf(meaning: Meaning, profile: ColumnProfile): number {
   if (DATES.has(meaning)) return couldBeDates(profile) ? 1 : 0;
   if (AMOUNTS.has(meaning)) return isAmountColumn(profile) ? 1 : 0;
   if (meaning === "currency") return share(profile, "currencies") >= 0.6 ? 1 : 0;
+  if (meaning === "accountName") return share(profile, "amounts") + share(profile, "codes") > 0.6 ? 0.3 : 1;
+  if (meaning === "checkNo") return share(profile, "ibans") > 0 || share(profile, "words") > 0.5 ? 0.3 : 1;
   if (meaning === "sign") return share(profile, "marks") >= 0.8 ? 1 : 0;
   if (meaning === "isOpen" || meaning === "isReversed") return share(profile, "flags") >= 0.6 ? 1 : 0;
   if (meaning === "text" || meaning === "additionalInfo") return isDateColumn(profile) ? 0 : share(profile, "marks") >= 0.9 ? 0.6 : 1;
