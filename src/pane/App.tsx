@@ -1,4 +1,4 @@
-import { Badge, FluentProvider, makeStaticStyles, makeStyles, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Coverage } from "./Coverage";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -17,20 +17,23 @@ const ProofScreen = lazy(() => import("./ProofScreen").then((part) => ({ default
 const PostingScreen = lazy(() => import("./PostingScreen").then((part) => ({ default: part.PostingScreen })));
 const KeysPage = lazy(() => import("./KeysPage").then((part) => ({ default: part.KeysPage })));
 
-const usePageStyles = makeStaticStyles({ "html, body, #root": { margin: 0, padding: 0, height: "100%" }, body: { overflowY: "auto" } });
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   // Below this height head and foot would leave no room for the work, so the page scrolls as a whole.
-  frame: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, "@media (max-height: 400px)": { height: "auto", minHeight: "100%" } },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `0 10px`, flexShrink: 0, "@media (max-width: 300px)": { padding: "0 2px" } },
-  tab: { minWidth: 0 },
-  screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", display: "flex", flexDirection: "column", "@media (max-height: 400px)": { minHeight: "320px" } },
-  over: { paddingTop: tokens.spacingVerticalS, flexShrink: 0 },
+  frame: { display: "flex", flexDirection: "column", height: "100vh", minWidth: 0, "@media (max-height: 300px)": { height: "auto", minHeight: "100vh" } },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 10px", flexShrink: 0, justifyContent: "space-between", "@media (min-width: 400px)": { justifyContent: "flex-start" }, "@media (max-width: 300px)": { padding: 0 } },
+  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge, "@media (max-width: 340px)": { paddingLeft: "2px", paddingRight: "2px" } },
+  tabText: { "@media (max-width: 340px)": { fontSize: tokens.fontSizeBase200 } },
+  screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", display: "flex", flexDirection: "column", "@media (max-height: 300px)": { minHeight: "300px" } },
+  over: { flexShrink: 0 },
   rest: { flexGrow: 1, minHeight: 0 },
 });
 
 const TABS: readonly TabName[] = ["sources", "review", "proof", "posting"];
+
+/** Highest number that fits on a tab of a narrow pane. */
+const MOST_SHOWN = 999;
 
 /** The four screens, always free to visit. */
 function Tabs() {
@@ -41,7 +44,7 @@ function Tabs() {
     <TabList className={styles.tabs} size="small" selectedValue={tab} onTabSelect={(_, { value }) => go(value as TabName)} aria-label={frame.steps}>
       {TABS.map((name) => (
         <Tab key={name} value={name} className={styles.tab}>
-          {frame[name]}{name === "review" && counts.suggested > 0 ? <Badge size="small" appearance="tint">{formats.count(counts.suggested)}</Badge> : null}
+          <span className={styles.tabText}>{name === "review" && counts.suggested > 0 ? `${frame[name]} ${counts.suggested > MOST_SHOWN ? `${MOST_SHOWN}+` : formats.count(counts.suggested)}` : frame[name]}</span>
         </Tab>
       ))}
     </TabList>
@@ -115,10 +118,9 @@ export interface AppProps {
 /** The whole pane over one reconciliation. It speaks to nothing else, so that any reconciliation can be put under it. */
 export function App({ reconciliation, languageTag, theme }: AppProps) {
   usePageStyles();
-  const styles = useStyles();
   const messages = pickMessages(languageTag);
   return (
-    <FluentProvider theme={theme} className={styles.provider} lang={messages.languageTag}>
+    <FluentProvider theme={theme} lang={messages.languageTag}>
       <ErrorBoundary messages={messages}>
         <Bound reconciliation={reconciliation} languageTag={languageTag} />
       </ErrorBoundary>

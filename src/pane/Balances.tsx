@@ -6,7 +6,7 @@ import { usePane } from "./usePane";
 import { useStanding } from "./useStanding";
 
 const useStyles = makeStyles({
-  section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, display: "grid", rowGap: tokens.spacingVerticalS },
+  section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });

@@ -13,17 +13,17 @@ import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
   lead: { margin: 0, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  tools: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`, display: "grid", rowGap: tokens.spacingVerticalXS },
+  tools: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
   list: { flexGrow: 1, minHeight: "96px", overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   all: { position: "relative", width: "100%", margin: 0, padding: 0, listStyleType: "none" },
   row: { position: "absolute", top: 0, left: 0, width: "100%", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, boxSizing: "border-box" },
-  tick: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr)", width: "100%", paddingLeft: tokens.spacingHorizontalS, boxSizing: "border-box" },
-  label: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalSNudge} 0`, width: "100%", boxSizing: "border-box" },
-  words: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  label: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalXS, alignItems: "baseline", padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`, ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  tick: { gridRow: "1 / 3", alignSelf: "center" },
   ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  text: { gridColumn: "1 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  text: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   foot: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200 },
   buttons: { gridColumn: "1 / -1", display: "flex", columnGap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
+  end: { justifySelf: "end" },
   none: { padding: tokens.spacingHorizontalL, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -35,13 +35,12 @@ function Row({ candidate, isTicked, toggle }: { candidate: Candidate; isTicked: 
   const { day, name, text, amount, currency, taken, id } = candidate;
   const about = [formats.row(id), text, taken === "" ? "" : finder.taken(taken)].filter((part) => part !== "").join(" · ");
   return (
-    <Checkbox className={styles.tick} checked={isTicked} onChange={toggle} label={{ className: styles.label, children: (
-      <span className={styles.words}>
-        <span className={styles.ellipsis}>{`${formats.shortDay(day)}  ${name || review.noText}`}</span>
-        <Amount value={amount} currency={currency} isStrong={isTicked} />
-        <span className={styles.text}>{about}</span>
-      </span>
-    ) }} />
+    <label className={styles.label}>
+      <Checkbox className={styles.tick} checked={isTicked} onChange={toggle} />
+      <span className={styles.ellipsis}>{`${formats.shortDay(day)}  ${name || review.noText}`}</span>
+      <Amount value={amount} currency={currency} isStrong={isTicked} />
+      <span className={styles.text}>{about}</span>
+    </label>
   );
 }
 
@@ -50,7 +49,7 @@ function List({ side, candidates }: { side: Side; candidates: Candidates }) {
   const { messages: { finder, review } } = usePane();
   const scroll = useRef<HTMLDivElement>(null);
   const rows = candidates.shown[side];
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 6, getItemKey: (at) => rows[at]?.id ?? at });
+  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 6, useFlushSync: false, getItemKey: (at) => rows[at]?.id ?? at });
   return (
     <div ref={scroll} className={styles.list} role="group" aria-label={side === "bank" ? review.bank : review.books}>
       {rows.length === 0 ? <p className={styles.none}>{finder.none}</p> : null}
@@ -82,7 +81,7 @@ function Foot({ candidates, close }: { candidates: Candidates; close: () => void
     <div className={styles.foot}>
       <span>{finder.sumLines}</span><Amount value={sums.bank} currency={currency} />
       <span>{finder.sumEntries}</span><Amount value={sums.book} currency={currency} />
-      <span>{review.difference}</span><span role="status"><Amount value={difference} currency={currency} isStrong /></span>
+      <span>{review.difference}</span><span role="status" className={styles.end}><Amount value={difference} currency={currency} isStrong /></span>
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" disabledFocusable={tickedBy.bank === 0 || tickedBy.book === 0} onClick={() => void match()}>{finder.match}</Button>
         <Button size="small" onClick={close}>{frame.cancel}</Button>
@@ -100,7 +99,7 @@ export function CandidateFinder({ item }: { item: Item }) {
   const [side, setSide] = useState<Side>(item.kind === "entry" ? "bank" : "book");
   const tabName = (of: Side): string => {
     const name = of === "bank" ? review.bank : review.books;
-    return candidates.tickedBy[of] === 0 ? name : `${name} · ${finder.ticked(candidates.tickedBy[of], formats)}`;
+    return candidates.tickedBy[of] === 0 ? name : `${name} ${finder.ticked(candidates.tickedBy[of], formats)}`;
   };
   const close = (): void => setPanel(null);
   return (

@@ -7,9 +7,9 @@ import { usePane } from "./usePane";
 import { columnChoices, columnsOf, firstValues, layoutToCorrect, SIDE_FIELDS, withColumn, withHeaderRow } from "./columns";
 
 const useStyles = makeStyles({
-  picker: { display: "grid", rowGap: tokens.spacingVerticalM },
+  picker: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  sample: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", display: "block" },
+  sample: { overflowWrap: "anywhere" },
 });
 
 type Chosen = ChosenSource<StatementSource | LedgerSource>;

@@ -5,23 +5,30 @@ import { Amount, Spoken } from "./Figures";
 import { usePane } from "./usePane";
 import { useStanding } from "./useStanding";
 
+/** A pane on a small laptop: two rows fewer for the head. */
+const LOW = "@media (max-height: 480px)";
+
 const useStyles = makeStyles({
-  head: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`, display: "grid", rowGap: tokens.spacingVerticalXS },
+  head: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS, columnGap: tokens.spacingHorizontalS, flexShrink: 0,
+    [LOW]: { gridTemplateColumns: "minmax(0, 1fr) auto", paddingTop: tokens.spacingVerticalSNudge },
+  },
   // Office puts its own menu over the right end of the first row.
   title: {
-    paddingRight: "36px", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0,
+    paddingRight: "36px", [LOW]: { paddingRight: 0 }, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0,
     overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap",
   },
-  bar: { display: "flex", columnGap: "2px", height: "8px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden" },
+  bar: { gridColumn: "1 / -1", display: "flex", columnGap: "2px", height: "8px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden" },
   segment: { minWidth: "3px", "@media (forced-colors: active)": { border: "1px solid CanvasText", forcedColorAdjust: "none" } },
   matched: { backgroundColor: tokens.colorStatusSuccessBackground3, "@media (forced-colors: active)": { backgroundColor: "CanvasText" } },
   suggested: { backgroundColor: tokens.colorStatusWarningBackground3, "@media (forced-colors: active)": { backgroundColor: "Highlight" } },
   open: { backgroundColor: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { backgroundColor: "Canvas" } },
-  words: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  words: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   word: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "24px" },
   key: { width: "8px", height: "8px", borderRadius: "2px", display: "inline-block", flexShrink: 0 },
   link: { color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200 },
-  difference: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  difference: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: tokens.spacingHorizontalS, [LOW]: { gridRow: 1, gridColumn: 2, paddingRight: "36px" } },
+  label: { [LOW]: { display: "none" } },
   figure: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   agrees: { color: tokens.colorStatusSuccessForeground1, "@media (forced-colors: active)": { color: "CanvasText" } },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -48,7 +55,7 @@ function Bar() {
   const words: readonly { filter: Filter; text: string; look: string | undefined }[] = [
     { filter: "matched", text: frame.matched(counts.matched, formats), look: styles.matched },
     ...(counts.explained > 0 ? [{ filter: "explained" as const, text: frame.explained(counts.explained, formats), look: styles.matched }] : []),
-    { filter: "suggested", text: frame.suggested(counts.suggested, formats), look: styles.suggested },
+    ...(counts.suggested > 0 ? [{ filter: "suggested" as const, text: frame.suggested(counts.suggested, formats), look: styles.suggested }] : []),
     { filter: "openLines", text: frame.open(counts.openLines, formats), look: styles.open },
     ...(counts.stale > 0 ? [{ filter: "stale" as const, text: frame.stale(counts.stale, formats), look: undefined }] : []),
   ];
@@ -78,7 +85,7 @@ function Difference() {
   if (lines.size === 0) return null;
   return (
     <div className={styles.difference}>
-      <Link as="button" className={styles.link} onClick={() => go("proof")}>{frame.remaining}</Link>
+      <Link as="button" className={mergeClasses(styles.link, styles.label)} onClick={() => go("proof")}>{frame.remaining}</Link>
       {proof === null ? <span className={styles.quiet}>{"–"}<Spoken>{frame.unknown}</Spoken></span> : (
         <span className={mergeClasses(styles.figure, proof.closes && styles.agrees)}>
           <Amount value={proof.remainingDifference} currency={proof.currency} isStrong />

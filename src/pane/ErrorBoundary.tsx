@@ -3,7 +3,7 @@ import { Component, useState, type ReactNode } from "react";
 import type { Messages } from "./messages";
 
 const useStyles = makeStyles({
-  page: { padding: tokens.spacingHorizontalL, display: "grid", rowGap: tokens.spacingVerticalM },
+  page: { padding: tokens.spacingHorizontalL, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   details: { margin: 0, padding: tokens.spacingHorizontalS, backgroundColor: tokens.colorNeutralBackground3, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase100, whiteSpace: "pre-wrap", overflowWrap: "anywhere", maxHeight: "40vh", overflowY: "auto", userSelect: "all" },

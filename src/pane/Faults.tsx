@@ -5,8 +5,9 @@ import { sayProblem } from "./messages";
 import { usePane, type Pane } from "./usePane";
 
 const useStyles = makeStyles({
-  faults: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`, display: "grid", rowGap: tokens.spacingVerticalXS, maxHeight: "40vh", overflowY: "auto" },
+  faults: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS, maxHeight: "40vh", overflowY: "auto" },
   body: { whiteSpace: "normal", overflowWrap: "anywhere" },
+  link: { fontSize: "inherit", lineHeight: "inherit", textAlign: "left" },
   more: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
@@ -80,8 +81,9 @@ export function Faults() {
 
 /** One problem of the user's data as a line of text that leads to its cell. */
 export function IssueLine({ problem }: { problem: Problem }) {
+  const styles = useStyles();
   const pane = usePane();
   const way = wayForward(problem, pane);
   const text = sayProblem(problem, pane.messages, pane.formats);
-  return way === null ? <span>{text}</span> : <Link as="button" onClick={() => way.act()}>{text}</Link>;
+  return way === null ? <span>{text}</span> : <Link as="button" className={styles.link} onClick={() => way.act()}>{text}</Link>;
 }

@@ -13,10 +13,11 @@ const useStyles = makeStyles({
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1 },
   row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1 },
-  primary: { minWidth: 0, maxWidth: "100%" },
-  key: { marginLeft: tokens.spacingHorizontalSNudge, opacity: 0.8, fontWeight: tokens.fontWeightRegular, "@media (max-width: 300px)": { display: "none" } },
+  primary: { minWidth: "64px", paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
+  rest: { display: "flex", flexShrink: 0 },
+  key: { fontFamily: tokens.fontFamilyBase, marginLeft: tokens.spacingHorizontalSNudge, opacity: 0.8, fontWeight: tokens.fontWeightRegular, "@media (max-width: 300px)": { display: "none" } },
   working: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalM, alignItems: "center", paddingBottom: tokens.spacingVerticalS },
-  progress: { display: "grid", rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+  progress: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
   stage: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -61,7 +62,7 @@ function Primary() {
         {step.key === null ? null : <kbd className={styles.key} aria-hidden>{step.key === "enter" ? "↵" : step.key}</kbd>}
       </Button>
       {canReject ? (
-        <Button disabledFocusable={isBusy} onClick={() => void review.reject(item.match.id)} aria-keyshortcuts="Backspace">
+        <Button className={styles.primary} disabledFocusable={isBusy} onClick={() => void review.reject(item.match.id)} aria-keyshortcuts="Backspace">
           {words.reject}<kbd className={styles.key} aria-hidden>{"⌫"}</kbd>
         </Button>
       ) : null}
@@ -130,16 +131,19 @@ function useUndoKeys(): void {
 export function Footer() {
   const styles = useStyles();
   const { state } = usePane();
+  const review = useReview();
   useUndoKeys();
   return (
     <footer className={styles.foot}>
       <Working />
       <div className={styles.row}>
-        <Primary />
+        {review.panel === null ? <Primary /> : null}
         <span className={styles.grow} />
-        <History label={state.undo} isUndo />
-        <History label={state.redo} isUndo={false} />
-        <More />
+        <div className={styles.rest}>
+          <History label={state.undo} isUndo />
+          <History label={state.redo} isUndo={false} />
+          <More />
+        </div>
       </div>
     </footer>
   );

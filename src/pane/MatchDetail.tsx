@@ -12,8 +12,8 @@ import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
   detail: {
-    display: "grid", rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM} 13px`,
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1Selected,
+    display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM} 13px`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground2,
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
@@ -22,9 +22,9 @@ const useStyles = makeStyles({
   text: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", paddingBottom: tokens.spacingVerticalXS },
   place: { fontSize: tokens.fontSizeBase200 },
   mark: { backgroundColor: "transparent", color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, textDecorationLine: "underline", textDecorationThickness: "2px", textUnderlineOffset: "2px" },
-  total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: tokens.spacingVerticalXS },
+  total: { gridColumn: "1 / -1", display: "flex", justifyContent: "space-between", borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  key: { marginLeft: tokens.spacingHorizontalXS, opacity: 0.8 },
+  key: { fontFamily: tokens.fontFamilyBase, marginLeft: tokens.spacingHorizontalXS, opacity: 0.8 },
   plain: { margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -85,10 +85,7 @@ function Sides({ item }: { item: Item }) {
       {entries.map((entry) => <SheetRow key={entry.id} row={entry} values={values} />)}
       {missing > 0 ? <span className={styles.text}>{review.gone}</span> : null}
       {item.kind === "match" ? (
-        <>
-          <span className={styles.total}>{review.difference}</span>
-          <span className={styles.total}><Amount value={item.match.difference} currency={item.match.currency} isStrong /></span>
-        </>
+        <span className={styles.total}><span>{review.difference}</span><Amount value={item.match.difference} currency={item.match.currency} isStrong /></span>
       ) : null}
     </div>
   );

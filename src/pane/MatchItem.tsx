@@ -12,22 +12,22 @@ import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
   item: {
-    display: "grid", gridTemplateColumns: "42px minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, rowGap: 0, alignItems: "baseline",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 7px 13px`, cursor: "default", borderLeft: "3px solid transparent",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   selected: {
-    borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
+    borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground2,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground2 },
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
   opened: { borderBottomColor: "transparent" },
-  day: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", lineHeight: tokens.lineHeightBase300 },
-  answer: { gridColumn: "2 / 3", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  row: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  day: { width: "40px", flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  name: { flexGrow: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", lineHeight: tokens.lineHeightBase300 },
+  answer: { flexGrow: 1, minWidth: 0, paddingLeft: "48px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   selectedAnswer: { color: tokens.colorNeutralForeground2 },
-  marks: { display: "inline-flex", justifyContent: "flex-end", alignItems: "center", alignSelf: "center", columnGap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  marks: { display: "inline-flex", flexShrink: 0, alignItems: "center", alignSelf: "center", columnGap: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   difference: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   mark: { flexShrink: 0 },
   warning: { color: tokens.colorStatusWarningForeground1, "@media (forced-colors: active)": { color: "CanvasText" } },
@@ -55,14 +55,18 @@ export const MatchItem = memo(function MatchItem({ item, isSelected, isOpened }:
   const { day, name, amount, currency, answer, difference } = useDescription(item);
   return (
     <div role="gridcell" className={mergeClasses(styles.item, isSelected && styles.selected, isOpened && styles.opened)}>
-      <span className={styles.day}>{day}</span>
-      <span className={styles.name}>{name}</span>
-      <Amount value={amount} currency={currency} />
-      <span className={mergeClasses(styles.answer, isSelected && styles.selectedAnswer)}>{answer}</span>
-      <span className={styles.marks}>
-        {difference === "" ? null : <span className={styles.difference}>{difference}</span>}
-        <Mark item={item} />
-      </span>
+      <div className={styles.row}>
+        <span className={styles.day}>{day}</span>
+        <span className={styles.name}>{name}</span>
+        <Amount value={amount} currency={currency} />
+      </div>
+      <div className={styles.row}>
+        <span className={mergeClasses(styles.answer, isSelected && styles.selectedAnswer)}>{answer}</span>
+        <span className={styles.marks}>
+          {difference === "" ? null : <span className={styles.difference}>{difference}</span>}
+          <Mark item={item} />
+        </span>
+      </div>
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type RefObject } from "react";
 import { MatchDetail } from "./MatchDetail";
 import { MatchItem } from "./MatchItem";
@@ -7,8 +7,11 @@ import { usePane } from "./usePane";
 import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
-  list: { flexGrow: 1, minHeight: "120px", overflowY: "auto", position: "relative", overflowAnchor: "none" },
-  focus: createFocusOutlineStyle({ style: { outlineOffset: "-2px" }, selector: "focus" }),
+  list: {
+    flexGrow: 1, minHeight: "120px", overflowY: "auto", position: "relative", overflowAnchor: "none", outlineStyle: "none",
+    // The list has the focus; the ring is on the item it speaks of.
+    ":focus-visible [aria-selected='true']": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   all: { position: "relative", width: "100%" },
   row: { position: "absolute", top: 0, left: 0, width: "100%" },
 });
@@ -22,7 +25,7 @@ export function MatchList({ focusSearch, listRef }: { focusSearch: () => void; l
   const name = useId();
   const rowId = (at: number): string => `${name}-${at}`;
   return (
-    <div ref={listRef} className={mergeClasses(styles.list, styles.focus)} role="grid" tabIndex={0} aria-label={words.list} aria-rowcount={items.length}
+    <div ref={listRef} className={styles.list} role="grid" tabIndex={0} aria-label={words.list} aria-rowcount={items.length}
       aria-activedescendant={index < 0 ? undefined : rowId(index)} onKeyDown={onKeyDown}>
       <div className={styles.all} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index: at, key, start }) => {

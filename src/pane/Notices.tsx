@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200,
     "@media (forced-colors: active)": { borderTop: "1px solid CanvasText" },
   },
-  card: { margin: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, display: "grid", rowGap: tokens.spacingVerticalS },
+  card: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -1,14 +1,15 @@
 import { Button, Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { dayFromParts, type Confidence, type Day, type MatchOptions } from "../domain";
+import { dayFromIso, parseDecimal, type Confidence, type MatchOptions } from "../domain";
 import { usePane } from "./usePane";
+import { useStanding } from "./useStanding";
 
 const useStyles = makeStyles({
-  section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: "grid", rowGap: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   now: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   row: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
-  form: { display: "grid", rowGap: tokens.spacingVerticalM },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 96px", columnGap: tokens.spacingHorizontalS },
   narrow: { minWidth: 0 },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
@@ -29,11 +30,6 @@ const LONGEST_WINDOW = 366;
 
 const daysFrom = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) && Number(text) <= LONGEST_WINDOW ? Number(text) : null);
 
-function isoDay(text: string): Day | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return parts ? dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
-}
-
 function Form({ close }: { close: () => void }) {
   const styles = useStyles();
   const { state: { session: { options } }, messages: { sources, frame }, formats, run } = usePane();
@@ -51,7 +47,7 @@ function Form({ close }: { close: () => void }) {
     if (windowBefore === null || windowAfter === null || !isTolerance) return;
     close();
     void run((reconciliation) => reconciliation.setOptions({
-      windowBefore, windowAfter, tolerance: { type: draft.unit, value: tolerance }, applyFrom: draft.applyFrom, statementDate: isoDay(draft.statementDate),
+      windowBefore, windowAfter, tolerance: { type: draft.unit, value: tolerance }, applyFrom: draft.applyFrom, statementDate: dayFromIso(draft.statementDate),
     }));
   };
   return (
@@ -97,7 +93,9 @@ export function Options() {
   const title = useId();
   const { state: { session: { options }, hasRun, work }, messages: { sources, counts, frame }, formats, run } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const tolerance = `${formats.decimal(options.tolerance.value)}${options.tolerance.type === "Percentage" ? `\u00a0${sources.perCentUnit}` : ""}`;
+  const { currency } = useStanding();
+  const money = options.tolerance.type === "Amount" ? parseDecimal(options.tolerance.value, currency) : null;
+  const tolerance = money?.ok ? formats.amount(money.value, currency) : `${formats.decimal(options.tolerance.value)}\u00a0${sources.perCentUnit}`;
   return (
     <section className={styles.section} aria-labelledby={title}>
       <div className={styles.row}>

@@ -9,14 +9,14 @@ import { IssueList } from "./IssueList";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
-  screen: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, display: "grid", rowGap: tokens.spacingVerticalM },
-  settings: { display: "grid", rowGap: tokens.spacingVerticalS },
+  screen: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  settings: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
-  documents: { display: "grid", rowGap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
+  documents: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS, listStyleType: "none", margin: 0, padding: 0 },
   narrow: { minWidth: 0 },
-  document: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS, display: "grid", rowGap: tokens.spacingVerticalXS },
+  document: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
   line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   account: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   text: { gridColumn: "1 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
@@ -119,11 +119,11 @@ function DocumentLines({ document, byLine }: { document: Document; byLine: Sorte
         <span>{document.documentNo === "" ? words.noDocument : words.document(document.documentNo)}</span>
         <span className={styles.quiet}>{first ? formats.day(first.postingDate) : ""}</span>
       </h3>
-      {document.lines.map((line) => (
+      {document.lines.map((line, place) => (
         <div key={line.lineNo} className={styles.line}>
           <span className={styles.account}>{line.account || "–"}</span>
           <Amount value={line.amount} currency={line.currency} />
-          {line.description === "" ? null : <span className={styles.text}>{line.description}</span>}
+          {line.description === "" || line.description === document.lines[place - 1]?.description ? null : <span className={styles.text}>{line.description}</span>}
           <Problems issues={byLine.get(line.lineNo) ?? []} />
         </div>
       ))}

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LedgerSource, Question, Side, SourceLayout, StatementSource } from "../sheets";
 import type { ChosenSource } from "./types";
-import { usePane, type Pane } from "./usePane";
+import { useAttention, usePane, type Pane } from "./usePane";
 import { columnChoices, firstValues, layoutToCorrect, withColumn } from "./columns";
 
 const useStyles = makeStyles({
-  question: { display: "grid", rowGap: tokens.spacingVerticalSNudge, border: "none", margin: 0, padding: 0, minWidth: 0 },
+  question: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalSNudge, border: "none", margin: 0, padding: 0, minWidth: 0 },
   text: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalSNudge },
   choice: { display: "grid", justifyItems: "start", textAlign: "left", minWidth: 0, maxWidth: "100%" },
@@ -55,6 +55,7 @@ export function Questions({ side, chosen, pick }: { side: Side; chosen: Chosen; 
   const pane = usePane();
   const [answered, setAnswered] = useState(0);
   const [layout, setLayout] = useState(() => layoutToCorrect(chosen, side));
+  const ref = useAttention<HTMLFieldSetElement>(true);
   const question = chosen.detection.questions[answered];
   if (question === undefined) return null;
   const { text, choices } = choicesOf(question, chosen, pane);
@@ -67,7 +68,7 @@ export function Questions({ side, chosen, pick }: { side: Side; chosen: Chosen; 
   };
   const isColumn = question.about !== "side" && question.about !== "sign" && question.about !== "dateOrder";
   return (
-    <fieldset className={styles.question}>
+    <fieldset ref={ref} tabIndex={-1} className={styles.question}>
       <legend className={styles.text}>{text}</legend>
       <div className={styles.choices}>
         {choices.map((choice) => (

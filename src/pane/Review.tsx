@@ -12,7 +12,7 @@ const ExplainForm = lazy(() => import("./ExplainForm").then((part) => ({ default
 
 const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, position: "relative" },
-  tools: { display: "grid", gridTemplateColumns: "minmax(0, 1.2fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  tools: { display: "grid", gridTemplateColumns: "minmax(0, 1.2fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
   tool: { minWidth: 0 },
   bulk: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
   empty: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3, margin: 0 },

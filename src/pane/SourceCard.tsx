@@ -6,21 +6,23 @@ import type { LedgerSource, Side, SkippedRow, SourceLayout, StatementSource } fr
 import type { ChosenSource } from "./types";
 import { IssueList } from "./IssueList";
 import { Questions } from "./Questions";
-import { usePane } from "./usePane";
+import { useAttention, usePane } from "./usePane";
 import { columnsOf, firstValues, SIDE_FIELDS } from "./columns";
 
 const ColumnPicker = lazy(() => import("./ColumnPicker").then((part) => ({ default: part.ColumnPicker })));
 
 const useStyles = makeStyles({
-  card: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: "grid", rowGap: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  card: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   columns: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   cell: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: `0 ${tokens.spacingHorizontalS} 0 0`, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  field: { width: "36%", color: tokens.colorNeutralForeground2 },
-  letter: { width: "24px", color: tokens.colorNeutralForeground3 },
+  field: { width: "35%" },
+  name: { color: tokens.colorNeutralForeground2 },
+  letter: { width: "24px" },
   value: { color: tokens.colorNeutralForeground3, paddingRight: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  link: { fontSize: tokens.fontSizeBase200 },
   links: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
 });
@@ -33,9 +35,10 @@ const FIRST = 4;
 /** The sheets a person may choose; Avstem's own are not among them. */
 function SheetSelect({ side, chosen }: { side: Side; chosen: Chosen | null }) {
   const { state: { sheets, work }, messages: { sources }, run } = usePane();
+  const select = useAttention<HTMLSelectElement>(chosen === null);
   const name = side === "bank" ? sources.statement : sources.ledger;
   return (
-    <Select size="small" aria-label={sources.sheet(name)} value={chosen?.sheet ?? ""} disabled={work !== null}
+    <Select size="small" select={{ ref: select }} aria-label={sources.sheet(name)} value={chosen?.sheet ?? ""} disabled={work !== null}
       onChange={(_, { value }) => void run((reconciliation) => reconciliation.chooseSheet(side, value))}>
       {chosen === null ? <option value="" disabled>{sources.chooseSheet}</option> : null}
       {sheets.filter((sheet) => sheet.role === null && sheet.isVisible).map((sheet) => <option key={sheet.name} value={sheet.name}>{sheet.name}</option>)}
@@ -57,17 +60,17 @@ function Columns({ side, chosen, layout, change }: { side: Side; chosen: Chosen;
         <tbody>
           {shown.map(([field, column]) => (
             <tr key={`${field} ${column}`}>
-              <th scope="row" className={styles.cell}>{fields[field]}</th>
+              <th scope="row" className={`${styles.cell} ${styles.name}`}>{fields[field]}</th>
               <td className={styles.cell}>{formats.column(column)}</td>
-              <td className={styles.cell}>{layout.headers[column] ?? sources.noHeader}</td>
+              <td className={styles.cell} title={layout.headers[column]}>{layout.headers[column] ?? sources.noHeader}</td>
               <td className={`${styles.cell} ${styles.value}`}>{firstValues(chosen.sample, { column, headerRow: layout.headerRow, count: 1 }, formats)[0] ?? sources.blank}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <div className={styles.links}>
-        {rows.length <= FIRST ? <span /> : <Link as="button" onClick={() => setShowsAll(!showsAll)}>{showsAll ? sources.fewer : sources.more(rows.length - FIRST, formats)}</Link>}
-        <Link as="button" onClick={change}>{sources.change}</Link>
+        {rows.length <= FIRST ? <span /> : <Link as="button" className={styles.link} onClick={() => setShowsAll(!showsAll)}>{showsAll ? sources.fewer : sources.more(rows.length - FIRST, formats)}</Link>}
+        <Link as="button" className={styles.link} onClick={change}>{sources.change}</Link>
       </div>
     </>
   );

@@ -5,11 +5,11 @@ import { SourceCard } from "./SourceCard";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
-  start: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`, display: "grid", rowGap: tokens.spacingVerticalM },
+  start: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  buttons: { display: "grid", rowGap: tokens.spacingVerticalS, justifyItems: "start" },
+  buttons: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS, justifyItems: "start" },
 });
 
 /** Whether there is nothing yet to begin with, so that the first-run page says what this is. */

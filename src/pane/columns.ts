@@ -24,13 +24,10 @@ export function columnsOf(layout: SourceLayout, field: Field): readonly number[]
 
 const isDateFormat = (format: string): boolean => /[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ""));
 
-/** Source: Excel shows 15 significant digits. */
-const SIGNIFICANT_DIGITS = 15;
-
 function cellText(value: CellValue, { format, grid, formats }: { format: string; grid: SheetGrid; formats: Formats }): string {
   if (typeof value !== "number") return String(value);
   const day: Day | null = isDateFormat(format) ? dayFromSerial(value, grid.dateSystem) : null;
-  return day === null ? formats.decimal(String(Number(value.toPrecision(SIGNIFICANT_DIGITS)))) : formats.day(day);
+  return day === null ? formats.number(value, format) : formats.day(day);
 }
 
 /** The first values below the header of a column, as the user sees them in the sheet. */

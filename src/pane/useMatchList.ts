@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, type KeyboardEvent, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useMemo, type KeyboardEvent, type RefObject } from "react";
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import type { Item } from "./items";
 import type { Filter } from "./messages";
@@ -75,6 +75,17 @@ function useKeys(focusSearch: () => void): (event: KeyboardEvent) => void {
   }, [review, go, lay, stale, focusSearch]);
 }
 
+/** Shows the whole item with its details, or its beginning where it is taller than the list. */
+function bringIntoView(virtualizer: Virtualizer<HTMLDivElement, Element>, index: number, list: HTMLDivElement): void {
+  let height = ITEM_HEIGHT;
+  for (const node of list.querySelectorAll<HTMLElement>("[data-index]")) {
+    const at = Number(node.dataset["index"]);
+    if (node.offsetHeight > 0) virtualizer.resizeItem(at, node.offsetHeight);
+    if (at === index) height = node.offsetHeight;
+  }
+  virtualizer.scrollToIndex(index, { align: height > list.clientHeight ? "start" : "auto" });
+}
+
 /** Rows near the window, and always the selected one, since the focus speaks of it. */
 function useRows(listRef: RefObject<HTMLDivElement>): Virtualizer<HTMLDivElement, Element> {
   const { items, index, isOpen } = useReview();
@@ -84,15 +95,16 @@ function useRows(listRef: RefObject<HTMLDivElement>): Virtualizer<HTMLDivElement
     estimateSize: () => ITEM_HEIGHT,
     getItemKey: (at) => items[at]?.key ?? at,
     overscan: 6,
+    useFlushSync: false,
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       return index < 0 || shown.includes(index) ? shown : [...shown, index].sort((one, other) => one - other);
     },
   });
   const key = items[index]?.key;
-  useEffect(() => {
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: "auto" });
-  }, [virtualizer, index, key, isOpen]);
+  useLayoutEffect(() => {
+    if (index >= 0 && listRef.current !== null) bringIntoView(virtualizer, index, listRef.current);
+  }, [virtualizer, listRef, index, key, isOpen]);
   return virtualizer;
 }
 

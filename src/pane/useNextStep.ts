@@ -24,11 +24,11 @@ export function openQuestions({ bank, book }: Pane["state"]): number {
 }
 
 function beforeMatching({ pane, standing }: Here): NextStep | null {
-  const { state, messages: { next }, formats, go, run, view } = pane;
+  const { state, messages: { next }, formats, attend, run } = pane;
   const step = (label: string, act: () => void, isReady = true): NextStep => ({ label, key: null, isReady, run: act });
-  if (state.bank === null || state.book === null) return step(next.chooseSheets, () => go("sources"), view.tab !== "sources");
+  if (state.bank === null || state.book === null) return step(next.chooseSheets, attend);
   const questions = openQuestions(state);
-  if (questions > 0) return step(next.answer(questions, formats), () => go("sources"), view.tab !== "sources");
+  if (questions > 0) return step(next.answer(questions, formats), attend);
   if (state.hasRun) return null;
   const isReadable = state.lines.size > 0 || standing.counts.openEntries > 0 || state.bank.source !== null;
   return step(next.match, () => void run((reconciliation) => reconciliation.match("unmatched")), isReadable);

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore, type RefObject } from "react";
 import { rowName, type EntryId, type LineId } from "../domain";
 import { createFormats, pickMessages, type Filter, type Formats, type Messages } from "./messages";
 import type { Reconciliation, ReconciliationState } from "./types";
@@ -22,6 +22,8 @@ export interface View {
   readonly isStarted: boolean;
   /** What is asked or shown over any screen. */
   readonly overlay: Overlay;
+  /** Counts how often the person asked to be led to what waits for an answer. */
+  readonly attention: number;
 }
 
 export type Overlay = "keys" | "redo-all" | null;
@@ -34,6 +36,8 @@ export interface Pane {
   readonly view: View;
   go(tab: Tab, filter?: Filter): void;
   begin(): void;
+  /** Leads to the first thing under Sources that waits for an answer. */
+  attend(): void;
   lay(overlay: Overlay): void;
   say(text: string, canUndo?: boolean): void;
   hush(): void;
@@ -60,12 +64,14 @@ function useRowName(state: ReconciliationState): (id: LineId | EntryId) => strin
   }, [lines, entries]);
 }
 
-function useView(): Pick<Pane, "view" | "go" | "begin" | "lay" | "say" | "hush"> {
-  const [view, setView] = useState<View>({ tab: "sources", filter: "suggested", notice: null, isStarted: false, overlay: null });
+function useView(): Pick<Pane, "view" | "go" | "begin" | "attend" | "lay" | "say" | "hush"> {
+  const [view, setView] = useState<View>({ tab: "sources", filter: "suggested", notice: null, isStarted: false, overlay: null, attention: 0 });
   const number = useRef(0);
   const go = useCallback((tab: Tab, filter?: Filter) =>
     setView((now) => ({ ...now, tab, filter: filter ?? now.filter, isStarted: true, overlay: null })), []);
   const begin = useCallback(() => setView((now) => ({ ...now, isStarted: true })), []);
+  const attend = useCallback(() =>
+    setView((now) => ({ ...now, tab: "sources", isStarted: true, overlay: null, attention: now.attention + 1 })), []);
   const lay = useCallback((overlay: Overlay) => setView((now) => ({ ...now, overlay })), []);
   const say = useCallback((text: string, canUndo = false) => {
     number.current += 1;
@@ -73,7 +79,7 @@ function useView(): Pick<Pane, "view" | "go" | "begin" | "lay" | "say" | "hush">
     setView((now) => ({ ...now, notice }));
   }, []);
   const hush = useCallback(() => setView((now) => ({ ...now, notice: null })), []);
-  return useMemo(() => ({ view, go, begin, lay, say, hush }), [view, go, begin, lay, say, hush]);
+  return useMemo(() => ({ view, go, begin, attend, lay, say, hush }), [view, go, begin, attend, lay, say, hush]);
 }
 
 function useActions(reconciliation: Reconciliation): Pick<Pane, "run" | "retry"> {
@@ -112,4 +118,17 @@ export function usePaneValue(reconciliation: Reconciliation, languageTag: string
     () => ({ reconciliation, state, messages, formats, ...view, ...actions }),
     [reconciliation, state, messages, formats, view, actions],
   );
+}
+
+/** Receives the focus when the person asks to be led to what waits for an answer, if this is such a thing. */
+export function useAttention<E extends HTMLElement>(isWaiting: boolean): RefObject<E> {
+  const { view: { attention } } = usePane();
+  const ref = useRef<E>(null);
+  const seen = useRef(attention);
+  useEffect(() => {
+    if (seen.current === attention) return;
+    seen.current = attention;
+    if (isWaiting) ref.current?.focus();
+  }, [attention, isWaiting]);
+  return ref;
 }

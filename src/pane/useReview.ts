@@ -81,8 +81,8 @@ function useSelection(items: readonly Item[]): Pick<Review, "index" | "selected"
 
 /** Where a row of the sheets is found in the review list: its match, or itself. */
 function placeOf({ state: { selected, session, entries } }: Pane, standing: Standing): { readonly key: string; readonly filter: Filter } | null {
-  const [line] = selected.lines;
-  const [entry] = selected.entries;
+  const line = selected?.lines[0];
+  const entry = selected?.entries[0];
   const match = (line && standing.usedLines.get(line)) ?? (entry && standing.usedEntries.get(entry));
   if (match) return { key: match.id, filter: match.status === "matched" ? "matched" : "suggested" };
   if (line !== undefined) return { key: line, filter: session.explanations.has(line) ? "explained" : "openLines" };

@@ -12,7 +12,7 @@ const fields: FieldWords = {
   bookedOn: "Booking date", valueOn: "Value date", postedOn: "Posting date", dueOn: "Due date", discountOn: "Discount date",
   amount: "Amount", amountIn: "Money in", amountOut: "Money out", debit: "Debit", credit: "Credit", sign: "Debit/credit mark",
   balance: "Balance", openAmount: "Remaining amount", discountAmount: "Discount amount", currency: "Currency", text: "Text",
-  additionalInfo: "Additional text", reference: "Payment reference", bankReference: "Bank's own id", transactionType: "Transaction type",
+  additionalInfo: "Additional text", reference: "Reference", bankReference: "Bank's own id", transactionType: "Transaction type",
   counterpartyName: "Counterparty", counterpartyAccount: "Counterparty's account", documentType: "Document type",
   documentNo: "Document number", externalDocumentNo: "External document number", checkNo: "Check number",
   partyNo: "Customer or vendor number", partyType: "Customer or vendor", accountNo: "Account number", isOpen: "Open",
@@ -218,8 +218,8 @@ const review = {
   detail: (id: string) => `Details of ${id}`, gone: "no longer on the sheet", agreesMark: "agrees", offBy: (amount: string) => `sum off by ${amount}`, to: (account: string) => `to ${account}`,
 };
 const finder = {
-  title: "Match by hand", lead: "Tick what belongs together, on either side.", match: "Match", search: "Search", none: "Nothing open here.", sumLines: "Bank", sumEntries: "Books",
-  taken: (match: string) => `suggested in ${match}`, ticked: (n: number, f: Formats) => `${f.count(n)} ticked`,
+  title: "Match by hand", lead: "Tick what belongs together.", match: "Match", search: "Search", none: "Nothing open here.", sumLines: "Bank", sumEntries: "Books",
+  taken: (match: string) => `suggested in ${match}`, ticked: (n: number, f: Formats) => `${f.count(n)} ✓`,
 };
 const explain = {
   title: "Explain", titleDifference: "Explain the difference", kind: "What it is", account: "Account", accountHint: (account: string, times: string) => `${account} was used last (${times} here)`, times: counted("time", "times"), text: "Text on the posting", save: "Save",

@@ -29,6 +29,8 @@ export interface Formats {
   parseAmount(text: string, currency: Currency): Amount | null;
   /** A plain decimal text ("1250.5") in the user's writing. */
   decimal(text: string): string;
+  /** A number as its cell shows it: decimals and grouping by the number format. */
+  number(value: number, format: string): string;
   /** How the user writes a date, in Excel's letters: "dd.MM.yyyy". */
   readonly datePattern: string;
   /** The user's writing as a plain decimal text; null when it can't be read. */
@@ -106,6 +108,16 @@ function withoutYear(pattern: string): string {
   return pattern.replace(/^y+[^dMm]*/, "").replace(/[^dMm]*y+[^dMm]*$/, "");
 }
 
+/** Decimals of a number whose format sets none. Source: Excel's General shows up to 11 characters. */
+const GENERAL_DECIMALS = 9;
+
+function writeNumber(value: number, format: string, marks: Marks): string {
+  const decimals = /\.([0#?]+)/.exec(format)?.[1]?.length ?? (/[0#]/.test(format) ? 0 : null);
+  const digits = { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? GENERAL_DECIMALS, useGrouping: false };
+  const isGrouped = /[#0],[#0]/.test(format);
+  return writePlain(new Intl.NumberFormat("en", digits).format(value), isGrouped ? marks : { ...marks, group: "" });
+}
+
 /**
  * Sets up how amounts, days and counts are written: as the user's Excel does it, or as the language does where Excel
  * doesn't say.
@@ -136,6 +148,7 @@ export function createFormats(options: FormatsOptions): Formats {
     },
     decimal: (text) => writePlain(text, { ...marks, group: "" }),
     parseDecimal: (text) => readPlain(text, marks),
+    number: (value, format) => writeNumber(value, format, marks),
     datePattern: pattern,
   };
 }

@@ -13,7 +13,7 @@ const fields: FieldWords = {
   bookedOn: "Bokføringsdato", valueOn: "Valuteringsdato", postedOn: "Bokføringsdato", dueOn: "Forfallsdato", discountOn: "Rabattdato",
   amount: "Beløp", amountIn: "Inn på konto", amountOut: "Ut av konto", debit: "Debet", credit: "Kredit", sign: "Debet/kredit-merke",
   balance: "Saldo", openAmount: "Restbeløp", discountAmount: "Rabattbeløp", currency: "Valuta", text: "Tekst",
-  additionalInfo: "Tilleggstekst", reference: "KID eller referanse", bankReference: "Bankens id", transactionType: "Transaksjonstype",
+  additionalInfo: "Tilleggstekst", reference: "KID/referanse", bankReference: "Bankens id", transactionType: "Transaksjonstype",
   counterpartyName: "Motpart", counterpartyAccount: "Motpartens konto", documentType: "Bilagstype", documentNo: "Bilagsnummer",
   externalDocumentNo: "Eksternt bilagsnummer", checkNo: "Sjekknummer", partyNo: "Kunde- eller leverandørnummer", partyType: "Kunde eller leverandør",
   accountNo: "Kontonummer", isOpen: "Åpen", isReversed: "Tilbakeført", dimension: "Dimensjon", entryNo: "Løpenummer",
@@ -174,7 +174,7 @@ const next = {
   match: "Avstem", accept: "Godta", explain: "Forklar…", proof: "Se saldo", writeReport: "Skriv avstemmingsark",
   posting: "Til bokføring", writePosting: "Skriv bokføringsark", showPosting: "Vis bokføringsark", chooseSheets: "Velg ark",
   answer: (n: number, f: Formats) => `Svar på ${counted("spørsmål", "spørsmål")(n, f)}`,
-  review: (n: number, f: Formats) => `Gå gjennom ${counted("forslag", "forslag")(n, f)}`,
+  review: (n: number, f: Formats) => `Se over ${counted("forslag", "forslag")(n, f)}`,
   explainLines: (n: number, f: Formats) => `Forklar ${counted("åpen linje", "åpne linjer")(n, f)}`,
   reviewStale: (n: number, f: Formats) => `Se på ${counted("endret avstemming", "endrede avstemminger")(n, f)}`,
   explainDifferences: (n: number, f: Formats) => `Forklar ${counted("differanse", "differanser")(n, f)}`,
@@ -218,8 +218,8 @@ const review = {
   detail: (id: string) => `Detaljer for ${id}`, gone: "ikke lenger på arket", agreesMark: "stemmer", offBy: (amount: string) => `summen avviker ${amount}`, to: (account: string) => `på ${account}`,
 };
 const finder = {
-  title: "Avstem for hånd", lead: "Kryss av det som hører sammen, på begge sider.", match: "Avstem", search: "Søk", none: "Ingenting åpent her.", sumLines: "Bank", sumEntries: "Regnskap",
-  taken: (match: string) => `foreslått i ${match}`, ticked: (n: number, f: Formats) => `${f.count(n)} avkrysset`,
+  title: "Avstem for hånd", lead: "Kryss av det som hører sammen.", match: "Avstem", search: "Søk", none: "Ingenting åpent her.", sumLines: "Bank", sumEntries: "Regnskap",
+  taken: (match: string) => `foreslått i ${match}`, ticked: (n: number, f: Formats) => `${f.count(n)} ✓`,
 };
 const explain = {
   title: "Forklar", titleDifference: "Forklar differansen", kind: "Hva det er", account: "Motkonto", accountHint: (account: string, times: string) => `${account} ble brukt sist (${times} her)`, times: counted("gang", "ganger"), text: "Tekst på bilaget", save: "Lagre",
