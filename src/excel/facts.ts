@@ -20,6 +20,8 @@ export interface Facts {
   readonly names: Map<string, string>;
   /** Used cells by sheet name, as last seen: tried first, so that most reads save a round trip. */
   readonly used: Map<string, UsedArea | null>;
+  /** Rows of our memory as last seen, tried first in the same way. */
+  memoryRows: number;
   /** Our sheets' ids by role. */
   readonly own: Map<SheetRole, string>;
   /** Address we selected ourselves last, so that its event is not taken for the user's. */
@@ -34,7 +36,7 @@ export interface Batch {
 
 /** Starts with nothing known. */
 export function noFacts(): Facts {
-  return { culture: null, dateSystem: null, names: new Map(), used: new Map(), own: new Map(), selected: null };
+  return { culture: null, dateSystem: null, names: new Map(), used: new Map(), memoryRows: 0, own: new Map(), selected: null };
 }
 
 /** How dates are written into this workbook, as far as it is known. */

@@ -13,6 +13,7 @@ import { bytesOfCells, CALL_BYTES, sendSteps, type Step } from "./payload";
 const NAME = "_avstem";
 /** Columns of the memory: key, hash of the text, text. The hash tells what differs without reading the texts. */
 const COLUMNS = 3;
+const KEY_COLUMNS = 2;
 /** Longest text of a cell. Source: Excel specifications and limits. */
 const CELL_LENGTH = 32_767;
 /** What a text in the memory may take, for the first read; a longer reply is halved. */
@@ -65,12 +66,28 @@ export async function writeMemory(facts: Facts, entries: ReadonlyMap<string, str
 
 /** The same inside a batch that does more. */
 export async function keepTexts(batch: Batch, entries: ReadonlyMap<string, string>): Promise<void> {
-  const { context } = batch;
   const own = await openOwnSheet(batch, "memory", NAME);
-  const sheet = context.workbook.worksheets.getItem(own.id);
-  const rows = own.isNew ? 0 : await usedRows(context, sheet);
-  const { values } = await readBlocks(context, sheet, { area: { row: 0, column: 0, rows, columns: COLUMNS - 1 } });
-  await sendSteps(context, own.id, { steps: memorySteps(values, entries) });
+  const standing = own.isNew ? [] : await readKeys(batch, own.id);
+  const { steps, rows } = memoryPlan(standing, entries);
+  await sendSteps(batch.context, own.id, { steps });
+  batch.facts.memoryRows = rows;
+}
+
+/** Keys and hashes, row by row: in the same round trip as the size where that is as last seen. */
+async function readKeys({ context, facts }: Batch, id: string): Promise<CellValue[][]> {
+  const sheet = context.workbook.worksheets.getItem(id);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const known = sheet.getRangeByIndexes(0, 0, Math.max(1, facts.memoryRows), KEY_COLUMNS);
+  known.load("values");
+  await context.sync();
+  const area = usedOf(used);
+  const rows = area === null ? 0 : area.row + area.rows;
+  const keys = (known.values as CellValue[][]).slice(0, rows);
+  const rest = { row: keys.length, column: 0, rows: rows - keys.length, columns: KEY_COLUMNS };
+  const { values } = await readBlocks(context, sheet, { area: rest });
+  for (const row of values) keys.push(row);
+  return keys;
 }
 
 async function usedRows(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<number> {
@@ -81,7 +98,7 @@ async function usedRows(context: Excel.RequestContext, sheet: Excel.Worksheet): 
   return used === null ? 0 : used.row + used.rows;
 }
 
-function memorySteps(standing: readonly (readonly CellValue[])[], entries: ReadonlyMap<string, string>): Step[] {
+function memoryPlan(standing: readonly (readonly CellValue[])[], entries: ReadonlyMap<string, string>): { steps: Step[]; rows: number } {
   const rowOf = new Map(standing.map(([key], row) => [String(key), row]));
   const changed = new Map<number, readonly [key: string, hash: string, text: string]>();
   let nextRow = standing.length;
@@ -92,7 +109,8 @@ function memorySteps(standing: readonly (readonly CellValue[])[], entries: Reado
     if (row === undefined ? text === "" : standing[row]?.[1] === hash) continue;
     changed.set(row ?? nextRow++, [key, hash, text]);
   }
-  return rowRuns([...changed.keys()].sort((a, b) => a - b), 0).flatMap(({ first, last }) => stepsOf(changed, first, last));
+  const runs = rowRuns([...changed.keys()].sort((a, b) => a - b), 0);
+  return { steps: runs.flatMap(({ first, last }) => stepsOf(changed, first, last)), rows: nextRow };
 }
 
 function stepsOf(changed: ReadonlyMap<number, readonly string[]>, first: number, last: number): Step[] {
@@ -100,8 +118,10 @@ function stepsOf(changed: ReadonlyMap<number, readonly string[]>, first: number,
   let row = first;
   while (row <= last) {
     const texts: string[][] = [];
-    for (let bytes = 0; row + texts.length <= last && bytes < STEP_BYTES; bytes = bytesOfCells(texts)) {
-      texts.push([...(changed.get(row + texts.length) ?? [])]);
+    for (let bytes = 0; row + texts.length <= last && bytes < STEP_BYTES;) {
+      const cells = [...(changed.get(row + texts.length) ?? [])];
+      texts.push(cells);
+      bytes += bytesOfCells([cells]);
     }
     steps.push(textStep(row, texts));
     row += texts.length;

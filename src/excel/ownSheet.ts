@@ -40,22 +40,28 @@ async function search({ context, facts }: Batch, role: SheetRole): Promise<{ own
   const { worksheets } = context.workbook;
   const known = facts.own.get(role);
   const quick = known === undefined ? null : worksheets.getItemOrNullObject(known);
-  quick?.load("id,name");
-  worksheets.load("items/id,items/name");
+  quick?.load("id,name,visibility");
+  worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const names = worksheets.items.map((sheet) => sheet.name);
-  if (quick && !quick.isNullObject) return { own: { id: quick.id, name: quick.name, isNew: false }, names };
+  if (quick && !quick.isNullObject) return { own: found(quick, role), names };
   const marks = worksheets.items.map((sheet) => {
     const mark = sheet.customProperties.getItemOrNullObject(ROLE_MARK);
     mark.load("value");
     return mark;
   });
   await context.sync();
-  const found = worksheets.items[marks.findIndex((mark) => !mark.isNullObject && mark.value === role)];
-  if (!found) return { own: null, names };
-  facts.own.set(role, found.id);
-  facts.names.set(found.id, found.name);
-  return { own: { id: found.id, name: found.name, isNew: false }, names };
+  const sheet = worksheets.items[marks.findIndex((mark) => !mark.isNullObject && mark.value === role)];
+  if (!sheet) return { own: null, names };
+  facts.own.set(role, sheet.id);
+  facts.names.set(sheet.id, sheet.name);
+  return { own: found(sheet, role), names };
+}
+
+/** A memory that is in sight was cut short while it was made; it is hidden along with what comes next. */
+function found(sheet: Excel.Worksheet, role: SheetRole): OwnSheet {
+  if (role === "memory" && sheet.visibility === "Visible") sheet.visibility = "VeryHidden";
+  return { id: sheet.id, name: sheet.name, isNew: false };
 }
 
 /** Longest name of a sheet. Source: Excel specifications and limits. */

@@ -44,15 +44,16 @@ export function tablePlan(wanted: SheetBlock["table"], standing: readonly SheetT
   const kept = standing.find((table) => area !== null && table.area.row === area.row && table.area.column === 0 && table.area.columns === area.columns);
   const before = standing.filter((table) => table !== kept).map((table) => step((sheet) => { sheet.tables.getItem(table.id).convertToRange(); }));
   if (wanted === null || area === null) return { before, after: [] };
-  if (kept?.area.rows === area.rows) return { before, after: [] };
+  const isNamed = kept?.name.startsWith(wanted.name) ?? false;
+  if (isNamed && kept?.area.rows === area.rows) return { before, after: [] };
   const target = (sheet: Excel.Worksheet): Excel.Range => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  const after = kept
-    ? step((sheet) => { sheet.tables.getItem(kept.id).resize(target(sheet)); })
-    : step((sheet) => {
-        const table = sheet.tables.add(target(sheet), true);
-        table.name = freeTableName(wanted.name, taken.filter((name) => !standing.some((own) => own.name === name)));
-        table.style = TABLE_STYLE;
-      });
+  const name = isNamed ? null : freeTableName(wanted.name, taken.filter((other) => !standing.some((own) => own.name === other)));
+  const after = step((sheet) => {
+    const table = kept ? sheet.tables.getItem(kept.id) : sheet.tables.add(target(sheet), true);
+    if (kept && kept.area.rows !== area.rows) table.resize(target(sheet));
+    if (name !== null) table.name = name;
+    if (name !== null) table.style = TABLE_STYLE;
+  });
   return { before, after: [after] };
 }
 

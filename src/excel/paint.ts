@@ -12,6 +12,8 @@ import { CALL_BYTES, sendSteps, type Step } from "./payload";
 const NO_FILL = "#FFFFFF";
 /** Cells whose fills are asked for in one reply: about 60 bytes each. */
 const FILL_CELLS = 50_000;
+/** Rows between two wanted ones that are read along: their fills cost less than another call. */
+const READ_GAP = 60;
 /** Longest text under one key of the memory. */
 const TEXT_LENGTH = 30_000;
 
@@ -41,7 +43,7 @@ export async function paintRows(facts: Facts, name: string, rows: readonly Paint
     const key = `fills/${sheet.id}`;
     const before = fillsFrom(await textsIn({ context, facts }, key));
     const unknown = rows.filter(({ row, colour }) => colour !== null && !before.has(row)).map(({ row }) => row);
-    await readFills(context, sheet, { used, rows: unknown, into: before });
+    await readFills(context, sheet, { used, rows: new Set(unknown), into: before });
     // Remembered before they are painted over, forgotten after they are back: a fault in between loses no fill.
     if (unknown.length > 0) await keepTexts({ context, facts }, textsOf(key, before));
     await sendSteps(context, name, { steps: fillPlan(rows, used, before) });
@@ -50,15 +52,22 @@ export async function paintRows(facts: Facts, name: string, rows: readonly Paint
   });
 }
 
+/** Rows whose fills are not known yet, and where they are noted. */
+interface Unread {
+  readonly used: UsedArea;
+  readonly rows: ReadonlySet<number>;
+  readonly into: Fills;
+}
+
 async function readFills(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  wanted: { readonly used: UsedArea; readonly rows: readonly number[]; readonly into: Fills },
+  wanted: Unread,
 ): Promise<void> {
-  const { used, into } = wanted;
+  const { used } = wanted;
   const rowsEach = Math.max(1, Math.floor(FILL_CELLS / used.columns));
-  const runs = rowRuns([...wanted.rows].sort((a, b) => a - b), 0).flatMap(({ first, last }) => pieces(first, last, rowsEach));
-  for (const group of groupsOf(runs, rowsEach)) await readGroup(context, sheet, { used, runs: group, into });
+  const runs = rowRuns([...wanted.rows].sort((a, b) => a - b), READ_GAP).flatMap(({ first, last }) => pieces(first, last, rowsEach));
+  for (const group of groupsOf(runs, rowsEach)) await readGroup(context, sheet, { ...wanted, runs: group });
 }
 
 function pieces(first: number, last: number, rowsEach: number): RowRun[] {
@@ -83,9 +92,9 @@ function groupsOf(runs: readonly RowRun[], rowsEach: number): RowRun[][] {
 async function readGroup(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  wanted: { readonly used: UsedArea; readonly runs: readonly RowRun[]; readonly into: Fills },
+  wanted: Unread & { readonly runs: readonly RowRun[] },
 ): Promise<void> {
-  const { used, into } = wanted;
+  const { used, rows, into } = wanted;
   const asked = wanted.runs.map(({ first, last }) => ({
     first,
     cells: sheet.getRangeByIndexes(first, used.column, last - first + 1, used.columns).getCellProperties({ format: { fill: { color: true } } }),
@@ -93,6 +102,7 @@ async function readGroup(
   await context.sync();
   for (const { first, cells } of asked) {
     cells.value.forEach((row, offset) => {
+      if (!rows.has(first + offset)) return;
       const colours = row.map((cell) => cell.format?.fill?.color ?? NO_FILL);
       into.set(first + offset, new Set(colours).size === 1 ? colours.slice(0, 1) : colours);
     });

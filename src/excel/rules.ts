@@ -44,6 +44,8 @@ export async function findStatusRules(
 }
 
 function isOurs(formula: string, letters: string, statuses: readonly string[]): boolean {
+  // A rule without a formula colours nothing: one of ours, cut short between being added and being given its formula.
+  if (formula === "" || formula === "=") return true;
   const parts = /^=\$([A-Z]+)\d+="((?:[^"]|"")*)"$/.exec(formula);
   return parts?.[1] === letters && statuses.includes((parts[2] ?? "").replaceAll('""', '"'));
 }
@@ -81,10 +83,11 @@ function addStep(area: UsedArea, formula: string, fill: string): Step {
     rows: 0,
     put: (sheet) => {
       const format = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).conditionalFormats.add("Custom");
-      format.custom.rule.formula = formula;
       format.custom.format.fill.color = fill;
       // A light fill under a table style's white text could not be read.
       format.custom.format.font.color = STATUS_TEXT;
+      // Last, so that a rule with a formula is a whole rule.
+      format.custom.rule.formula = formula;
     },
   };
 }

@@ -58,5 +58,6 @@ function select({ store }: Tools, { sheet, rows }: WatchEvent): void {
     at !== null && at.sheet === sheet && at.row >= first && at.row <= last;
   const lines = sheet === state.bank?.sheet ? [...state.lines.values()].filter(isSelected).map(({ id }) => id) : [];
   const entries = sheet === state.book?.sheet ? [...state.entries.values()].filter(isSelected).map(({ id }) => id) : [];
-  if (lines.length + entries.length + state.selected.lines.length + state.selected.entries.length > 0) store.set({ selected: { lines, entries } });
+  const before = (state.selected?.lines.length ?? 0) + (state.selected?.entries.length ?? 0);
+  if (before + lines.length + entries.length > 0) store.set({ selected: { lines, entries } });
 }

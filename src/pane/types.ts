@@ -61,7 +61,7 @@ export interface ReconciliationState {
   /** Our sheets as written, by role; null until written. */
   readonly written: { readonly matches: string | null; readonly reconciliation: string | null; readonly posting: string | null };
   /** Lines and entries that the person selected in the sheets. */
-  readonly selected: { readonly lines: readonly LineId[]; readonly entries: readonly EntryId[] };
+  readonly selected?: { readonly lines: readonly LineId[]; readonly entries: readonly EntryId[] };
   /** Faults and refusals of the last action; data issues are with their sources. */
   readonly problems: readonly Problem[];
 }

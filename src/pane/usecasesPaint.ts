@@ -44,7 +44,7 @@ export async function unpaint(tools: Tools, what: "columns" | "fills"): Promise<
 async function paintSide(tools: Tools, side: Side, changed: SessionDiff | null): Promise<boolean> {
   const { store, workbook } = tools;
   const block = blockOf(tools, side, changed);
-  if (block === null) return true;
+  if (block === null || block.changedRows?.length === 0) return true;
   if (store.state().consent === "no") return paintFills(tools, block);
   const done = await workbook.writeMatchColumns(block, progress(store, "painting"));
   const isProtected = !done.ok && done.error.code === "host/protected";

@@ -1,5 +1,5 @@
 import type { SheetInfo } from "../excel";
-import { detectSource, layoutKey, pickSources, readLedger, readStatement, type Detection, type SheetGrid, type Side, type SourceLayout } from "../sheets";
+import { detectSource, layoutKey, pickSources, readLedger, readStatement, type Detection, type DetectionHints, type SheetGrid, type Side, type SourceLayout } from "../sheets";
 import { progress, valueOrReport, working, type Tools } from "./reconcileTools";
 
 /** First rows read of every sheet, to tell which is the statement and which the ledger. */
@@ -23,7 +23,9 @@ export async function findSources(tools: Tools): Promise<{ readonly bank: string
   const { store, workbook } = tools;
   const names = store.state().sheets.filter(isCandidate).map((sheet) => sheet.name);
   const heads = names.length === 0 ? [] : (valueOrReport(store, await workbook.readHeads(names, HEAD_ROWS)) ?? []);
-  return pickSources(heads.map((grid) => ({ sheet: grid.sheet, detection: detect(tools, grid, null) })));
+  const { statement, ledger } = pickSources(heads.map((grid) => detect(tools, grid, null)));
+  const nameOf = (picked: Detection | null): string | null => picked?.layout?.sheet ?? null;
+  return { bank: nameOf(statement), book: nameOf(ledger) };
 }
 
 function isCandidate({ isVisible, role, rows, columns }: SheetInfo): boolean {
@@ -38,7 +40,8 @@ export async function takeSheet(tools: Tools, side: Side, sheet: string): Promis
   store.kept.grids[side] = grid;
   store.kept.hasColumns[side] = grid.ownColumns.length > 0;
   const detection = detect(tools, grid, side);
-  takeLayout(tools, side, { grid, detection, layout: detection.layout });
+  // A reading that is only a guess waits for the person's answer.
+  takeLayout(tools, side, { grid, detection, layout: detection.questions.length === 0 ? detection.layout : null });
   return true;
 }
 
@@ -50,7 +53,17 @@ export async function readSide(tools: Tools, side: Side): Promise<boolean> {
 
 /** Detects how a sheet is to be read; what a person corrected for these headers comes first. */
 function detect({ store }: Tools, grid: SheetGrid, side: Side | null): Detection {
-  return detectSource(grid, { side, remembered: [...store.kept.layouts.values()] });
+  const hint = side === null ? {} : { side };
+  const detection = detectSource(grid, hint);
+  const kept = detection.layout && store.kept.layouts.get(layoutKey(detection.layout.headers));
+  if (kept && (side === null || kept.side === side)) return detectSource(grid, { ...hint, layout: kept });
+  return detection.layout ? detection : detectAny(grid, hint, [...store.kept.layouts.values()].filter((layout) => layout.side === side));
+}
+
+/** Headers that say nothing by themselves may be those of a sheet that a person once explained. */
+function detectAny(grid: SheetGrid, hint: DetectionHints, layouts: readonly SourceLayout[]): Detection {
+  const tried = layouts.map((layout) => detectSource(grid, { ...hint, layout }));
+  return tried.find(({ layout }) => layout !== null) ?? detectSource(grid, hint);
 }
 
 interface Reading {
@@ -73,7 +86,7 @@ export function correctLayout(tools: Tools, side: Side, layout: SourceLayout): v
   const grid = kept.grids[side];
   const chosen = tools.store.state()[side];
   if (!grid || !chosen) return;
-  const key = layoutKey(layout);
+  const key = layoutKey(layout.headers);
   kept.layouts.delete(key);
   kept.layouts.set(key, layout);
   takeLayout(tools, side, { grid, detection: chosen.detection, layout });

@@ -1,0 +1,106 @@
+import { match } from "../matching";
+import { rowName, type Field, type Issue, type Problem, type StatementLine } from "../domain";
+import { openWorkbook } from "../excel";
+import { createReconciliation, type Reconciliation } from "../pane";
+import type { Decision } from "../session";
+import type { Question, Side, SourceLayout } from "../sheets";
+import type { Matcher } from "../worker";
+import type { HeadlessArguments } from "./headlessArguments";
+import type { HeadlessOptions } from "./headlessOptions";
+
+/** The engine on this thread: there is no pane to keep alive. */
+const MATCHER: Matcher = {
+  match: (input, onStage) => Promise.resolve().then(() => match(input, onStage)),
+  cancel: () => undefined,
+};
+
+const SIDES = ["bank", "book"] as const satisfies readonly Side[];
+
+/** What became of a run: the reconciliation as it stands, and what stopped it. */
+export interface HeadlessOutcome {
+  readonly reconciliation: Reconciliation;
+  /** Empty when the run went through; else what has to be mended first. */
+  readonly blocking: readonly Problem[];
+  /** What went wrong on the way without stopping it. */
+  readonly faults: readonly Problem[];
+}
+
+/**
+ * Does the whole job on the workbook that the host holds, by the same use cases as the pane: find and read the sheets, match,
+ * take the given explanations, mark the rows, write the sheets.
+ */
+export async function runHeadless(asked: HeadlessArguments, options: HeadlessOptions, now: () => string): Promise<HeadlessOutcome> {
+  const reconciliation = createReconciliation({
+    workbook: openWorkbook(), matcher: MATCHER, languageTag: asked.language === "nb" ? "nb-NO" : "en", now,
+  });
+  const faults: Problem[] = [];
+  const step = async (action: () => Promise<unknown>): Promise<void> => {
+    await action();
+    faults.push(...reconciliation.state().problems);
+  };
+  await reconciliation.open();
+  if (asked.statement !== null) await reconciliation.chooseSheet("bank", asked.statement);
+  if (asked.ledger !== null) await reconciliation.chooseSheet("book", asked.ledger);
+  for (const side of SIDES) await applyLayout(reconciliation, side, options);
+  const explained = explainByRow(reconciliation, options, now);
+  const blocking = [...blockingProblems(reconciliation, options), ...explained.issues];
+  if (blocking.length > 0) return { reconciliation, blocking, faults };
+  await step(() => reconciliation.setOptions(options.match));
+  await step(() => reconciliation.setBalances(options.balances));
+  await step(() => reconciliation.setPosting(options.posting));
+  await step(() => reconciliation.setConsent("yes"));
+  await step(() => reconciliation.match("unmatched"));
+  for (const decision of explained.decisions) await step(() => reconciliation.decide(decision));
+  await step(() => reconciliation.writeReport());
+  await step(() => reconciliation.writePosting());
+  return { reconciliation, blocking: [], faults };
+}
+
+/** Puts the columns and the choice of hidden rows that the options name in force. */
+async function applyLayout(reconciliation: Reconciliation, side: Side, options: HeadlessOptions): Promise<void> {
+  const chosen = reconciliation.state()[side];
+  const layout = chosen?.layout ?? chosen?.detection.layout;
+  if (!chosen || !layout) return;
+  const columns = options.columns.get(chosen.sheet);
+  const includeHidden = options.includeHidden ?? layout.includeHidden;
+  if (columns === undefined && includeHidden === layout.includeHidden) return;
+  await reconciliation.setLayout(side, { ...withColumns(layout, columns ?? new Map()), includeHidden });
+}
+
+function withColumns(layout: SourceLayout, columns: ReadonlyMap<Field, readonly number[]>): SourceLayout {
+  const all: Partial<Record<Field, number | readonly number[]>> = { ...layout.columns };
+  for (const [field, numbers] of columns) all[field] = numbers.length === 1 && numbers[0] !== undefined ? numbers[0] : numbers;
+  return { ...layout, columns: all };
+}
+
+function blockingProblems(reconciliation: Reconciliation, options: HeadlessOptions): Problem[] {
+  const state = reconciliation.state();
+  const problems: Problem[] = [...options.issues, ...state.problems];
+  for (const side of SIDES) {
+    const chosen = state[side];
+    if (!chosen || chosen.source) continue;
+    problems.push(...chosen.detection.issues, ...chosen.detection.questions.map(questionIssue));
+  }
+  return problems;
+}
+
+/** A question that a person would answer in the pane; without a pane the options file answers it. */
+function questionIssue({ about, sheet, columns }: Question): Issue {
+  if (about === "sign" || about === "side") return { code: "sign/unsure", sheet };
+  if (about === "dateOrder") return { code: "date/ambiguous", sheet, column: columns[0] ?? 0 };
+  return columns.length === 0 ? { code: "sheet/missing-column", sheet, field: about } : { code: "column/unsure", sheet, field: about, columns };
+}
+
+/** The explanations of the options file as decisions; a row that holds no statement line is an issue. */
+function explainByRow(reconciliation: Reconciliation, options: HeadlessOptions, now: () => string): { decisions: Decision[]; issues: Issue[] } {
+  const byRow = new Map<string, StatementLine>();
+  for (const line of reconciliation.state().lines.values()) if (line.at) byRow.set(rowName(line.at), line);
+  const decisions: Decision[] = [];
+  const issues: Issue[] = [];
+  for (const { row, kind, account, text } of options.explanations) {
+    const line = byRow.get(row);
+    if (line) decisions.push({ type: "explain", explanation: { line: line.id, match: null, kind, account, text: text || line.text, decidedAt: now() } });
+    else issues.push({ code: "job/field-invalid", at: `explanations.${row}`, text: row, expected: "the row of a statement line" });
+  }
+  return { decisions, issues };
+}
