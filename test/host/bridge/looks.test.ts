@@ -58,12 +58,12 @@ describe("the look of cells", () => {
 
   test("a column's width is set, and fitted to what it shows", async () => {
     await onSheet("Bank", async (sheet, context) => {
-      sheet.getRange("A:A").format.columnWidth = 80;
+      sheet.getRange("A:A").format.columnWidth = 84;
       sheet.getRange("B:B").format.autofitColumns();
       const formats = ["A1", "B1", "A1:B1"].map((address) => sheet.getRange(address).format);
       for (const format of formats) format.load("columnWidth");
       await context.sync();
-      expect(formats.map((format) => format.columnWidth)).toEqual([80, 18 * 5.25 + 3.75, null]);
+      expect(formats.map((format) => format.columnWidth)).toEqual([84, 18 * 5.25 + 3.75, null]);
     });
   });
 

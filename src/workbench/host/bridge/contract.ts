@@ -50,10 +50,7 @@ export interface Session {
   readonly side: SideStore;
   make<K extends Kind>(kind: K, target: Targets[K]): HostObject;
   sideOf(sheet: BookSheet): SheetSide;
-  /** Before cells are read: results of formulas are brought up to date, unless calculation is suspended. */
-  beforeRead(): void;
-  /** Before cells are written: evaluation waits until something reads or the request ends. */
-  beforeWrite(): void;
+  /** Until the request ends, formulas keep the results they have. */
   suspendCalculation(): void;
   /** Notes a call that empties the user's undo stack. Source: spec/office-addin-ecosystem.md §3.6. */
   clearsUndo(member: string): void;

@@ -34,7 +34,6 @@ function texts(criterion: Json): Set<string> {
 function apply(session: Session, filtered: Filtered): void {
   const state = filterState(session, filtered);
   if (state === null) return;
-  session.beforeRead();
   const { area, criteria } = state;
   const chosen = criteria.map((criterion) => (criterion === null ? null : texts(criterion)));
   const rows = filtered.sheet.texts(area);

@@ -15,10 +15,9 @@ const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?"
 type Scalar = string | number | boolean | null;
 
 /** Reads one value a cell; null for whole rows and columns. Errors: RangeExceedsLimit. */
-export function readGrid(cells: Cells, session: Session, read: (area: Area) => readonly (readonly Json[])[]): Json {
+export function readGrid(cells: Cells, read: (area: Area) => readonly (readonly Json[])[]): Json {
   if (cells.isUnbounded) return null;
   if (cells.count > MAX_CELLS_READ) fail("RangeExceedsLimit");
-  session.beforeRead();
   return read(cells.area);
 }
 

@@ -20,7 +20,6 @@ export function allows(sheet: BookSheet, option: string, session: Session): bool
 /** Before contents change. Errors: AccessDenied on locked cells of a protected sheet. */
 export function guardContents(cells: Cells, session: Session): void {
   if (cells.sheet.isProtected && !isUnlocked(cells, session)) fail("AccessDenied");
-  session.beforeWrite();
 }
 
 /** Before looks change. Errors: AccessDenied on a protected sheet that does not allow formatting; OperationCellsExceedLimit. */
@@ -32,7 +31,6 @@ export function guardFormat(cells: Cells, session: Session): void {
 /** Before rows, tables or the sheet itself change. Errors: AccessDenied. */
 export function guardStructure(sheet: BookSheet, option: string, session: Session): void {
   if (!allows(sheet, option, session)) fail("AccessDenied");
-  session.beforeWrite();
 }
 
 /** Before a sheet comes, goes, or changes its name or visibility. Errors: AccessDenied when the workbook's structure is protected. */

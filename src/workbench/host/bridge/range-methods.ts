@@ -61,14 +61,8 @@ const COMBINED: Methods = {
     rangeOrFail(session, cells.sheet, intersect(cells.area, cellsArgument(args, 0, { session, sheet: cells.sheet }).area)),
   GetIntersectionOrNullObject: (cells, args, session) =>
     rangeOrNull(session, cells.sheet, intersect(cells.area, cellsArgument(args, 0, { session, sheet: cells.sheet }).area)),
-  GetUsedRange: (cells, args, session) => {
-    session.beforeRead();
-    return rangeOrFail(session, cells.sheet, usedWithin(cells.sheet, cells.area, args.flag(0, false)));
-  },
-  GetUsedRangeOrNullObject: (cells, args, session) => {
-    session.beforeRead();
-    return rangeOrNull(session, cells.sheet, usedWithin(cells.sheet, cells.area, args.flag(0, false)));
-  },
+  GetUsedRange: (cells, args, session) => rangeOrFail(session, cells.sheet, usedWithin(cells.sheet, cells.area, args.flag(0, false))),
+  GetUsedRangeOrNullObject: (cells, args, session) => rangeOrNull(session, cells.sheet, usedWithin(cells.sheet, cells.area, args.flag(0, false))),
   GetVisibleView: (cells, _args, session) => session.make("RangeView", { cells, ...visibleLines(cells, session), index: 0 }),
   GetSpecialCells: (cells, args, session) => specialCells(cells, args, session) ?? fail("ItemNotFound"),
   GetSpecialCellsOrNullObject: (cells, args, session) => specialCells(cells, args, session),
@@ -103,10 +97,7 @@ export function clearCells(cells: Cells, args: Args, session: Session): null {
 
 const CHANGES: Methods = {
   Clear: (cells, args, session) => clearCells(cells, args, session),
-  Calculate: (_cells, _args, session) => {
-    session.beforeRead();
-    return null;
-  },
+  Calculate: () => null,
   Insert: (cells, args, session) => {
     args.choice(0, ["Down", "Right"] as const);
     shiftRows(cells, session, "insert");

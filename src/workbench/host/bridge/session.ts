@@ -29,7 +29,6 @@ export class HostSession implements Session {
   onChanges: () => void = () => undefined;
   private readonly references = new Map<string, HostObject>();
   private isRunning = false;
-  private isLazy = false;
   private isSuspended = false;
   private readonly stop: () => void;
 
@@ -57,21 +56,9 @@ export class HostSession implements Session {
     return this.side.sheet(sheet.id);
   }
 
-  beforeRead(): void {
-    if (!this.isLazy || this.isSuspended) return;
-    this.isLazy = false;
-    this.book.resumeCalculation();
-  }
-
-  beforeWrite(): void {
-    if (this.isLazy || !this.isRunning) return;
-    this.isLazy = true;
-    this.book.suspendCalculation();
-  }
-
   suspendCalculation(): void {
-    this.beforeWrite();
     this.isSuspended = true;
+    this.book.suspendCalculation();
   }
 
   duringRequest<R>(run: () => R): R {
@@ -79,9 +66,9 @@ export class HostSession implements Session {
     try {
       return run();
     } finally {
-      this.isSuspended = false;
-      this.beforeRead();
       this.isRunning = false;
+      if (this.isSuspended) this.book.resumeCalculation();
+      this.isSuspended = false;
     }
   }
 

@@ -82,7 +82,6 @@ function areasOf(cells: Cells, args: Args, session: Session): Area[] {
 
 /** The visible, constant, calculated, blank or formatted cells of a range, or a null object when there are none. */
 export function specialCells(cells: Cells, args: Args, session: Session): HostObject | null {
-  session.beforeRead();
   if (cells.areas.length !== 1) fail("InvalidArgument");
   const areas = areasOf(cells, args, session);
   return areas.length === 0 ? null : session.make("RangeAreas", new Cells(cells.sheet, areas));

@@ -72,19 +72,18 @@ export const rangeCollectionType: Members<Cells> = {
 type Read = "values" | "formulas" | "texts" | "numberFormats";
 
 /** What can be seen of a range, without its hidden rows and columns. Cost: the whole range is read. */
-function seen(view: ViewRef, read: Read, session: Session): CellValue[][] {
+function seen(view: ViewRef, read: Read): CellValue[][] {
   const { rows, columns, cells } = view;
   const top = rows[0];
   const left = columns[0];
   if (top === undefined || left === undefined) return [];
-  session.beforeRead();
   const area = { row: top, column: left, rows: rows.at(-1)! - top + 1, columns: columns.at(-1)! - left + 1 };
   const grid: readonly (readonly CellValue[])[] = cells.sheet[read](area);
   return rows.map((row) => columns.map((column) => grid[row - top]?.[column - left] ?? ""));
 }
 
 function view(read: Read): Property<ViewRef> {
-  return { get: (target, session) => seen(target, read, session) };
+  return { get: (target) => seen(target, read) };
 }
 
 /** The visible cells of a range. */
@@ -100,7 +99,7 @@ export const rangeViewType: Members<ViewRef> = {
     Formulas: view("formulas"),
     Text: view("texts"),
     NumberFormat: view("numberFormats"),
-    ValueTypes: { get: (target, session) => seen(target, "values", session).map((row) => row.map(valueType)) },
+    ValueTypes: { get: (target) => seen(target, "values").map((row) => row.map(valueType)) },
   },
   links: { Rows: (target, session) => session.make("RangeViewCollection", target) },
   methods: { GetRange: ({ cells }, _args, session) => session.make("Range", cells) },

@@ -34,7 +34,6 @@ function newChart(session: Session, sheet: BookSheet, args: Args): SideChart {
   const cells = args.cells(1);
   const by = args.choice(2, SERIES_BY, "Auto");
   const side = session.sideOf(sheet);
-  session.beforeRead();
   const chart: SideChart = {
     id: session.side.nextId(), name: `Chart ${side.charts.length + 1}`, type: args.text(0), title: null, seriesBy: by,
     source: { sheet: cells.sheet.id, area: cells.area }, position: FIRST_POSITION, cells: { from: null, to: null },
@@ -98,9 +97,8 @@ export const chartType: Members<ChartRef> = {
       charts.splice(charts.indexOf(chart), 1);
       return null;
     },
-    SetData: ({ chart }, args, session) => {
+    SetData: ({ chart }, args) => {
       const cells = args.cells(0);
-      session.beforeRead();
       chart.seriesBy = args.choice(1, SERIES_BY, "Auto");
       chart.source = { sheet: cells.sheet.id, area: cells.area };
       chart.series = seriesOf(cells, chart.seriesBy);

@@ -42,7 +42,6 @@ const COLUMN_WIDTH: Property<Cells> = {
 /** Makes columns as wide as what they show. */
 function autofitColumns(cells: Cells, session: Session): null {
   guardStructure(cells.sheet, "allowFormatColumns", session);
-  session.beforeRead();
   for (const area of cells.areas) {
     const used = usedWithin(cells.sheet, area, false);
     if (used === null) continue;

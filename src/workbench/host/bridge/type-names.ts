@@ -40,7 +40,6 @@ export const namedItemCollectionType: Members<{ readonly sheet: BookSheet | null
       checkName(session, name, null);
       const cells = args.cellsOrNull(1);
       const formula = cells === null ? args.text(1) : `=${quotedSheet(cells.sheet.name)}!${absoluteName(cells.area)}`;
-      session.beforeWrite();
       session.book.names.set(name, { formula: formula.startsWith("=") ? formula : `=${formula}`, scope: sheet?.id ?? null, visible: true });
       session.side.nameComments.set(name, args.textOr(2, ""));
       return session.make("NamedItem", { key: name });
@@ -65,7 +64,6 @@ export const namedItemType: Members<NameRef> = {
       get: (target, session) => nameOf(session, target).formula,
       set: (target, value, session) => {
         const formula = typeof value === "string" ? value : fail("InvalidArgument");
-        session.beforeWrite();
         session.book.names.set(target.key, { ...nameOf(session, target), formula });
       },
     },

@@ -10,7 +10,7 @@ import { hiddenColumns, hiddenRows, setColumnsHidden } from "./hidden";
 
 function inputs(read: "values" | "formulas"): Property<Cells> {
   return {
-    get: (cells, session) => readGrid(cells, session, (area) => cells.sheet[read](area)),
+    get: (cells) => readGrid(cells, (area) => cells.sheet[read](area)),
     set: (cells, value, session) => writeGrid(cells, session, { value, write: (area, grid) => cells.sheet.setInputs(area, grid, "addin") }),
   };
 }
@@ -37,15 +37,15 @@ const CONTENTS: Record<string, Property<Cells>> = {
   Values: inputs("values"),
   Formulas: inputs("formulas"),
   NumberFormat: {
-    get: (cells, session) => readGrid(cells, session, (area) => cells.sheet.numberFormats(area)),
+    get: (cells) => readGrid(cells, (area) => cells.sheet.numberFormats(area)),
     set: (cells, value, session) => {
       guardFormat(cells, session);
       writeGrid(cells, session, { value, write: (area, grid) => cells.sheet.setNumberFormats(area, formatsOf(grid)) });
     },
   },
-  Text: { get: (cells, session) => readGrid(cells, session, (area) => cells.sheet.texts(area)) },
+  Text: { get: (cells) => readGrid(cells, (area) => cells.sheet.texts(area)) },
   ValueTypes: {
-    get: (cells, session) => readGrid(cells, session, (area) => cells.sheet.values(area).map((row: CellValue[]) => row.map(valueType))),
+    get: (cells) => readGrid(cells, (area) => cells.sheet.values(area).map((row: CellValue[]) => row.map(valueType))),
   },
 };
 

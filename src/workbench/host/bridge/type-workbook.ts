@@ -105,10 +105,7 @@ export const applicationType: Members<Book> = {
   },
   links: { CultureInfo: (book, session) => session.make("CultureInfo", book) },
   methods: {
-    Calculate: (_book, _args, session) => {
-      session.beforeRead();
-      return null;
-    },
+    Calculate: () => null,
     SuspendApiCalculationUntilNextSync: (_book, _args, session) => {
       session.suspendCalculation();
       return null;

@@ -92,12 +92,8 @@ const RANGES: Members<BookSheet>["methods"] = {
   GetRangeByIndexes: (sheet, args, session) =>
     rangeOf(session, sheet, { row: args.whole(0), column: args.whole(1), rows: args.whole(2), columns: args.whole(3) }),
   GetRanges: (sheet, args, session) => session.make("RangeAreas", areasAt(session, sheet, args.textOr(0, absoluteName(WHOLE)))),
-  GetUsedRange: (sheet, args, session) => {
-    session.beforeRead();
-    return rangeOf(session, sheet, usedWithin(sheet, WHOLE, args.flag(0, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 });
-  },
+  GetUsedRange: (sheet, args, session) => rangeOf(session, sheet, usedWithin(sheet, WHOLE, args.flag(0, false)) ?? { row: 0, column: 0, rows: 1, columns: 1 }),
   GetUsedRangeOrNullObject: (sheet, args, session) => {
-    session.beforeRead();
     const used = usedWithin(sheet, WHOLE, args.flag(0, false));
     return used === null ? null : rangeOf(session, sheet, used);
   },
@@ -126,10 +122,7 @@ export const worksheetType: Members<BookSheet> = {
       session.book.activeSheetId = sheet.id;
       return null;
     },
-    Calculate: (_sheet, _args, session) => {
-      session.beforeRead();
-      return null;
-    },
+    Calculate: () => null,
     Delete: (sheet, _args, session) => {
       guardWorkbook(session);
       if (sheet.visibility === "VeryHidden" || isLastVisible(sheet, session)) fail("InvalidOperation");
