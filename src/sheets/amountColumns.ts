@@ -47,8 +47,11 @@ export function chooseAmounts(columns: readonly Column[], { grid, side, firstRow
     return kept;
   };
   const sheet: Sheet = { columns, side, figures, date };
-  const pair = choosePair(sheet);
-  const single = chooseSingle(sheet, pair);
+  const named = choosePair(sheet);
+  const found = chooseSingle(sheet, named);
+  const split = found.unsure.length === 2 ? unheadedPair(looseColumns(sheet), figures) : null;
+  const pair = split ? { ...named, ...split } : named;
+  const single = split ? { amount: null, unsure: found.unsure } : found;
   const balance = chooseBalance(sheet, { pair, single: single.amount });
   const direction = readDirection(sheet, { pair, amount: single.amount, balance });
   return {
@@ -57,6 +60,17 @@ export function chooseAmounts(columns: readonly Column[], { grid, side, firstRow
     openAmount: chooseOpen(sheet, { amount: single.amount, balance }),
     discountAmount: first(columns, "discountAmount"),
   };
+}
+
+/** Two unheaded columns of which each row fills one: money in and money out, and only a person knows which. */
+function unheadedPair(loose: readonly Column[], figures: Sheet["figures"]): { amountIn: number; amountOut: number } | null {
+  const [one, other] = loose;
+  if (loose.length !== 2 || !one || !other) return null;
+  const [left, right] = [figures(one.place), figures(other.place)];
+  const isEither = left.every((value, at) => value === null || (right[at] ?? null) === null);
+  if (!isEither || one.profile.filled + other.profile.filled < 0.9 * one.profile.rows) return null;
+  const outIsLeft = one.profile.negatives > 0 || (other.profile.negatives === 0 && one.profile.filled >= other.profile.filled);
+  return outIsLeft ? { amountIn: other.place, amountOut: one.place } : { amountIn: one.place, amountOut: other.place };
 }
 
 interface Pair {
@@ -106,7 +120,7 @@ function netOfPair({ figures, side }: Sheet, pair: Pair): { net: Figures | null;
 const SINGLE: readonly Meaning[] = ["amount", "localAmount", "grossAmount", "originalAmount", "foreignAmount"];
 
 function chooseSingle(sheet: Sheet, pair: Pair): { amount: number | null; unsure: readonly number[] } {
-  const { columns, date } = sheet;
+  const { columns } = sheet;
   const hasPair = (pair.debit !== null && pair.credit !== null) || pair.amountIn !== null || pair.amountOut !== null;
   const found = (hasPair ? SINGLE.slice(0, 1) : SINGLE).map((meaning) => headed(columns, meaning)).find((list) => list.length > 0) ?? [];
   if (hasPair) return { amount: found.find((column) => isTwinOfPair(sheet, pair, column))?.place ?? null, unsure: [] };
@@ -115,9 +129,14 @@ function chooseSingle(sheet: Sheet, pair: Pair): { amount: number | null; unsure
   if (pair.debit !== null || pair.credit !== null) return { amount: null, unsure: [] };
   const open = first(columns, "openAmount");
   if (open !== null) return { amount: open, unsure: [] };
-  const loose = columns.filter(({ meaning, place, profile }) => meaning === null && place !== date && isAmountColumn(profile) && profile.money > 0);
+  const loose = looseColumns(sheet);
   const guess = betweenRivals(sheet, loose);
   return { amount: guess?.place ?? null, unsure: loose.length > 1 ? [...new Set([guess!.place, ...loose.map(({ place }) => place)])] : [] };
+}
+
+/** Columns of money that no header explains. */
+function looseColumns({ columns, date }: Sheet): Column[] {
+  return columns.filter(({ meaning, place, profile }) => meaning === null && place !== date && isAmountColumn(profile) && profile.money > 0);
 }
 
 /** Of several columns the one that moves the balance, else the one without a currency of its own, else the first. */

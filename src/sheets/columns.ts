@@ -13,7 +13,7 @@ export type Places = Partial<Record<Field, number | readonly number[]>>;
 
 /** Fields filled from every column of a meaning, in the order of the sheet. */
 const LISTS: readonly (readonly [Meaning, Field])[] = [
-  ["additionalInfo", "additionalInfo"], ["reference", "reference"], ["counterpartyName", "counterpartyName"],
+  ["additionalInfo", "additionalInfo"], ["reference", "reference"],
   ["counterpartyAccount", "counterpartyAccount"], ["dimension", "dimension"], ["bankReference", "bankReference"],
 ];
 /** Fields filled from the first good column of a meaning. */
@@ -92,7 +92,9 @@ function placeAccount(places: Places, free: readonly Column[], side: Side): void
 
 function placeParties(places: Places, free: readonly Column[], { grid, side }: { grid: SheetGrid; side: Side }): void {
   const isHolder = ({ profile }: Column): boolean => profile.filled > 4 && profile.distinct === 1;
-  addPlaces(places, "counterpartyName", free.filter((column) => column.meaning === "partyName" || (column.meaning === "name" && !isHolder(column))));
+  const named = [...free.filter(({ meaning }) => meaning === "counterpartyName"), ...free.filter((column) =>
+    column.meaning === "partyName" || (column.meaning === "name" && !isHolder(column)))].map(({ place }) => place);
+  if (named.length > 0) places.counterpartyName = named.length === 1 ? named[0]! : named;
   const kinds = free.find((column) => side === "book" && (column.meaning === "other" || column.meaning === null) && holdsKinds(column, grid));
   if (kinds) places.partyType = kinds.place;
 }

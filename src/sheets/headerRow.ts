@@ -13,6 +13,9 @@ const LOOKED_UNDER = 8;
 /** Sum of header strengths from which a row is a header. */
 const LEAST = 1.4;
 const LONGEST_HEADER = 60;
+/** A row of headers has few other cells, and each speaks against it. */
+const LEAST_TEXTS = 0.6;
+const VALUE_COSTS = 0.8;
 
 /**
  * Finds the header row: the row whose words are headers, over rows that hold days and numbers.
@@ -30,21 +33,13 @@ export function findHeaderRow(grid: SheetGrid): number | null {
 
 function scoreRow(grid: SheetGrid, row: number): number {
   const cells = grid.values[row]!;
-  let [score, known] = [0, 0];
-  const places: number[] = [];
-  for (let place = 0; place < cells.length; place++) {
-    const cell = cells[place]!;
-    if (grid.ownColumns.includes(place + grid.firstColumn) || isBlankCell(cell)) continue;
-    if (isValue(cell)) {
-      score -= 0.8;
-      continue;
-    }
-    const strength = headerStrength(String(cell));
-    score += strength;
-    if (strength > 0) known += 1;
-    places.push(place);
-  }
-  if (known < 2 || places.length < 2) return 0;
+  const filled = cells.map((_, place) => place).filter((place) => !grid.ownColumns.includes(place + grid.firstColumn) && !isBlankCell(cells[place]));
+  const places = filled.filter((place) => !isValue(cells[place]!));
+  if (places.length < 2 || places.length < filled.length * LEAST_TEXTS) return 0;
+  const strengths = places.map((place) => headerStrength(String(cells[place])));
+  const known = strengths.filter((strength) => strength > 0).length;
+  if (known < 2) return 0;
+  const score = strengths.reduce((total, strength) => total + strength, 0) - VALUE_COSTS * (filled.length - places.length);
   return score * (0.5 + known / (2 * places.length)) + dataUnder(grid, row, places);
 }
 

@@ -21,7 +21,7 @@ export interface HeaderReading {
 }
 
 const KNOWN: ReadonlyMap<string, readonly Meaning[]> = knownHeaders();
-const STEMS = stemMatchers();
+const PARTS = readParts();
 const read = new Map<string, HeaderReading>();
 /** Headers kept read; a person's workbook has some hundreds. */
 const MOST_KEPT = 5_000;
@@ -83,36 +83,45 @@ function roleIn(stems: ReadonlySet<Stem>): HeaderReading["role"] {
   return stems.has("sender") ? "sender" : "recipient";
 }
 
-interface StemMatcher {
+/** One part of a word, under its first letter, or its last where the word ends with it. */
+interface Part {
   readonly stem: Stem;
-  readonly exact: ReadonlySet<string>;
-  /** Prepositions: they count as the first word only, "Til konto" but not "end to end". */
-  readonly leading: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-  readonly suffixes: readonly string[];
+  readonly text: string;
+  readonly kind: "whole" | "leading" | "beginning" | "end";
 }
 
-function stemMatchers(): StemMatcher[] {
-  return (Object.entries(HEADER_STEMS) as [Stem, string][]).map(([stem, list]) => {
-    const parts = list.split(" ");
-    const ones = (kind: (part: string) => boolean): string[] => parts.filter(kind).map((part) => wordsOf(part).join(""));
-    return {
-      stem,
-      exact: new Set(ones((part) => !/[*^]/.test(part))),
-      leading: new Set(ones((part) => part.startsWith("^"))),
-      prefixes: ones((part) => part.endsWith("*")),
-      suffixes: ones((part) => part.startsWith("*")),
-    };
-  });
+/** Parts by the letter they begin with; ends by the letter they end with. */
+interface Parts {
+  readonly byFirst: ReadonlyMap<string, readonly Part[]>;
+  readonly byLast: ReadonlyMap<string, readonly Part[]>;
+}
+
+function readParts(): Parts {
+  const byFirst = new Map<string, Part[]>();
+  const byLast = new Map<string, Part[]>();
+  for (const [stem, list] of Object.entries(HEADER_STEMS) as [Stem, string][]) {
+    for (const written of list.split(" ")) {
+      const text = wordsOf(written).join("");
+      const kind = written.startsWith("^") ? "leading" : written.startsWith("*") ? "end" : written.endsWith("*") ? "beginning" : "whole";
+      const [index, letter] = kind === "end" ? [byLast, text.at(-1)!] : [byFirst, text.charAt(0)];
+      const known = index.get(letter);
+      if (known) known.push({ stem, text, kind });
+      else index.set(letter, [{ stem, text, kind }]);
+    }
+  }
+  return { byFirst, byLast };
 }
 
 function stemsOf(words: readonly string[]): Set<Stem> {
   const found = new Set<Stem>();
-  for (const { stem, exact, leading, prefixes, suffixes } of STEMS) {
-    const fits = (word: string, at: number): boolean => exact.has(word) || (at === 0 && words.length > 1 && leading.has(word))
-      || prefixes.some((part) => word.startsWith(part)) || suffixes.some((part) => word.length > part.length && word.endsWith(part));
-    if (words.some(fits)) found.add(stem);
-  }
+  words.forEach((word, at) => {
+    for (const { stem, text, kind } of PARTS.byFirst.get(word.charAt(0)) ?? []) {
+      if (kind === "beginning" ? word.startsWith(text) : word === text && (kind === "whole" || (at === 0 && words.length > 1))) found.add(stem);
+    }
+    for (const { stem, text } of PARTS.byLast.get(word.at(-1) ?? "") ?? []) {
+      if (word.length > text.length && word.endsWith(text)) found.add(stem);
+    }
+  });
   return found;
 }
 

@@ -124,3 +124,8 @@ export function couldBeDates(profile: ColumnProfile): boolean {
 export function isAmountColumn(profile: ColumnProfile): boolean {
   return profile.filled > 0 && !isDateColumn(profile) && share(profile, "amounts") >= 0.6;
 }
+
+/** A column of amounts once its header says so: some cells may be garbled. */
+export function couldBeAmounts(profile: ColumnProfile): boolean {
+  return profile.filled > 0 && !isDateColumn(profile) && share(profile, "amounts") >= 0.3;
+}

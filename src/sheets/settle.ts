@@ -2,7 +2,7 @@ import type { SheetGrid } from "./types";
 import { cellText } from "./cellText";
 import { readHeader, type HeaderReading } from "./headers";
 import type { Meaning } from "./headerWords";
-import { couldBeDates, isAmountColumn, isDateColumn, profileColumn, share, type ColumnProfile } from "./profile";
+import { couldBeAmounts, couldBeDates, isAmountColumn, isDateColumn, profileColumn, share, type ColumnProfile } from "./profile";
 
 /** A column with what its header and its cells together say. */
 export interface Column {
@@ -71,13 +71,18 @@ function isNumbered({ amounts, codes, filled }: ColumnProfile): boolean {
 function fitOf(meaning: Meaning, profile: ColumnProfile): number {
   if (profile.filled === 0) return 0.5;
   if (DATES.has(meaning)) return couldBeDates(profile) ? 1 : 0;
-  if (AMOUNTS.has(meaning)) return isAmountColumn(profile) ? 1 : 0;
+  if (AMOUNTS.has(meaning)) return isAmountColumn(profile) ? 1 : couldBeAmounts(profile) ? 0.7 : 0;
   if (meaning === "currency") return share(profile, "currencies") >= 0.6 ? 1 : 0;
   if (meaning === "accountName") return share(profile, "amounts") + share(profile, "codes") > 0.6 ? 0.3 : 1;
   if (meaning === "checkNo") return share(profile, "ibans") > 0 || share(profile, "words") > 0.5 ? 0.3 : 1;
   if (meaning === "sign") return share(profile, "marks") >= 0.8 ? 1 : 0;
   if (meaning === "isOpen" || meaning === "isReversed") return share(profile, "flags") >= 0.6 ? 1 : 0;
-  if (meaning === "text" || meaning === "additionalInfo") return isDateColumn(profile) ? 0 : share(profile, "marks") >= 0.9 ? 0.6 : 1;
+  if (meaning === "text" || meaning === "additionalInfo") return isDateColumn(profile) || isMoney(profile) ? 0 : share(profile, "marks") >= 0.9 ? 0.6 : 1;
   if (meaning === "documentNo" || meaning === "reference" || meaning === "bankReference" || meaning === "externalDocumentNo") return isDateColumn(profile) && profile.words === 0 ? 0.6 : 1;
   return 1;
+}
+
+/** Amounts with decimals or signs on nearly every row: no text, whatever the header says. */
+function isMoney(profile: ColumnProfile): boolean {
+  return profile.filled > 2 && isAmountColumn(profile) && share(profile, "amounts") >= 0.95 && share(profile, "money") >= 0.6;
 }

@@ -11,11 +11,11 @@ export type SideWeights = Readonly<Record<Side, number>>;
 /** What a column says about whose sheet this is. Words such as "posting date" head both and say nothing. */
 const TELLING: Readonly<Partial<Record<Meaning, readonly [bank: number, book: number]>>> = {
   valueOn: [2, 0], bankReference: [1.2, 0], counterpartyAccount: [1.5, 0], transactionType: [0.6, 0], additionalInfo: [0.5, 0],
-  amountIn: [0.8, 0], amountOut: [0.8, 0], status: [0.6, 0], transactionDate: [0.6, 0], balance: [0.4, 0], checkNo: [0.4, 0],
+  amountIn: [0.5, 0], amountOut: [0.5, 0], status: [0.6, 0], transactionDate: [0.6, 0], balance: [0.4, 0], checkNo: [0.4, 0],
   counterpartyName: [0.6, 0], counterAccount: [0.2, 0.2], typeText: [0.2, 0], reference: [0.3, 0.1], sign: [0.2, 0.2], text: [0.1, 0],
   documentType: [0, 1], documentNo: [0, 1], externalDocumentNo: [0, 1.2], entryNo: [0, 0.7], partyNo: [0, 1.5], partyName: [0, 0.8],
   dimension: [0, 1.5], taxCode: [0, 1.5], accountName: [0, 0.6], balancing: [0, 1.5], isOpen: [0, 1.5], isReversed: [0, 0.8],
-  reconcileMark: [0, 1.2], openAmount: [0, 1.5], dueOn: [0, 1.2], documentDate: [0, 1], debit: [0, 0.2], credit: [0, 0.2],
+  reconcileMark: [0, 1.5], openAmount: [0, 1.5], dueOn: [0, 1.2], documentDate: [0, 1], debit: [0, 0.2], credit: [0, 0.2],
   accountNo: [0, 0.2], discountOn: [0, 1], discountAmount: [0, 1], originalAmount: [0, 0.8], localAmount: [0, 0.6], otherAmount: [0.1, 0.1],
 };
 /** Counted once however many columns say it. */

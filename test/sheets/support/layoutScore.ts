@@ -29,7 +29,7 @@ const SECOND_HINTS = new Set(["foreignCurrency", "localCurrency", "gross", "avai
 /** Runs detection and reading over a fixture, with the side told only if asked to. */
 export function outcomeOf(fixture: LayoutFixture, { tellSide }: { tellSide: boolean }): LayoutOutcome {
   const grid = sheetOf(fixture);
-  const expectedSide = fixture.headers.some(([, field, hint]) => field === "bookedOn" && hint !== "matchedEntry") ? "bank" : "book";
+  const expectedSide = fixture.headers.some(([, field]) => field === "postedOn") && !fixture.headers.some(([, field]) => field === "bookedOn") ? "book" : "bank";
   const detection = detectSource(grid, tellSide ? { side: expectedSide } : {});
   const side = detection.layout?.side ?? "bank";
   return {
