@@ -23,10 +23,14 @@ const VALUE_COSTS = 0.8;
  */
 export function findHeaderRow(grid: SheetGrid): number | null {
   let best: { row: number; score: number } | null = null;
+  const seen = new Set<string>();
   const last = Math.min(grid.values.length, SEARCHED);
   for (let row = 0; row < last; row++) {
     const score = scoreRow(grid, row);
-    if (score >= LEAST && (best === null || score > best.score)) best = { row, score };
+    const texts = grid.values[row]!.join("\u0001");
+    if (score < LEAST || seen.has(texts)) continue;
+    seen.add(texts);
+    if (best === null || score > best.score) best = { row, score };
   }
   return best?.row ?? null;
 }
