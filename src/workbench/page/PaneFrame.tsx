@@ -29,7 +29,7 @@ export function PaneFrame({ book, settings }: PaneFrameProps) {
   return (
     <aside className="pane" style={{ width }}>
       <h2>Avstem</h2>
-      <iframe key={`${book.name} ${address}`} src={address} title="Avstem" />
+      <iframe key={address} src={address} title="Avstem" />
     </aside>
   );
 }

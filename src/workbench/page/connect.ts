@@ -1,5 +1,4 @@
-import type { HostWindow } from "../host";
 import type {} from "./meeting";
 
 // Runs in the pane's page between Microsoft's library and the pane, where Office.js would run in Excel.
-window.parent.avstem?.connect(window as HostWindow);
+window.parent.avstem?.connect(window);
