@@ -11,6 +11,8 @@ export interface AmountIndex {
   readonly blocks: Int32Array;
   /** How many unrelated entries of an amount as round as this one to expect, by roundness. */
   readonly chance: Float64Array;
+  /** Entry classes of a kind and amount. */
+  entriesByAmount(kind: number, amount: number): Int32Array;
 }
 
 /** Sorts the classes of both sides by amount. Cost: one sort a side. */
@@ -36,7 +38,10 @@ export function indexAmounts(facts: Facts, lines: Classes, entries: Classes): Am
       blocks.push(from, at, first, other);
     }
   }
-  return { lines: lineOrder, entries: entryOrder, blocks: Int32Array.from(blocks), chance: chances(book, entryOrder, entries) };
+  return {
+    lines: lineOrder, entries: entryOrder, blocks: Int32Array.from(blocks), chance: chances(book, entryOrder, entries),
+    entriesByAmount: lookUp(book, entryOrder, entries),
+  };
 }
 
 function inAmountOrder<Row>(side: Side<Row>, classes: Classes): Int32Array {
@@ -44,6 +49,23 @@ function inAmountOrder<Row>(side: Side<Row>, classes: Classes): Int32Array {
   const amount = Float64Array.from(order, (each) => side.amount[firstOf(classes, each)]!);
   const kind = Int32Array.from(order, (each) => side.kind[firstOf(classes, each)]!);
   return order.sort((a, b) => kind[a]! - kind[b]! || amount[a]! - amount[b]! || a - b);
+}
+
+const NONE = new Int32Array(0);
+
+function lookUp(book: Facts["sides"]["book"], order: Int32Array, entries: Classes): AmountIndex["entriesByAmount"] {
+  const placeByAmount: Map<number, [from: number, to: number]>[] = [];
+  for (const [at, each] of order.entries()) {
+    const row = firstOf(entries, each);
+    const places = (placeByAmount[book.kind[row]!] ??= new Map<number, [number, number]>());
+    const place = places.get(book.amount[row]!);
+    if (place === undefined) places.set(book.amount[row]!, [at, at + 1]);
+    else place[1] = at + 1;
+  }
+  return (kind, amount) => {
+    const place = placeByAmount[kind]?.get(amount);
+    return place === undefined ? NONE : order.subarray(place[0], place[1]);
+  };
 }
 
 /** Levels of roundness: to the øre, ten øre, krone, ten, hundred, thousand kroner. */

@@ -4,7 +4,7 @@ import { firstOf, type BothClasses, type Classes } from "./classes";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
 import { IntList } from "./lists";
-import { nearAmountBits } from "./nearAmounts";
+import { nearAmountBits, nearAmounts } from "./nearAmounts";
 import { NO_DAY } from "./rows";
 import { commonHolders, mostTelling, samePayer } from "./sharing";
 
@@ -43,6 +43,8 @@ const NUMBER_WORTH_A_LOOK = 6;
 const NAME_WORTH_A_LOOK = 5;
 /** A line whose best equal amount has this many bits needs no look at other amounts by name. */
 const GOOD_ENOUGH = 12;
+/** Where more entries share an amount, being a fee away from it says nothing. */
+const MOST_OF_ONE_AMOUNT = 8;
 
 /**
  * Finds the pairs worth a look by indexes alone: equal amounts in the window, shared numbers, shared rare names.
@@ -54,6 +56,7 @@ export function findCandidates(facts: Facts, { lines, entries }: BothClasses): C
   finder.findEqualAmounts();
   finder.findByNumber();
   finder.findByName();
+  finder.findByDifference();
   return finder.found();
 }
 
@@ -114,6 +117,21 @@ class Finder {
       const look = (entry: number): void => this.weighNear(line, this.entries.ofRow[entry]!);
       if (this.facts.nameBitsOfLine[row]! >= NAME_WORTH_A_LOOK) mostTelling(this.facts, row, look);
       samePayer(this.facts, row, look);
+    }
+  }
+
+  /** Amounts that a fee, a discount or swapped digits would explain, for lines that nothing better was found for. */
+  findByDifference(): void {
+    const { bank } = this.facts.sides;
+    const entriesOf = this.index.entriesByAmount;
+    for (let line = 0; line < this.lines.count; line++) {
+      if (this.best[line]! >= GOOD_ENOUGH * SCALE) continue;
+      const row = firstOf(this.lines, line);
+      const unit = 10 ** minorDigits(bank.rows[row]!.currency);
+      for (const amount of nearAmounts(bank.amount[row]!, unit)) {
+        const entries = entriesOf(bank.kind[row]!, amount);
+        if (entries.length <= MOST_OF_ONE_AMOUNT) for (const entry of entries) this.weighNear(line, entry);
+      }
     }
   }
 

@@ -1,14 +1,16 @@
 import {
-  subtract, appliedAmount, type Amount, type Day, type MatchOptions, type Proposal, type Reason, type RunnerUp,
+  subtract, appliedAmount, type Amount, type Day, type Proposal, type Reason, type RunnerUp,
   type StatementLine,
 } from "../domain";
 import { aloneness } from "./alone";
+import { isApplied } from "./apply";
 import type { Pair } from "./choose";
-import { firstOf, type BothClasses, type Classes } from "./classes";
+import { firstOf, sizeOf, type BothClasses, type Classes } from "./classes";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, LINE_REFERENCE, REFERENCE } from "./numbers";
 import { NO_DAY } from "./rows";
+import { numberReason } from "./reasons";
 import { judge, type DateFinding, type Finding, type NameFinding, type NumberFinding } from "./rules";
 import { toleranceOf } from "./tolerance";
 
@@ -23,34 +25,65 @@ const NEAR_DAYS = 7;
 const TIE_BITS = 1;
 /** What an equal amount is taken to be worth against a near one when a loss is explained. */
 const AMOUNT_GAP = 6;
-const LEAST_OF = { high: ["high"], medium: ["high", "medium"], low: ["high", "medium", "low"] } as const;
 
-/** Prepares to put chosen pairs into words of the domain: what agreed, how sure it is, and who came second. */
-export function pairExplainer(facts: Facts, classes: BothClasses): (pair: Pair) => Proposal | null {
+/**
+ * Puts the chosen pairs into words of the domain: what agreed, how sure each is, and who came second.
+ *
+ * Shapes: pairs → proposals, without those that the rules drop. Where a row is left over that reads like one that was
+ *         matched, nothing says which of them is meant.
+ */
+export function explainPairs(facts: Facts, pairs: readonly Pair[], classes: BothClasses): Proposal[] {
+  const findings = findingsOf(facts, pairs);
+  const kept = pairs.filter((_, at) => judge(findings[at]!).confidence !== "drop");
+  const leavesTwin = twinsLeft(kept, classes);
+  return pairs.flatMap((pair, at) => {
+    const twin = leavesTwin(pair);
+    const { rule, confidence } = judge(twin ? { ...findings[at]!, margin: 0 } : findings[at]!);
+    return confidence === "drop" ? [] : [explainPair(facts, twin ? { ...pair, margin: 0 } : pair, { finding: findings[at]!, rule, confidence, classes })];
+  });
+}
+
+function findingsOf(facts: Facts, pairs: readonly Pair[]): Finding[] {
   const isAlone = aloneness(facts);
   const evidence = noEvidence();
-  return (pair) => {
+  return pairs.map((pair) => {
     const line = facts.sides.bank.rows[pair.line]!;
-    const entry = facts.sides.book.rows[pair.entry]!;
     weighPair(facts, pair.line, pair.entry, evidence);
-    const difference = subtract(line.amount, appliedAmount(entry));
-    const finding: Finding = {
+    const difference = subtract(line.amount, appliedAmount(facts.sides.book.rows[pair.entry]!));
+    return {
       amount: amountFinding(facts, line, difference), number: numberFinding(evidence), name: nameFinding(evidence),
       date: dateFinding(facts, evidence), margin: pair.margin, isAlone: isAlone(pair.line, pair.entry), isAlike: pair.alike > 1,
     };
-    const { rule, confidence } = judge(finding);
-    if (confidence === "drop") return null;
-    return {
-      lines: [line.id], entries: [entry.id], confidence, rule, difference, currency: line.currency === "" ? entry.currency : line.currency,
-      status: isApplied(facts.options, confidence) ? "matched" : "suggested",
-      reasons: reasonsOf(facts, pair, { evidence, finding, difference }),
-      runnerUp: runnerUpOf(facts, pair, classes),
-    };
+  });
+}
+
+/** Says of a pair whether its line or entry has a twin that stays unmatched. */
+function twinsLeft(kept: readonly Pair[], { lines, entries }: BothClasses): (pair: Pair) => boolean {
+  const matchedOfLine = new Int32Array(lines.count);
+  const matchedOfEntry = new Int32Array(entries.count);
+  for (const { line, entry } of kept) {
+    matchedOfLine[lines.ofRow[line]!]!++;
+    matchedOfEntry[entries.ofRow[entry]!]!++;
+  }
+  return ({ line, entry }) => {
+    const [ofLine, ofEntry] = [lines.ofRow[line]!, entries.ofRow[entry]!];
+    return matchedOfLine[ofLine]! < sizeOf(lines, ofLine) || matchedOfEntry[ofEntry]! < sizeOf(entries, ofEntry);
   };
 }
 
-function isApplied(options: MatchOptions, confidence: Proposal["confidence"]): boolean {
-  return (LEAST_OF[options.applyFrom] as readonly string[]).includes(confidence);
+function explainPair(
+  facts: Facts, pair: Pair, by: { finding: Finding; rule: string; confidence: Proposal["confidence"]; classes: BothClasses },
+): Proposal {
+  const line = facts.sides.bank.rows[pair.line]!;
+  const entry = facts.sides.book.rows[pair.entry]!;
+  const difference = subtract(line.amount, appliedAmount(entry));
+  const evidence = noEvidence();
+  weighPair(facts, pair.line, pair.entry, evidence);
+  return {
+    lines: [line.id], entries: [entry.id], status: isApplied(facts.options, by.confidence) ? "matched" : "suggested",
+    confidence: by.confidence, difference, currency: line.currency === "" ? entry.currency : line.currency, rule: by.rule,
+    reasons: reasonsOf(facts, pair, { evidence, finding: by.finding, difference }), runnerUp: runnerUpOf(facts, pair, by.classes),
+  };
 }
 
 function amountFinding(facts: Facts, line: StatementLine, difference: Amount): Finding["amount"] {
@@ -103,21 +136,6 @@ function reasonsOf(facts: Facts, pair: Pair, shown: Shown): Reason[] {
   if (finding.isAlone && finding.amount === "equal") reasons.push({ code: "amount/only-one", amount: line.amount, currency });
   if (pair.margin < TIE_BITS && pair.close > 1) reasons.push({ code: "ambiguous", count: pair.close });
   return reasons;
-}
-
-function numberReason(facts: Facts, pair: Pair, { agreed, entryPlace }: Evidence): Reason | null {
-  if (agreed < 0) return null;
-  const line = facts.sides.bank.rows[pair.line]!;
-  const entry = facts.sides.book.rows[pair.entry]!;
-  if ((entryPlace & CHECK_NO) !== 0) return { code: "check-no/equal", value: entry.checkNo };
-  if ((entryPlace & REFERENCE) !== 0) return { code: "reference/equal", value: entry.reference };
-  const isExternal = (entryPlace & EXTERNAL_NO) !== 0;
-  const value = isExternal ? entry.externalDocumentNo : (entryPlace & DOCUMENT_NO) !== 0 ? entry.documentNo : facts.numbers.vocabulary.text(agreed);
-  const isInReference = line.reference.replace(/\D/g, "").includes(facts.numbers.vocabulary.text(agreed));
-  if (isInReference && (entryPlace & (DOCUMENT_NO | EXTERNAL_NO)) !== 0) {
-    return { code: "reference/holds-document-no", value, reference: line.reference };
-  }
-  return { code: isExternal ? "external-document-no/in-text" : "document-no/in-text", value };
 }
 
 function runnerUpOf(facts: Facts, pair: Pair, classes: BothClasses): RunnerUp | null {

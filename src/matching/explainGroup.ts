@@ -1,19 +1,87 @@
-import { sum, subtract, appliedAmount, ZERO, type Proposal, type Reason } from "../domain";
+import {
+  appliedAmount, subtract, sum, ZERO, type Amount, type Currency, type LedgerEntry, type Proposal, type Reason, type RunnerUp,
+  type StatementLine,
+} from "../domain";
+import { isApplied } from "./apply";
+import { noEvidence, weighPair } from "./evidence";
 import type { Facts } from "./facts";
+import { statesCount } from "./groups/counted";
 import type { Group } from "./groups/settle";
-import { judgeGroup } from "./rules";
+import { numberReason } from "./reasons";
+import { judgeGroup, type Backing } from "./rules";
 
-/** Puts a group into words of the domain. */
+/** Bits from which a name is the same, and from which a number is quoted (see explain.ts). */
+const SAME_NAME = 5;
+const TELLING_NUMBER = 5;
+/** Quoted numbers listed as reasons. */
+const MOST_NUMBERS = 12;
+
+/** Puts a group into words of the domain: what agreed, how sure it is, and who came second. */
 export function explainGroup(facts: Facts, group: Group): Proposal {
-  const lines = group.lines.map((row) => facts.sides.bank.rows[row]!);
-  const entries = group.entries.map((row) => facts.sides.book.rows[row]!);
-  const total = sum(lines.map(({ amount }) => amount));
-  const difference = subtract(total, sum(entries.map((entry) => appliedAmount(entry))));
-  const { rule, confidence } = judgeGroup(group);
+  const { bank, book } = facts.sides;
+  const lines = group.lines.map((row) => bank.rows[row]!);
+  const entries = group.entries.map((row) => book.rows[row]!);
+  const [paid, posted] = [sum(lines.map(({ amount }) => amount)), sum(entries.map((entry) => appliedAmount(entry)))];
+  const isOneSided = lines.length === 0 || entries.length === 0;
+  const difference = isOneSided ? ZERO : subtract(paid, posted);
   const currency = [...lines, ...entries].find((row) => row.currency !== "")?.currency ?? "";
-  const reasons: Reason[] = [{ code: "amount/sum-equal", count: lines.length + entries.length, amount: total, currency }];
+  const agreed = agreedOf(facts, group);
+  const { rule, confidence } = judgeGroup({ form: group.form, backing: agreed.backing, margin: group.margin });
   return {
-    lines: lines.map(({ id }) => id), entries: entries.map(({ id }) => id), status: confidence === "high" ? "matched" : "suggested",
-    confidence, difference: lines.length === 0 || entries.length === 0 ? ZERO : difference, currency, rule, reasons, runnerUp: null,
+    lines: lines.map(({ id }) => id), entries: entries.map(({ id }) => id),
+    status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence, difference, currency, rule,
+    reasons: [sumReason({ lines, entries, difference, paid, currency }), ...agreed.reasons], runnerUp: runnerUpOf(facts, group),
+  };
+}
+
+function sumReason(
+  { lines, entries, difference, paid, currency }:
+  { lines: readonly StatementLine[]; entries: readonly LedgerEntry[]; difference: Amount; paid: Amount; currency: Currency },
+): Reason {
+  if (difference !== 0) return { code: "amount/near", difference, currency };
+  return { code: "amount/sum-equal", count: Math.max(lines.length, entries.length), amount: paid, currency };
+}
+
+/** Numbers and names that the lines share with the entries, and what that makes of the whole. */
+function agreedOf(facts: Facts, { lines, entries }: Group): { readonly backing: Backing; readonly reasons: readonly Reason[] } {
+  const evidence = noEvidence();
+  const reasons: Reason[] = [];
+  const names = new Set<string>();
+  let [quoting, naming] = [0, 0];
+  for (const line of lines) {
+    let [isQuoting, isNaming] = [false, false];
+    for (const entry of entries) {
+      weighPair(facts, line, entry, evidence);
+      if (evidence.number >= TELLING_NUMBER) {
+        isQuoting = true;
+        const reason = numberReason(facts, { line, entry }, evidence);
+        if (reason !== null && reasons.length < MOST_NUMBERS) reasons.push(reason);
+      }
+      if (evidence.name < SAME_NAME) continue;
+      isNaming = true;
+      names.add(facts.sides.book.rows[entry]!.counterpartyName);
+    }
+    if (isQuoting) quoting++;
+    if (isQuoting || isNaming) naming++;
+  }
+  const [name] = names;
+  if (names.size === 1 && name !== undefined && name !== "") reasons.push({ code: "counterparty/same", value: name });
+  return { backing: backingOf(facts, { lines, entries, quoting, naming }), reasons };
+}
+
+function backingOf(
+  facts: Facts, by: { lines: readonly number[]; entries: readonly number[]; quoting: number; naming: number },
+): Backing {
+  if (by.lines.length === 0 || by.entries.length === 0) return "nothing";
+  if (by.quoting === by.lines.length) return "numbers";
+  if (by.naming === by.lines.length) return "name";
+  return by.lines.length === 1 && statesCount(facts.sides.bank.rows[by.lines[0]!]!, by.entries.length) ? "count" : "nothing";
+}
+
+function runnerUpOf({ sides: { bank, book } }: Facts, { rival, bits }: Group): RunnerUp | null {
+  if (rival === null) return null;
+  return {
+    lines: rival.lines.map((row) => bank.rows[row]!.id), entries: rival.entries.map((row) => book.rows[row]!.id),
+    lost: bits - rival.bits < 1 ? "tie" : "amount",
   };
 }

@@ -33,6 +33,8 @@ export interface Facts {
 const BITS_PER_DIGIT = 2.6;
 const MOST_NUMBER_BITS = 18;
 const SHORTEST_SPAN = 7;
+const UNSEEN_WORDS = 64;
+const UNSEEN_NUMBERS = 1000;
 /** Each further word of a name adds only part of its bits: words of one name come together. */
 export const FURTHER_WORDS = 0.4;
 export const MOST_NAME_BITS = 14;
@@ -44,8 +46,8 @@ export function readFacts({ lines, entries, options, rejected }: MatchInput): Fa
   const numbers = readNumbers(sides.bank.rows, sides.book.rows);
   const entriesWithWord = inverted(words.ofEntry, words.vocabulary.size);
   const entriesWithNumber = inverted(numbers.ofEntry, numbers.vocabulary.size);
-  const wordBits = rarity(entriesWithWord, sides.book.count);
-  const numberBits = rarity(entriesWithNumber, sides.book.count);
+  const wordBits = rarity(entriesWithWord, sides.book.count, UNSEEN_WORDS);
+  const numberBits = rarity(entriesWithNumber, sides.book.count, UNSEEN_NUMBERS);
   for (let number = 0; number < numberBits.length; number++) {
     const most = Math.min(MOST_NUMBER_BITS, BITS_PER_DIGIT * numbers.vocabulary.lengthOf(number));
     if (numberBits[number]! > most) numberBits[number] = most;
@@ -61,11 +63,16 @@ export function readFacts({ lines, entries, options, rejected }: MatchInput): Fa
   };
 }
 
-function rarity(rowsWith: Lists, rows: number): Float32Array {
+/**
+ * Bits by how few entries hold a thing. A few rows say little about what is rare in the world: what only one or two of
+ * them hold counts as if `unseen` more rows lacked it.
+ */
+function rarity(rowsWith: Lists, rows: number, unseen: number): Float32Array {
   const bits = new Float32Array(rowsWith.start.length - 1);
   for (let item = 0; item < bits.length; item++) {
     const holders = rowsWith.start[item + 1]! - rowsWith.start[item]!;
-    bits[item] = Math.max(0, Math.log2((rows + 1) / (holders + 0.5)));
+    const more = Math.log2(1 + unseen / rows) / (holders * holders);
+    bits[item] = Math.max(0, Math.log2((rows + 1) / (holders + 0.5)) + more);
   }
   return bits;
 }

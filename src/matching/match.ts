@@ -1,13 +1,16 @@
 import { findCandidates } from "./candidates";
 import { choosePairs, type Taken } from "./choose";
 import { entryClasses, lineClasses } from "./classes";
+import { matchByConvention } from "./conventions/businessCentral";
+import { explainByConvention } from "./conventions/explain";
 import { explainGroup } from "./explainGroup";
-import { pairExplainer } from "./explain";
+import { explainPairs } from "./explain";
 import { readFacts, type Facts } from "./facts";
 import { findGroups } from "./groups/find";
 import type { Group } from "./groups/settle";
 import { learn } from "./learned";
 import { inOrder, leftOver } from "./outcome";
+import { readSides } from "./rows";
 import type { MatchInput, MatchOutcome, OnStage } from "./types";
 
 /**
@@ -15,10 +18,15 @@ import type { MatchInput, MatchOutcome, OnStage } from "./types";
  *
  * Shapes:  rows in any order → proposals, each row in one at most; the rest is listed as unmatched.
  * Units:   minor units; days; currencies never mix.
- * Cost:    near linear in rows: candidates come from indexes, the choice from sparse searches.
+ * Cost:    near linear in rows: candidates come from indexes, the choice from sparse searches, groups from bounded sums.
  * Errors:  none. Bugs throw.
  */
 export function match(input: MatchInput, onStage: OnStage = () => undefined): MatchOutcome {
+  return input.options.conventions === "business-central" ? matchAsBusinessCentral(input, onStage) : matchForBest(input, onStage);
+}
+
+/** Avstem's own way: every pair and group weighed, the best whole chosen, and doubt kept. */
+function matchForBest(input: MatchInput, onStage: OnStage): MatchOutcome {
   onStage("index", 0, 1);
   const first = readFacts(input);
   const classes = { lines: lineClasses(first), entries: entryClasses(first) };
@@ -34,15 +42,29 @@ export function match(input: MatchInput, onStage: OnStage = () => undefined): Ma
   onStage("assign", 2, 3);
   const choice = choosePairs(facts, candidates, { classes, taken: takenBy(groups, facts) });
   onStage("explain", 0, 1);
-  const explain = pairExplainer(facts, classes);
-  const proposals = [...choice.pairs.flatMap((pair) => explain(pair) ?? []), ...groups.map((group) => explainGroup(facts, group))];
+  const proposals = [...explainPairs(facts, choice.pairs, classes), ...groups.map((group) => explainGroup(facts, group))];
   onStage("explain", 1, 1);
   return {
-    proposals: inOrder(proposals, facts),
+    proposals: inOrder(proposals, facts.sides),
     ...leftOver(input, proposals),
     work: {
       candidatePairs: candidates.weighed, sumsTried, components: alone.components, largestComponent: alone.largestComponent,
     },
+  };
+}
+
+/** The way of Business Central, for running beside it: line by line, one entry each, applied without asking. */
+function matchAsBusinessCentral(input: MatchInput, onStage: OnStage): MatchOutcome {
+  onStage("index", 0, 1);
+  const sides = readSides(input.lines, input.entries, input.options);
+  onStage("assign", 0, 1);
+  const pairs = matchByConvention(sides, input);
+  onStage("explain", 0, 1);
+  const proposals = pairs.map((pair) => explainByConvention(sides, pair));
+  return {
+    proposals: inOrder(proposals, sides),
+    ...leftOver(input, proposals),
+    work: { candidatePairs: pairs.length, sumsTried: 0, components: pairs.length, largestComponent: pairs.length === 0 ? 0 : 1 },
   };
 }
 

@@ -15,6 +15,10 @@ const DISCOUNTS = [10, 15, 20, 25, 30, 40, 50];
 const FEE_STEP = 5;
 const MOST_FEE = 100;
 const ROUNDING_UNITS = 1;
+/** Minor units of rounding looked for without any other sign of the entry. */
+const ROUNDING_LOOKED_UP = 2;
+/** A fee without any other sign of the entry is at most this part of the amount. */
+const LEAST_OF_FEES = 10;
 const EXCHANGE_PER_MILLE = 10;
 const WIDE_EXCHANGE_PER_MILLE = 30;
 /** Amounts are spread over about three powers of ten: ln 1000. */
@@ -45,6 +49,29 @@ export function nearAmountBits(line: number, entry: number, unit: number): { bit
     if (best === null || bits > best.bits) best = { bits, why };
   }
   return best;
+}
+
+/** Lists the amounts that could have become this one by a fee, a discount, rounding or swapped digits. Units: minor. */
+export function* nearAmounts(line: number, unit: number): Iterable<number> {
+  const sign = Math.sign(line);
+  const size = Math.abs(line);
+  for (let fee = FEE_STEP; fee <= MOST_FEE; fee += FEE_STEP) {
+    if (fee * unit * LEAST_OF_FEES > size) break;
+    yield sign * (size + fee * unit);
+    if (size > fee * unit) yield sign * (size - fee * unit);
+  }
+  for (const perMille of DISCOUNTS) {
+    const whole = Math.round(size * 1000 / (1000 - perMille));
+    for (const near of [whole - 1, whole, whole + 1]) yield sign * near;
+  }
+  for (let place = 1; place * 10 <= size; place *= 10) {
+    const [low, high] = [Math.floor(size / place) % 10, Math.floor(size / (place * 10)) % 10];
+    if (low !== high) yield sign * (size + (low - high) * place * 9);
+  }
+  for (let part = 1; part <= ROUNDING_LOOKED_UP; part++) {
+    yield sign * (size + part);
+    if (size > part) yield sign * (size - part);
+  }
 }
 
 function isDiscounted(line: number, entry: number): boolean {

@@ -1,15 +1,15 @@
 import type { EntryId, LineId, Proposal } from "../domain";
-import type { Facts } from "./facts";
+import type { Sides } from "./rows";
 import type { MatchInput } from "./types";
 
 /** Orders proposals by their first line's place in the order of content; those of entries alone come last. */
-export function inOrder(proposals: readonly Proposal[], facts: Facts): Proposal[] {
-  const placeOfLine = new Map<LineId, number>(facts.sides.bank.rows.map((line, place) => [line.id, place]));
-  const placeOfEntry = new Map<EntryId, number>(facts.sides.book.rows.map((entry, place) => [entry.id, place]));
+export function inOrder(proposals: readonly Proposal[], { bank, book }: Sides): Proposal[] {
+  const placeOfLine = new Map<LineId, number>(bank.rows.map((line, place) => [line.id, place]));
+  const placeOfEntry = new Map<EntryId, number>(book.rows.map((entry, place) => [entry.id, place]));
   const placed = proposals.map((proposal) => {
     const line = proposal.lines[0];
     const place = line === undefined
-      ? facts.sides.bank.count + placeOfEntry.get(proposal.entries[0]!)! : placeOfLine.get(line)!;
+      ? bank.count + placeOfEntry.get(proposal.entries[0]!)! : placeOfLine.get(line)!;
     return { proposal, place };
   });
   return placed.sort((a, b) => a.place - b.place).map(({ proposal }) => proposal);

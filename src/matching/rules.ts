@@ -1,4 +1,5 @@
 import type { Confidence } from "../domain";
+import type { Form } from "./groups/hypothesis";
 
 /** What is known about a chosen pair, as words. */
 export interface Finding {
@@ -62,7 +63,7 @@ export const RULES: readonly Rule[] = [
   { name: "only-amount", amount: FULL, number: ["none"], party: ["part", "none"], date: ["same", "near"], isAlone: true, margin: SURE, confidence: "high" },
   { name: "number-only", amount: FULL, number: ["check", "reference", "document"], margin: FAIR, confidence: "medium" },
   { name: "counterparty-beyond", amount: FULL, party: ["same"], date: ["beyond"], margin: CLEAR, confidence: "medium" },
-  { name: "beyond-window", number: ["none", "other", "narrative"], date: ["beyond"], margin: 0, confidence: "drop" },
+  { name: "beyond-window", number: ["none", "other"], date: ["beyond"], margin: 0, confidence: "drop" },
   { name: "counterparty-fair", amount: FULL, party: ["same"], margin: FAIR, confidence: "medium" },
   { name: "amount-fair", amount: FULL, number: SILENT, party: NAMED, isAlike: false, margin: FAIR, confidence: "medium" },
   { name: "number-near-amount", amount: ["near"], number: ["check", "reference", "document"], margin: FAIR, confidence: "medium" },
@@ -86,15 +87,68 @@ function holds(rule: Rule, finding: Finding): boolean {
     && (rule.isAlike === undefined || !finding.isAlike);
 }
 
-export function judgeGroup(group: { readonly form: string; readonly margin: number; readonly bits: number }): { readonly rule: string; readonly confidence: Confidence } {
-  return { rule: group.form, confidence: group.margin >= SURE ? "high" : group.margin >= CLEAR ? "medium" : "low" };
+/** What is known about a group of several rows, as words. */
+export interface GroupFinding {
+  readonly form: Form;
+  /** What else than the sum speaks for it, in every line: numbers quoted, the party named, the count of items stated. */
+  readonly backing: Backing;
+  /** Bits by which the whole would be worse without it, or with the closest other group. */
+  readonly margin: number;
 }
 
-/** The table as text, one row a line, for the README and its test. */
+export type Backing = "numbers" | "name" | "count" | "nothing";
+
+/** One row of the table of groups. */
+export interface GroupRule {
+  readonly name: string;
+  readonly form?: readonly Form[];
+  readonly backing?: readonly Backing[];
+  readonly margin: number;
+  readonly confidence: Confidence;
+}
+
+const SAID: readonly Backing[] = ["numbers", "name"];
+
+/** From the evidence for a group to its confidence: the first row that holds decides. An amount that differs is never sure. */
+export const GROUP_RULES: readonly GroupRule[] = [
+  { name: "quoted-documents", form: ["quoted-documents"], margin: SURE, confidence: "high" },
+  { name: "party-sum", form: ["same-party"], backing: SAID, margin: SURE, confidence: "high" },
+  { name: "document-run", form: ["same-run"], backing: ["numbers", "name", "count"], margin: SURE, confidence: "high" },
+  { name: "instalments", form: ["instalments"], backing: SAID, margin: SURE, confidence: "high" },
+  { name: "exact-sum", form: ["quoted-documents", "same-party", "same-run", "instalments", "several-to-several"], margin: CLEAR, confidence: "medium" },
+  { name: "reversal", form: ["bank-reversal", "book-reversal"], margin: CLEAR, confidence: "medium" },
+  { name: "net-of-fee", form: ["net-of-fee"], margin: CLEAR, confidence: "medium" },
+  { name: "weak-group", margin: 0, confidence: "low" },
+];
+
+/** Says how sure a group is, by the table. */
+export function judgeGroup(finding: GroupFinding): { readonly rule: string; readonly confidence: Confidence } {
+  const rule = GROUP_RULES.find(({ form, backing, margin }) => finding.margin >= margin
+    && (form === undefined || form.includes(finding.form)) && (backing === undefined || backing.includes(finding.backing)))!;
+  return { rule: rule.name, confidence: rule.confidence };
+}
+
+/** Both tables as text, one row a line, for the README and its test. */
 export function rulesAsText(): string {
-  const head = "| rule | amount | number on the line | counterparty | date | margin, bits | confidence |\n|---|---|---|---|---|---|---|\n";
-  const cell = (values: readonly string[] | undefined): string => (values === undefined ? "any" : values.join(", "));
-  return head + RULES.map((rule) =>
-    `| ${rule.name} | ${cell(rule.amount)} | ${cell(rule.number)} | ${cell(rule.party)} | ${cell(rule.date)} | ${rule.margin} | ${rule.confidence} |`,
-  ).join("\n");
+  return [
+    row(["rule", "amount", "number on the line", "counterparty", "date", "only one", "margin, bits", "confidence"]), rule(8),
+    ...RULES.map((each) => row([
+      each.name, cell(each.amount), cell(each.number), cell(each.party), cell(each.date), each.isAlone === true ? "yes" : "any",
+      String(each.margin), each.confidence,
+    ])), "",
+    row(["rule for groups", "form", "backed by", "margin, bits", "confidence"]), rule(5),
+    ...GROUP_RULES.map((each) => row([each.name, cell(each.form), cell(each.backing), String(each.margin), each.confidence])), "",
+  ].join("\n");
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function rule(columns: number): string {
+  return `|${"---|".repeat(columns)}`;
+}
+
+function cell(values: readonly string[] | undefined): string {
+  return values === undefined ? "any" : values.join(", ");
 }

@@ -1,6 +1,7 @@
 import type { Pair } from "../choose";
 import type { Facts } from "../facts";
 import { Collector, type Search } from "./collect";
+import { findCounted } from "./counted";
 import { findNetOfFee } from "./fees";
 import { identify } from "./identity";
 import { findInstalments } from "./instalments";
@@ -32,6 +33,6 @@ export function findGroups(facts: Facts, pairs: readonly Pair[]): { readonly gro
   const loose = looseRows(facts, isLineHeld, isEntryHeld);
   const collect = new Collector(facts);
   const search: Search = { facts, loose, identity: identify(facts, (line) => loose.line(line)), collect };
-  for (const find of [findQuoted, findSameParty, findSameRun, findNetOfFee, findInstalments, findSeveral, findReversals]) find(search);
+  for (const find of [findQuoted, findSameParty, findSameRun, findNetOfFee, findInstalments, findSeveral, findReversals, findCounted]) find(search);
   return { groups: settleGroups(collect.found, pairs), sumsTried: collect.sumsTried };
 }

@@ -1,10 +1,11 @@
 import { noEvidence, weighPair } from "../evidence";
 import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "../facts";
 import { PARTNERS } from "../candidates";
+import { statesCount } from "./counted";
 
 /** A way in which rows come to be one group; also the name of its rule. */
 export type Form =
-  | "quoted-documents" | "same-party" | "same-run" | "same-day" | "same-document" | "instalments" | "several-to-several"
+  | "quoted-documents" | "quoted-near" | "counted" | "same-party" | "same-run" | "same-day" | "same-document" | "instalments" | "several-to-several"
   | "net-of-fee" | "bank-reversal" | "book-reversal";
 
 /** Lines and entries that may be one group, by row number, ascending. */
@@ -18,7 +19,7 @@ export interface Hypothesis {
 
 /** How often lines of a statement are settled in this way, roughly; bits below a plain pair's. */
 const SHARE: Readonly<Record<Form, number>> = {
-  "quoted-documents": 0.05, "same-party": 0.05, "same-run": 0.03, "same-day": 0.03, "same-document": 0.05, "instalments": 0.02,
+  "quoted-documents": 0.05, "quoted-near": 0.01, "counted": 0.005, "same-party": 0.05, "same-run": 0.03, "same-day": 0.03, "same-document": 0.05, "instalments": 0.02,
   "several-to-several": 0.01, "net-of-fee": 0.01, "bank-reversal": 0.005, "book-reversal": 0.01,
 };
 
@@ -141,9 +142,6 @@ function dateBits(facts: Facts, { lines, entries }: { lines: readonly number[]; 
 
 /** Whether a line says how many items it covers: "7 stk", "12 items". */
 function countBits(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
-  if (lines.length !== 1 || entries.length < 2) return 0;
-  const { text, additionalInfo } = facts.sides.bank.rows[lines[0]!]!;
-  const count = new RegExp(`(?<![\\d.,/-])${entries.length}(?![\\d.,/-])`);
-  return count.test(text) || count.test(additionalInfo) ? COUNT_BITS : 0;
+  return lines.length === 1 && entries.length > 1 && statesCount(facts.sides.bank.rows[lines[0]!]!, entries.length) ? COUNT_BITS : 0;
 }
 

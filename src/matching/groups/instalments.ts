@@ -8,6 +8,10 @@ const MOST_LINES = 16;
 /** Lines whose sets are completed by a line that says nothing of whom it is from. */
 const MOST_COMPLETED = 10;
 const MOST_SETS = 8;
+/** Bits from which a word or number ties a line to an entry, and lines tied by one. */
+const TELLING_WORD = 5;
+const TELLING_NUMBER = 6;
+const MOST_TIED = 32;
 /** Silent lines of one amount; more cannot be told apart. */
 const MOST_SILENT = 4;
 /** Part of the entry that a silent line must be: a few per cent are rather a fee or discount. */
@@ -17,10 +21,10 @@ const LEAST_SILENT = 0.08;
 export function findInstalments(search: Search): void {
   const { facts, loose, collect } = search;
   const { book, bank } = facts.sides;
+  const tied = linesByTie(search);
   for (let entry = 0; entry < book.count; entry++) {
-    const party = facts.parties.partyOfEntry[entry]!;
-    if (!loose.entry(entry) || party < 0) continue;
-    const pool = poolOf(search, entry, party);
+    if (!loose.entry(entry)) continue;
+    const pool = poolOf(search, entry, tied);
     if (pool.length === 0) continue;
     const sets = findSubsets(pool.map((line) => bank.amount[line]!), book.amount[entry]!, MOST_SETS);
     collect.sumsTried += sets.tried;
@@ -31,12 +35,41 @@ export function findInstalments(search: Search): void {
   }
 }
 
-function poolOf({ facts, loose, identity }: Search, entry: number, party: number): number[] {
+interface Ties {
+  readonly byWord: ReadonlyMap<number, readonly number[]>;
+  readonly byNumber: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Loose lines by the rare words and numbers they write. */
+function linesByTie({ facts, loose }: Search): Ties {
+  const { words, numbers, wordBits, numberBits, sides: { bank } } = facts;
+  const byWord = new Map<number, number[]>();
+  const byNumber = new Map<number, number[]>();
+  for (let line = 0; line < bank.count; line++) {
+    if (!loose.line(line)) continue;
+    for (const word of rowsOf(words.ofLine, line)) if (wordBits[word]! >= TELLING_WORD) push(byWord, word, line);
+    for (const number of rowsOf(numbers.ofLine, line)) if (numberBits[number]! >= TELLING_NUMBER) push(byNumber, number, line);
+  }
+  return { byWord, byNumber };
+}
+
+function push(lists: Map<number, number[]>, key: number, line: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [line]);
+  else if (list.length < MOST_TIED) list.push(line);
+}
+
+/** Lines that name the entry's party, quote its number or share a rare word with it, and may be part of it. */
+function poolOf({ facts, identity }: Search, entry: number, { byWord, byNumber }: Ties): number[] {
   const { book, bank } = facts.sides;
   const whole = book.amount[entry]!;
-  return rowsOf(identity.linesOfParty, party).filter((line) =>
-    loose.line(line) && bank.kind[line] === book.kind[entry] && Math.sign(bank.amount[line]!) === Math.sign(whole)
-    && Math.abs(bank.amount[line]!) < Math.abs(whole) && isInInstalmentWindow(facts, line, entry)).slice(0, MOST_LINES);
+  const party = facts.parties.partyOfEntry[entry]!;
+  const lines = new Set<number>(party < 0 ? [] : rowsOf(identity.linesOfParty, party));
+  for (const word of rowsOf(facts.words.ofEntry, entry)) for (const line of byWord.get(word) ?? []) lines.add(line);
+  for (const number of rowsOf(facts.numbers.ofEntry, entry)) for (const line of byNumber.get(number) ?? []) lines.add(line);
+  return [...lines].filter((line) =>
+    bank.kind[line] === book.kind[entry] && Math.sign(bank.amount[line]!) === Math.sign(whole)
+    && Math.abs(bank.amount[line]!) < Math.abs(whole) && isInInstalmentWindow(facts, line, entry)).sort((a, b) => a - b).slice(0, MOST_LINES);
 }
 
 function complete({ facts, loose, collect }: Search, entry: number, pool: readonly number[]): void {

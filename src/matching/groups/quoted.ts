@@ -8,6 +8,8 @@ const MOST_HOLDERS = 16;
 const MOST_SETS = 8;
 /** Sets that the quoted numbers alone leave open: one, give or take a reversal. */
 const FEW = 4;
+/** Part of the amount by which quoted documents may miss it. */
+const MOST_GAP = 0.2;
 
 /** Finds the lines that quote the numbers of several entries which together are their amount. */
 export function findQuoted(search: Search): void {
@@ -20,7 +22,17 @@ export function findQuoted(search: Search): void {
     const sets = findSubsets(pool.map((entry) => book.amount[entry]!), bank.amount[line]!, MOST_SETS);
     collect.sumsTried += sets.tried;
     for (const set of sets.found) collect.add("quoted-documents", { lines: [line], entries: set.map((at) => pool[at]!) }, { tried: FEW });
+    if (sets.found.length === 0) addNear(search, line, pool);
   }
+}
+
+/** All that the line quotes, though its amount is another: a part payment, a deduction, one document paid before. */
+function addNear({ facts, collect }: Search, line: number, pool: readonly number[]): void {
+  const { bank, book } = facts.sides;
+  let sum = 0;
+  for (const entry of pool) sum += book.amount[entry]!;
+  const gap = Math.abs(sum - bank.amount[line]!);
+  if (gap > 0 && gap <= MOST_GAP * Math.abs(bank.amount[line]!)) collect.add("quoted-near", { lines: [line], entries: pool }, { tried: 1, within: 2 * gap });
 }
 
 function quotedBy({ facts, loose }: Search, line: number): number[] {

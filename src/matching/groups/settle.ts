@@ -19,68 +19,75 @@ const LEAST_GAIN = 2;
  * Cost: one sort, and a look at the groups that share a row.
  */
 export function settleGroups(found: readonly Hypothesis[], pairs: readonly Pair[]): Group[] {
-  const lossOfLine = new Map(pairs.map((pair) => [pair.line, pair]));
-  const lossOfEntry = new Map(pairs.map((pair) => [pair.entry, pair]));
-  const order = [...found].sort((a, b) => b.bits - a.bits || byRows(a, b));
-  const byRow = groupsByRow(order);
-  const taken = new Set<number>();
-  const groups: Group[] = [];
-  for (const each of order) {
-    const rows = rowsOf(each);
-    if (rows.some((row) => taken.has(row))) continue;
-    const gain = each.bits - lossOf(each, lossOfLine, lossOfEntry);
-    if (gain < LEAST_GAIN) continue;
-    for (const row of rows) taken.add(row);
-    const rival = closestRival(each, byRow);
-    groups.push({ ...each, margin: Math.min(gain, rival === null ? Infinity : each.bits - rival.bits), rival });
+  const lossOf = lossByRow(pairs);
+  const order = found.map((each) => ({ each, rows: rowsOf(each), gain: each.bits - lossOf(each) }));
+  order.sort((a, b) => b.each.bits - a.each.bits || byRows(a.rows, b.rows));
+  const holder = new Map<number, Candidate>();
+  const accepted: Candidate[] = [];
+  for (const candidate of order) {
+    if (candidate.gain < LEAST_GAIN || candidate.rows.some((row) => holder.has(row))) continue;
+    for (const row of candidate.rows) holder.set(row, candidate);
+    accepted.push(candidate);
   }
-  return groups;
+  const byRow = candidatesByRow(order);
+  return accepted.map((candidate) => {
+    const rival = closestRival(candidate, byRow, holder);
+    const margin = rival === null ? candidate.gain : Math.min(candidate.gain, candidate.gain - rival.gain);
+    return { ...candidate.each, margin: Math.max(0, margin), rival: rival?.each ?? null };
+  });
 }
 
-/** Lines as even, entries as odd numbers. */
+interface Candidate {
+  readonly each: Hypothesis;
+  /** Lines as even, entries as odd numbers. */
+  readonly rows: readonly number[];
+  /** Bits above the pairs that it takes rows from. */
+  readonly gain: number;
+}
+
 function rowsOf({ lines, entries }: Hypothesis): number[] {
   return [...lines.map((line) => line * 2), ...entries.map((entry) => entry * 2 + 1)];
 }
 
-function byRows(one: Hypothesis, other: Hypothesis): number {
-  const [a, b] = [rowsOf(one), rowsOf(other)];
-  for (let at = 0; at < a.length && at < b.length; at++) if (a[at] !== b[at]) return a[at]! - b[at]!;
-  return a.length - b.length;
+function byRows(one: readonly number[], other: readonly number[]): number {
+  for (let at = 0; at < one.length && at < other.length; at++) if (one[at] !== other[at]) return one[at]! - other[at]!;
+  return one.length - other.length;
 }
 
-function groupsByRow(order: readonly Hypothesis[]): Map<number, Hypothesis[]> {
-  const byRow = new Map<number, Hypothesis[]>();
-  for (const each of order) {
-    for (const row of rowsOf(each)) {
+function candidatesByRow(order: readonly Candidate[]): Map<number, Candidate[]> {
+  const byRow = new Map<number, Candidate[]>();
+  for (const candidate of order) {
+    for (const row of candidate.rows) {
       const same = byRow.get(row);
-      if (same === undefined) byRow.set(row, [each]);
-      else same.push(each);
+      if (same === undefined) byRow.set(row, [candidate]);
+      else same.push(candidate);
     }
   }
   return byRow;
 }
 
-/** The best other group with a row in common; groups stand in order of bits. */
-function closestRival(group: Hypothesis, byRow: ReadonlyMap<number, readonly Hypothesis[]>): Hypothesis | null {
-  let best: Hypothesis | null = null;
-  for (const row of rowsOf(group)) {
-    const rival = byRow.get(row)!.find((other) => other !== group);
-    if (rival !== undefined && (best === null || rival.bits > best.bits)) best = rival;
+/** The best other group with a row in common that no accepted group rules out. */
+function closestRival(
+  candidate: Candidate, byRow: ReadonlyMap<number, readonly Candidate[]>, holder: ReadonlyMap<number, Candidate>,
+): Candidate | null {
+  let best: Candidate | null = null;
+  for (const row of candidate.rows) {
+    for (const other of byRow.get(row)!) {
+      if (other === candidate || (best !== null && other.gain <= best.gain)) continue;
+      if (other.rows.every((each) => (holder.get(each) ?? candidate) === candidate)) best = other;
+    }
   }
   return best;
 }
 
-function lossOf(group: Hypothesis, ofLine: ReadonlyMap<number, Pair>, ofEntry: ReadonlyMap<number, Pair>): number {
-  const lost = new Set<Pair>();
-  for (const line of group.lines) {
-    const pair = ofLine.get(line);
-    if (pair !== undefined) lost.add(pair);
-  }
-  for (const entry of group.entries) {
-    const pair = ofEntry.get(entry);
-    if (pair !== undefined) lost.add(pair);
-  }
-  let bits = 0;
-  for (const pair of lost) bits += pair.margin;
-  return bits;
+/** Bits lost with the pairs that hold rows of a group. */
+function lossByRow(pairs: readonly Pair[]): (group: Hypothesis) => number {
+  const ofLine = new Map(pairs.map((pair) => [pair.line, pair]));
+  const ofEntry = new Map(pairs.map((pair) => [pair.entry, pair]));
+  return (group) => {
+    const lost = new Set([...group.lines.map((line) => ofLine.get(line)), ...group.entries.map((entry) => ofEntry.get(entry))]);
+    let bits = 0;
+    for (const pair of lost) bits += pair?.margin ?? 0;
+    return bits;
+  };
 }
