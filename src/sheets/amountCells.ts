@@ -144,6 +144,12 @@ export function readCell(reading: Reading, { row, place, currency }: AmountPlace
   return { found: "problem", issue: { code: read.error === "out-of-range" ? "amount/out-of-range" : "amount/unreadable", at, text } };
 }
 
+/** Reads a value that stands outside the amount columns, or null. */
+export function readText(reading: Reading, value: CellValue, currency: Currency): Amount | null {
+  const read = amountOf(value, reading, currency);
+  return read.ok ? read.value : null;
+}
+
 function amountOf(value: CellValue, { layout }: Reading, currency: Currency): Result<Amount, AmountProblem> {
   if (typeof value === "number") return parseNumber(value, currency);
   const text = typeof value === "string" ? parseAmountText(value, layout.decimalMark) : null;

@@ -2,7 +2,8 @@ import { add, negate, subtract, sum, ZERO, type Amount, type Issue } from "../do
 import { readCell } from "./amountCells";
 import { cellText } from "./cellText";
 import { cellRef, placeOf, type Reading } from "./reading";
-import type { BalanceRow, MoneyRow, RowsRead } from "./rows";
+import type { BalanceRow } from "./balanceRows";
+import type { MoneyRow, RowsRead } from "./rows";
 
 /** What the sheet says the account held, row by row and before and after all rows. */
 export interface Balances {
@@ -29,9 +30,7 @@ export function readBalances(reading: Reading, { rows, balanceRows, style }: Row
   const segments = segmentsOf(reading, rows, balanceRows);
   const turn = style.turned && runs(rows, stated.map((value) => value && negate(value)), segments) > runs(rows, stated, segments);
   const byRow = turn ? stated.map((value) => value && negate(value)) : stated;
-  const known = byRow.filter((value) => value !== null).length;
-  const isRunning = known > 0 && (rows.length === 1 || runs(rows, byRow, segments) >= RUNNING_SHARE * Math.max(1, known - segments.length));
-  const ends = isRunning ? segments.map((segment) => endsOf(reading, { rows, byRow, segment })) : [];
+  const ends = segments.map((segment) => endsOf(reading, { rows, byRow, segment }));
   const named = namedBalances(balanceRows, { turn, segments: segments.length });
   return {
     openingBalance: named.opening ?? totalOf(rows, segments, ends.map((end) => end?.opening ?? null)),

@@ -1,5 +1,6 @@
 import type { Amount, CellValue, Currency, Day, Field, Issue } from "../domain";
-import { amountStyle, readCell, readRowAmount, type AmountFinding, type AmountStyle } from "./amountCells";
+import { amountStyle, readRowAmount, type AmountFinding, type AmountStyle } from "./amountCells";
+import { readBalanceRow, titleBalances, type BalanceRow } from "./balanceRows";
 import { cellText, isBlankCell, isErrorCell } from "./cellText";
 import { readCurrency } from "./currencies";
 import { parseDateCell } from "./dateText";
@@ -16,15 +17,6 @@ export interface MoneyRow {
   readonly day: Day | null;
   readonly amount: Amount;
   readonly currency: Currency;
-}
-
-/** A row that says what the account held before or after the others. */
-export interface BalanceRow {
-  readonly row: number;
-  readonly saying: "opening-balance" | "closing-balance";
-  readonly balance: Amount | null;
-  /** Taken from the balance column, which may count the other way than the amounts. */
-  readonly isFromColumn: boolean;
 }
 
 export interface RowsRead {
@@ -63,6 +55,7 @@ const DATE_FIELDS: readonly Field[] = ["bookedOn", "postedOn", "valueOn", "dueOn
 export function walkRows(reading: Reading, dateField: "bookedOn" | "postedOn"): RowsRead {
   const walk = beginWalk(reading, dateField);
   const { values } = reading.grid;
+  for (const balance of titleBalances(reading, firstDataRow(reading) - 1)) walk.balanceRows.push(balance);
   for (let row = firstDataRow(reading); row < values.length; row++) walkRow(walk, row, values[row]!);
   return { rows: walk.rows, balanceRows: walk.balanceRows, style: walk.style };
 }
@@ -121,7 +114,10 @@ function walkRow(walk: Walk, row: number, cells: readonly CellValue[]): void {
   const currency = currencyOf(walk, row, cells);
   if (currency === null) return skipRow(reading, row, "unreadable");
   const finding = readRowAmount(reading, walk.style, { row, currency });
-  if (isBalanceRow(label, { hasDate, finding })) return takeBalanceRow(walk, { row, currency, finding, saying: label.saying });
+  if (isBalanceRow(label, { hasDate, finding })) {
+    walk.balanceRows.push(readBalanceRow(reading, { row, currency, finding, saying: label.saying }, walk.words));
+    return skipRow(reading, row, label.saying);
+  }
   if (label.saying === "total" && !hasDate) return skipRow(reading, row, "total");
   takeRow(walk, { row, cells, currency, finding, hasDate });
 }
@@ -188,36 +184,6 @@ function currencyOf({ reading, currencyPlace }: Walk, row: number, cells: readon
   return currency === "" ? layout.currency : currency;
 }
 
-interface BalanceTaken {
-  readonly row: number;
-  readonly currency: Currency;
-  readonly finding: AmountFinding;
-  readonly saying: BalanceRow["saying"];
-}
-
-function takeBalanceRow(walk: Walk, { row, currency, finding, saying }: BalanceTaken): void {
-  const { reading, balance } = walk;
-  const inColumn = balance < 0 ? null : readCell(reading, { row, place: balance, currency });
-  const stated = inColumn?.found === "amount" ? inColumn : finding;
-  walk.balanceRows.push({
-    row, saying,
-    balance: stated.found === "amount" ? stated.amount : anyAmount(walk, row, currency),
-    isFromColumn: inColumn?.found === "amount",
-  });
-  skipRow(reading, row, saying);
-}
-
-/** The last amount anywhere in a row, for labels whose figure stands in no column of ours. */
-function anyAmount({ reading, words }: Walk, row: number, currency: Currency): Amount | null {
-  for (const place of [...words].reverse()) {
-    const cell = reading.grid.values[row]![place];
-    if (typeof cell !== "number" && (typeof cell !== "string" || !/\d/.test(cell))) continue;
-    const finding = readCell(reading, { row, place, currency });
-    if (finding.found === "amount") return finding.amount;
-  }
-  return null;
-}
-
 interface RowTaken {
   readonly row: number;
   readonly cells: readonly CellValue[];
@@ -230,7 +196,7 @@ function takeRow(walk: Walk, { row, cells, currency, finding, hasDate }: RowTake
   const { reading } = walk;
   if (finding.found === "problem") return refuse(walk, row, finding.issue);
   if (finding.found === "nothing") {
-    if (!hasDate) return skipRow(reading, row, "group");
+    if (!hasDate || readDay(walk, row, cells).day === null) return skipRow(reading, row, "group");
     return refuse(walk, row, { code: "amount/missing", at: cellRef(reading, row, Math.max(walk.style.signed, walk.style.plus, walk.style.minus)) });
   }
   const date = readDay(walk, row, cells);
