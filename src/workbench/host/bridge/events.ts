@@ -6,9 +6,7 @@ import type { HostSession } from "./session";
 
 /** Codes of the events the stand-in tells of. Source: spec/office-addin-ecosystem.md §5.3. */
 export const EVENT = {
-  changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16,
-  formatChanged: 18, rowSorted: 19, columnSorted: 20, singleClicked: 21, rowHiddenChanged: 22, formulaChanged: 23,
-  protectionChanged: 24, tableSelectionChanged: 100, tableChanged: 101, tableAdded: 102, tableDeleted: 103,
+  changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, rowSorted: 19,
 } as const;
 
 /** Events of the whole workbook and of collections go to this target. Source: library, `Constants.eventWorkbookId`. */

@@ -31,7 +31,7 @@ function texts(criterion: Json): Set<string> {
 }
 
 /** Hides the rows that do not have one of the chosen texts, and shows the others. */
-function apply(session: Session, filtered: Filtered): void {
+export function applyFilter(session: Session, filtered: Filtered): void {
   const state = filterState(session, filtered);
   if (state === null) return;
   const { area, criteria } = state;
@@ -50,7 +50,7 @@ export function setFilter(session: Session, filtered: Filtered, at: { readonly c
   if (at.column < 0 || at.column >= state.area.columns) fail("InvalidArgument");
   while (state.criteria.length <= at.column) state.criteria.push(null);
   state.criteria[at.column] = at.criterion;
-  apply(session, filtered);
+  applyFilter(session, filtered);
   return null;
 }
 
@@ -61,7 +61,7 @@ export function clearFilter(session: Session, filtered: Filtered, column?: numbe
   if (state === null) return null;
   if (column === undefined) state.criteria.length = 0;
   else if (column < state.criteria.length) state.criteria[column] = null;
-  apply(session, filtered);
+  applyFilter(session, filtered);
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { Members } from "./contract";
 import { fail } from "./errors";
-import { clearFilter, filterState, isFiltered, setFilter, type Filtered } from "./filters";
+import { applyFilter, clearFilter, filterState, isFiltered, setFilter, type Filtered } from "./filters";
 import { guardStructure } from "./guards";
 import { cellsArgument, rangeOf } from "./ranges";
 import type { TablePart } from "./targets";
@@ -23,7 +23,10 @@ export const autoFilterType: Members<Filtered> = {
     },
     ClearColumnCriteria: (filtered, args, session) => clearFilter(session, filtered, args.whole(0)),
     ClearCriteria: (filtered, _args, session) => clearFilter(session, filtered),
-    Reapply: () => null,
+    Reapply: (filtered, _args, session) => {
+      applyFilter(session, filtered);
+      return null;
+    },
     Remove: (filtered, _args, session) => {
       clearFilter(session, filtered);
       if (filtered.table === null) session.sideOf(filtered.sheet).autoFilter = null;

@@ -2,13 +2,11 @@ import type { BookSheet } from "../book";
 import { type Cells } from "./cells";
 import type { Members } from "./contract";
 import { fail, missing } from "./errors";
-import { WORKBOOK_TARGET } from "./events";
 import { clearFilter } from "./filters";
 import { guardStructure } from "./guards";
 import { cellsArgument, rangeOf } from "./ranges";
 import { addTable, bodyOf, checkName, findTable, headerOf, resizeTable, setTotals, tablesIn, tablesWithin, totalsOf } from "./tables";
 import type { SheetTable } from "./targets";
-import { eventMethods } from "./wishes";
 
 /** The tables of the workbook or of one sheet. */
 export const tableCollectionType: Members<{ readonly sheet: BookSheet | null }> = {
@@ -16,7 +14,6 @@ export const tableCollectionType: Members<{ readonly sheet: BookSheet | null }> 
   items: ({ sheet }, session) => tablesIn(session, sheet).map((table) => session.make("Table", table)),
   item: ({ sheet }, key, session) => session.make("Table", findTable(tablesIn(session, sheet), key) ?? fail("ItemNotFound")),
   methods: {
-    ...eventMethods<{ readonly sheet: BookSheet | null }>(({ sheet }) => sheet?.id ?? WORKBOOK_TARGET),
     Add: ({ sheet }, args, session) => addTable(session, sheet, args),
     GetCount: ({ sheet }, _args, session) => tablesIn(session, sheet).length,
     GetItemAt: ({ sheet }, args, session) => session.make("Table", tablesIn(session, sheet)[args.whole(0)] ?? fail("InvalidArgument")),
@@ -91,7 +88,6 @@ export const tableType: Members<SheetTable> = {
     Worksheet: ({ sheet }, session) => session.make("Worksheet", sheet),
   },
   methods: {
-    ...eventMethods<SheetTable>(({ table }) => table.id),
     ClearFilters: ({ sheet, table }, _args, session) => clearFilter(session, { sheet, table }),
     ConvertToRange: ({ sheet, table }, _args, session) => {
       guardStructure(sheet, "never", session);

@@ -1,9 +1,7 @@
 import type { Book } from "../book";
 import { Cells } from "./cells";
 import type { Members, Outcome, Session } from "./contract";
-import { WORKBOOK_TARGET } from "./events";
 import { fail, missing } from "./errors";
-import { eventMethods } from "./wishes";
 
 /** What is selected on the sheet that is shown; its first cell when nothing was selected there yet. */
 function selected(book: Book, session: Session): Cells {
@@ -52,7 +50,6 @@ export const workbookType: Members<Book> = {
   },
   methods: {
     ...KEPT,
-    ...eventMethods(() => WORKBOOK_TARGET),
     GetActiveCell: (book, _args, session) => {
       const { sheet, area } = selected(book, session);
       return session.make("Range", Cells.of(sheet, { row: area.row, column: area.column, rows: 1, columns: 1 }));

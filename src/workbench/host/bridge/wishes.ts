@@ -2,13 +2,10 @@ import type { Args } from "./args";
 import type { Outcome, Session } from "./contract";
 import { EVENT } from "./events";
 
-/** Event names as they travel in `_Register…Event`, with their codes. */
+/** Event names as they travel in `_Register…Event`, with their codes. An event the stand-in never tells of is not here. */
 const NAMES: Readonly<Record<string, number>> = {
   Activated: EVENT.activated, Deactivated: EVENT.deactivated, Added: EVENT.added, Deleted: EVENT.deleted,
   DataChanged: EVENT.changed, SelectionChanged: EVENT.selectionChanged, RowSorted: EVENT.rowSorted,
-  ColumnSorted: EVENT.columnSorted, Calculated: EVENT.calculated, FormatChanged: EVENT.formatChanged,
-  FormulaChanged: EVENT.formulaChanged, SingleClicked: EVENT.singleClicked, RowHiddenChanged: EVENT.rowHiddenChanged,
-  ProtectionChanged: EVENT.protectionChanged,
 };
 
 type Methods<T> = Record<string, (target: T, args: Args, session: Session) => Outcome>;
