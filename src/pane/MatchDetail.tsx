@@ -79,9 +79,9 @@ function Sides({ item }: { item: Item }) {
   const missing = item.kind === "match" ? item.match.lines.length - lines.length + item.match.entries.length - entries.length : 0;
   return (
     <div className={styles.rows}>
-      {lines.length > 0 ? <h3 className={styles.heading}>{review.bank}</h3> : null}
+      {lines.length > 0 ? <h2 className={styles.heading}>{review.bank}</h2> : null}
       {lines.map((line) => <SheetRow key={line.id} row={line} values={values} />)}
-      {entries.length > 0 ? <h3 className={styles.heading}>{review.books}</h3> : null}
+      {entries.length > 0 ? <h2 className={styles.heading}>{review.books}</h2> : null}
       {entries.map((entry) => <SheetRow key={entry.id} row={entry} values={values} />)}
       {missing > 0 ? <span className={styles.text}>{review.gone}</span> : null}
       {item.kind === "match" ? (
@@ -113,7 +113,7 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
   const styles = useStyles();
   return (
     <div>
-      <h3 className={styles.heading}>{label}</h3>
+      <h2 className={styles.heading}>{label}</h2>
       <p className={styles.plain}>{children}</p>
     </div>
   );

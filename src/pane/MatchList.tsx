@@ -35,7 +35,7 @@ export function MatchList({ focusSearch, listRef }: { focusSearch: () => void; l
           const isOpened = isSelected && isOpen;
           return (
             <div key={key} ref={virtualizer.measureElement} data-index={at} role="presentation" className={styles.row} style={{ transform: `translateY(${start}px)` }}>
-              <div id={rowId(at)} role="row" aria-rowindex={at + 1} aria-selected={isSelected} aria-expanded={isOpened}
+              <div id={rowId(at)} role="row" aria-rowindex={at + 1} aria-selected={isSelected}
                 onClick={() => { setOpen(!isOpened); select(at); listRef.current?.focus(); }}>
                 <MatchItem item={item} isSelected={isSelected} isOpened={isOpened} />
               </div>

@@ -1,0 +1,49 @@
+import { amount, type Problem, type Reason } from "../../../src/domain";
+import { day, entryId, lineId } from "./january";
+
+type ByCode<T extends { readonly code: string }> = { readonly [Code in T["code"]]: Extract<T, { code: Code }> };
+
+const at = { sheet: "Bank", row: 13, column: 3 };
+const money = { amount: amount(-12_345), currency: "NOK" } as const;
+
+/** One of each problem, with values as they come. The compiler asks for a new one when a code is added. */
+export const PROBLEMS: ByCode<Problem> = {
+  "sheet/empty": { code: "sheet/empty", sheet: "Bank" }, "sheet/no-header": { code: "sheet/no-header", sheet: "Bank" },
+  "sheet/missing-column": { code: "sheet/missing-column", sheet: "Bank", field: "amount" }, "sheet/not-found": { code: "sheet/not-found", sheet: "Bank" },
+  "sheet/no-statement": { code: "sheet/no-statement" }, "sheet/no-ledger": { code: "sheet/no-ledger" },
+  "sheet/hidden-rows": { code: "sheet/hidden-rows", sheet: "Bank", count: 12, included: false }, "column/unsure": { code: "column/unsure", sheet: "Bank", field: "amount", columns: [5, 6] },
+  "sign/inverted": { code: "sign/inverted", sheet: "Bank" }, "sign/unsure": { code: "sign/unsure", sheet: "Bank" }, "cell/error": { code: "cell/error", at, text: "#N/A" },
+  "amount/missing": { code: "amount/missing", at }, "amount/unreadable": { code: "amount/unreadable", at, text: "se vedlegg" },
+  "amount/too-precise": { code: "amount/too-precise", at, text: "1.005", currency: "NOK" }, "amount/out-of-range": { code: "amount/out-of-range", at, text: "1e20" },
+  "amount/both-sides": { code: "amount/both-sides", at }, "date/missing": { code: "date/missing", at }, "date/unreadable": { code: "date/unreadable", at, text: "31.02.2025" },
+  "date/ambiguous": { code: "date/ambiguous", sheet: "Bank", column: 0 }, "currency/unknown": { code: "currency/unknown", at, text: "kroner" },
+  "currency/several": { code: "currency/several", sheet: "Bank", currencies: ["NOK", "EUR"] }, "account/several": { code: "account/several", sheet: "Bank", accounts: ["1920", "1921"] },
+  "reference/damaged": { code: "reference/damaged", at, text: "1.23457E+17" },
+  "balance/does-not-foot": { code: "balance/does-not-foot", at, expected: amount(100), actual: amount(200), currency: "NOK" },
+  "proof/no-opening-balance": { code: "proof/no-opening-balance", side: "book" }, "proof/line-unexplained": { code: "proof/line-unexplained", line: lineId(3), ...money },
+  "proof/difference-unexplained": { code: "proof/difference-unexplained", match: "M-0004", ...money },
+  "proof/matched-after-date": { code: "proof/matched-after-date", match: "M-0004", entry: entryId(4), ...money }, "row/stale": { code: "row/stale", id: lineId(3), match: "M-0004" },
+  "posting/account-missing": { code: "posting/account-missing", journalLine: 3 }, "posting/bank-account-missing": { code: "posting/bank-account-missing" },
+  "posting/date-missing": { code: "posting/date-missing", journalLine: 3 }, "posting/unbalanced": { code: "posting/unbalanced", documentNo: "AVS0001", ...money },
+  "posting/several-dates": { code: "posting/several-dates", documentNo: "AVS0001" }, "posting/too-long": { code: "posting/too-long", journalLine: 3, column: "Description", limit: 100 },
+  "posting/too-many-lines": { code: "posting/too-many-lines", limit: 1000, count: 1200 }, "posting/posted-before": { code: "posting/posted-before", journalLine: 3, importKey: "k" },
+  "job/not-json": { code: "job/not-json", at: "$", text: "{" }, "job/field-invalid": { code: "job/field-invalid", at: "$.lines", text: "x", expected: "a number" }, "job/id-twice": { code: "job/id-twice", at: "$.lines", text: "S1" },
+  "match/line-in-use": { code: "match/line-in-use", line: lineId(3), match: "M-0004" }, "match/entry-in-use": { code: "match/entry-in-use", entry: entryId(4), match: "M-0004" },
+  "match/needs-both-sides": { code: "match/needs-both-sides" }, "match/currencies-differ": { code: "match/currencies-differ" }, "match/not-found": { code: "match/not-found", match: "M-0004" },
+  "match/row-not-found": { code: "match/row-not-found", id: entryId(4) }, "match/decided-by-person": { code: "match/decided-by-person", match: "M-0004" },
+  "explain/needs-account": { code: "explain/needs-account", line: lineId(3) }, "history/nothing-to-undo": { code: "history/nothing-to-undo" }, "history/nothing-to-redo": { code: "history/nothing-to-redo" },
+  "post/nothing-to-post": { code: "post/nothing-to-post" }, "save/newer-version": { code: "save/newer-version", version: 9 }, "save/damaged": { code: "save/damaged" },
+  "host/busy-editing": { code: "host/busy-editing" }, "host/protected": { code: "host/protected", sheet: "Bank" }, "host/too-large": { code: "host/too-large" }, "host/inactive": { code: "host/inactive" },
+  "host/unsupported": { code: "host/unsupported", needs: "ExcelApi 1.14" }, "host/not-found": { code: "host/not-found", name: "Bank" }, "host/filtered": { code: "host/filtered", sheet: "Bank" },
+  "host/unexpected": { code: "host/unexpected", hostCode: "GeneralException", message: "" },
+};
+
+/** One of each reason. */
+export const REASONS: ByCode<Reason> = {
+  "amount/equal": { code: "amount/equal", ...money }, "amount/within-tolerance": { code: "amount/within-tolerance", difference: amount(-50), currency: "NOK" }, "amount/near": { code: "amount/near", difference: amount(-3750), currency: "NOK" },
+  "amount/sum-equal": { code: "amount/sum-equal", count: 3, ...money }, "amount/only-one": { code: "amount/only-one", ...money }, "reference/equal": { code: "reference/equal", value: "0010231" },
+  "reference/holds-document-no": { code: "reference/holds-document-no", value: "10231", reference: "0010231" }, "document-no/in-text": { code: "document-no/in-text", value: "10231" },
+  "external-document-no/in-text": { code: "external-document-no/in-text", value: "EXT-1" }, "check-no/equal": { code: "check-no/equal", value: "1007" }, "bank-reference/equal": { code: "bank-reference/equal", value: "B1" },
+  "counterparty/same": { code: "counterparty/same", value: "Nordlys Optikk" }, "counterparty-account/same": { code: "counterparty-account/same", value: "1503 40 12345" }, "text/similar": { code: "text/similar", value: "husleie" },
+  "date/same": { code: "date/same", day: day(14) }, "date/near": { code: "date/near", days: -2 }, "identical/paired-by-date": { code: "identical/paired-by-date", count: 2 }, "ambiguous": { code: "ambiguous", count: 2 }, "person": { code: "person" },
+};
