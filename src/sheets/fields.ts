@@ -1,4 +1,4 @@
-import { decodeReference, type Amount, type Day, type Field } from "../domain";
+import { decodeReference, type Amount, type CellValue, type Day, type Field } from "../domain";
 import { readCell } from "./amountCells";
 import { cellText, isBlankCell, isDamaged, isErrorCell } from "./cellText";
 import { parseDateCell } from "./dateText";
@@ -8,62 +8,89 @@ import type { MoneyRow } from "./rows";
 
 /** Reads the fields of one row after another. */
 export interface FieldReader {
-  text(row: MoneyRow, field: Field): string;
-  /** Several columns joined, without saying the same twice. */
+  /** A text; several columns joined, without saying the same twice. */
   joined(row: MoneyRow, field: Field): string;
   /** A number or code: digits kept, damaged ones named and left out. */
   code(row: MoneyRow, field: Field): string;
   day(row: MoneyRow, field: Field): Day | null;
   amount(row: MoneyRow, field: Field): Amount | null;
   /** Of a sender and a recipient column, the one that is not us. */
-  otherParty(row: MoneyRow, field: "counterpartyName" | "counterpartyAccount"): string;
+  otherParty(row: MoneyRow, field: PartyField): string;
   /** The structured reference of several columns; the rest go to the additional text. */
   references(row: MoneyRow): { readonly reference: string; readonly others: readonly string[] };
 }
 
+type PartyField = "counterpartyName" | "counterpartyAccount";
+const NONE: readonly string[] = [];
+
 /** Begins to read the fields of a source's rows. Problems go to its issues; the row stays. */
 export function fieldReader(reading: Reading): FieldReader {
-  const code = (row: MoneyRow, field: Field): string => firstOf(codesOf(reading, row, field));
+  const parties = { counterpartyName: partyPlaces(reading, "counterpartyName"), counterpartyAccount: partyPlaces(reading, "counterpartyAccount") };
   return {
-    text: (row, field) => firstOf(textsOf(reading, row, field)),
-    joined: (row, field) => [...new Set(textsOf(reading, row, field))].join(" "),
-    code,
+    joined: (row, field) => joinedTexts(reading, row, reading.places(field)),
+    code: (row, field) => firstCode(reading, row, reading.places(field)),
     day: (row, field) => dayOf(reading, row, field),
     amount: (row, field) => amountOf(reading, row, field),
-    otherParty: (row, field) => otherPartyOf(reading, row, field),
-    references: (row) => {
-      const found = [...new Set(codesOf(reading, row, "reference"))];
-      const structured = found.find((text) => decodeReference(text) !== null) ?? found[0] ?? "";
-      return { reference: structured, others: found.filter((text) => text !== structured) };
+    otherParty: (row, field) => {
+      const places = row.amount < 0 ? parties[field].out : parties[field].into;
+      return field === "counterpartyAccount" ? firstCode(reading, row, places) : firstText(reading, row, places);
     },
+    references: (row) => referencesOf(reading, row),
   };
 }
 
-function firstOf(texts: readonly string[]): string {
-  return texts[0] ?? "";
+/** Reads a cell's text; null when it is blank or an error, which is named. */
+function textAt(reading: Reading, { row, cells }: MoneyRow, place: number): string | null {
+  const cell = cells[place];
+  if (cell === undefined || isBlankCell(cell)) return null;
+  if (!isErrorCell(cell)) return cellText(cell);
+  reading.issues.push({ code: "cell/error", at: cellRef(reading, row, place), text: cell });
+  return null;
 }
 
-function textsOf(reading: Reading, { row, cells }: MoneyRow, field: Field): string[] {
-  const texts: string[] = [];
-  for (const place of reading.places(field)) {
-    const cell = cells[place];
-    if (cell === undefined || isBlankCell(cell)) continue;
-    if (isErrorCell(cell)) reading.issues.push({ code: "cell/error", at: cellRef(reading, row, place), text: cell });
-    else texts.push(cellText(cell));
-  }
-  return texts;
+function codeAt(reading: Reading, money: MoneyRow, place: number): string | null {
+  const text = textAt(reading, money, place);
+  const cell: CellValue = money.cells[place] ?? "";
+  if (text === null || !isDamaged(cell)) return text;
+  reading.issues.push({ code: "reference/damaged", at: cellRef(reading, money.row, place), text });
+  return null;
 }
 
-function codesOf(reading: Reading, { row, cells }: MoneyRow, field: Field): string[] {
-  const codes: string[] = [];
-  for (const place of reading.places(field)) {
-    const cell = cells[place];
-    if (cell === undefined || isBlankCell(cell)) continue;
-    if (isErrorCell(cell)) reading.issues.push({ code: "cell/error", at: cellRef(reading, row, place), text: cell });
-    else if (isDamaged(cell)) reading.issues.push({ code: "reference/damaged", at: cellRef(reading, row, place), text: cellText(cell) });
-    else codes.push(cellText(cell));
+function joinedTexts(reading: Reading, row: MoneyRow, places: readonly number[]): string {
+  if (places.length === 0) return "";
+  if (places.length === 1) return textAt(reading, row, places[0]!) ?? "";
+  const texts = new Set<string>();
+  for (const place of places) texts.add(textAt(reading, row, place) ?? "");
+  texts.delete("");
+  return [...texts].join(" ");
+}
+
+function firstText(reading: Reading, row: MoneyRow, places: readonly number[]): string {
+  for (const place of places) {
+    const text = textAt(reading, row, place);
+    if (text !== null) return text;
   }
-  return codes;
+  return "";
+}
+
+function firstCode(reading: Reading, row: MoneyRow, places: readonly number[]): string {
+  for (const place of places) {
+    const text = codeAt(reading, row, place);
+    if (text !== null) return text;
+  }
+  return "";
+}
+
+function referencesOf(reading: Reading, row: MoneyRow): ReturnType<FieldReader["references"]> {
+  const places = reading.places("reference");
+  if (places.length < 2) return { reference: firstCode(reading, row, places), others: NONE };
+  const found = new Set<string>();
+  for (const place of places) found.add(codeAt(reading, row, place) ?? "");
+  found.delete("");
+  if (found.size < 2) return { reference: [...found][0] ?? "", others: NONE };
+  const reference = [...found].find((text) => decodeReference(text) !== null) ?? [...found][0] ?? "";
+  found.delete(reference);
+  return { reference, others: [...found] };
 }
 
 function dayOf(reading: Reading, { row, cells }: MoneyRow, field: Field): Day | null {
@@ -86,18 +113,13 @@ function amountOf(reading: Reading, { row, currency }: MoneyRow, field: Field): 
   return finding.found === "amount" ? finding.amount : null;
 }
 
-function otherPartyOf(reading: Reading, row: MoneyRow, field: "counterpartyName" | "counterpartyAccount"): string {
-  const places = reading.places(field);
-  const named = places.map((place) => ({ place, role: roleOf(reading.layout.headers[place + reading.grid.firstColumn] ?? "") }));
-  const wanted = row.amount < 0 ? "recipient" : "sender";
-  const hasWanted = named.some(({ role }) => role === wanted);
-  const ordered = [...named.filter(({ role }) => role === wanted), ...named.filter(({ role }) => role === null || (!hasWanted && role !== wanted))];
-  for (const { place } of ordered) {
-    const cell = row.cells[place];
-    if (cell === undefined || isBlankCell(cell)) continue;
-    if (field === "counterpartyAccount" && isDamaged(cell)) {
-      reading.issues.push({ code: "reference/damaged", at: cellRef(reading, row.row, place), text: cellText(cell) });
-    } else if (!isErrorCell(cell)) return cellText(cell);
-  }
-  return "";
+/** Places of the other party by direction: the payer of money in, the payee of money out, then columns of either. */
+function partyPlaces(reading: Reading, field: PartyField): { readonly into: readonly number[]; readonly out: readonly number[] } {
+  const named = reading.places(field).map((place) => ({ place, role: roleOf(reading.layout.headers[place + reading.grid.firstColumn] ?? "") }));
+  const ordered = (wanted: "sender" | "recipient"): number[] => {
+    const hasWanted = named.some(({ role }) => role === wanted);
+    const others = named.filter(({ role }) => role === null || (!hasWanted && role !== wanted));
+    return [...named.filter(({ role }) => role === wanted), ...others].map(({ place }) => place);
+  };
+  return { into: ordered("sender"), out: ordered("recipient") };
 }

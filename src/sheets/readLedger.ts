@@ -5,7 +5,7 @@ import { kindOfLedger, readEntryKind } from "./entryKind";
 import { fieldReader, type FieldReader } from "./fields";
 import { readFlag } from "./flags";
 import { beginReading, placeOf, type Reading } from "./reading";
-import { rowIds } from "./rowIds";
+import { rowIds, type Naming } from "./rowIds";
 import { firstDataRow, walkRows, type MoneyRow } from "./rows";
 import { nameHidden, nameSeveral } from "./several";
 import type { LedgerSource, SheetGrid, SourceLayout } from "./types";
@@ -24,14 +24,15 @@ export function readLedger(grid: SheetGrid, layout: SourceLayout): LedgerSource 
   const balances = readBalances(reading, walked);
   const beside: Beside = { reading, fields: fieldReader(reading), kind: kindOfLedger(layout), dimensions: dimensionsOf(reading) };
   const drafts = walked.rows.map((row, index) => draftEntry(row, beside, balances.byRow[index] ?? null));
-  const ids = rowIds("l", drafts.map(contentOf));
-  const entries = drafts.map((draft, index): LedgerEntry => ({ ...draft, id: ids[index] as EntryId }));
+  rowIds("l", drafts, NAMING).forEach((id, index) => { drafts[index]!.id = id as EntryId; });
+  const entries: readonly LedgerEntry[] = drafts;
   nameSeveral(reading, entries);
   const { openingBalance, closingBalance } = balances;
   return { layout, entries, openingBalance, closingBalance, skipped: reading.skipped, issues: reading.issues };
 }
 
-type Draft = Omit<LedgerEntry, "id">;
+/** An entry whose name is still to come. */
+type Draft = Omit<LedgerEntry, "id"> & { id: EntryId };
 
 interface Beside {
   readonly reading: Reading;
@@ -49,13 +50,14 @@ function draftEntry(money: MoneyRow, beside: Beside, balance: Amount | null): Dr
   const { fields, reading } = beside;
   const open = openOf(money, beside);
   return {
+    id: "" as EntryId,
     at: { sheet: reading.grid.sheet, row: money.row + reading.grid.firstRow },
     kind: kindOf(money, beside),
     postedOn: money.day,
     documentType: fields.joined(money, "documentType"),
     documentNo: fields.code(money, "documentNo"),
     externalDocumentNo: fields.code(money, "externalDocumentNo"),
-    text: [...new Set([fields.joined(money, "text"), fields.joined(money, "additionalInfo")])].filter((text) => text !== "").join(" "),
+    text: textOf(fields.joined(money, "text"), fields.joined(money, "additionalInfo")),
     amount: money.amount,
     openAmount: open.amount,
     currency: money.currency,
@@ -71,11 +73,21 @@ function draftEntry(money: MoneyRow, beside: Beside, balance: Amount | null): Dr
     isOpen: open.isOpen,
     isReversed: flagOf(money, reading, "isReversed") ?? false,
     balance,
-    dimensions: Object.fromEntries(beside.dimensions.flatMap(({ name, place }) => {
-      const text = cellText(money.cells[place]);
-      return text === "" || name === "" ? [] : [[name, text]];
-    })),
+    dimensions: beside.dimensions.length === 0 ? NO_DIMENSIONS : dimensionsIn(money, beside.dimensions),
   };
+}
+
+const NO_DIMENSIONS: LedgerEntry["dimensions"] = {};
+
+function dimensionsIn({ cells }: MoneyRow, dimensions: Beside["dimensions"]): LedgerEntry["dimensions"] {
+  return Object.fromEntries(dimensions.flatMap(({ name, place }) => {
+    const text = cellText(cells[place]);
+    return text === "" || name === "" ? [] : [[name, text]];
+  }));
+}
+
+function textOf(text: string, more: string): string {
+  return more === "" || more === text ? text : text === "" ? more : `${text} ${more}`;
 }
 
 function openOf(money: MoneyRow, { fields, reading }: Beside): { amount: Amount; isOpen: boolean } {
@@ -102,14 +114,11 @@ function kindOf(money: MoneyRow, { kind, reading }: Beside): EntryKind {
   return money.amount < 0 ? "vendor" : "customer";
 }
 
-function contentOf(entry: Draft): { fields: (string | number | null)[]; changing: (string | number | null)[] } {
-  const dimensions = Object.entries(entry.dimensions).flat().join("\u0002");
-  return {
-    fields: [
-      entry.kind, entry.postedOn, entry.amount, entry.currency, entry.documentType, entry.documentNo, entry.externalDocumentNo, entry.text,
-      entry.reference, entry.counterpartyName, entry.counterpartyAccount, entry.partyNo, entry.accountNo, entry.checkNo, entry.dueOn,
-      entry.discountOn, entry.discountAmount, dimensions,
-    ],
-    changing: [entry.balance, entry.openAmount, entry.isOpen ? 1 : 0, entry.isReversed ? 1 : 0],
-  };
-}
+const NAMING: Naming<Draft> = {
+  fields: (entry) => [
+    entry.kind, entry.postedOn, entry.amount, entry.currency, entry.documentType, entry.documentNo, entry.externalDocumentNo, entry.text,
+    entry.reference, entry.counterpartyName, entry.counterpartyAccount, entry.partyNo, entry.accountNo, entry.checkNo, entry.dueOn,
+    entry.discountOn, entry.discountAmount, ...Object.entries(entry.dimensions).flat(),
+  ],
+  changing: (entry) => [entry.balance, entry.openAmount, entry.isOpen ? 1 : 0, entry.isReversed ? 1 : 0],
+};

@@ -2,7 +2,7 @@ import type { LineId, StatementLine } from "../domain";
 import { readBalances } from "./balances";
 import { fieldReader, type FieldReader } from "./fields";
 import { beginReading } from "./reading";
-import { rowIds } from "./rowIds";
+import { rowIds, type Naming } from "./rowIds";
 import { firstDataRow, walkRows, type MoneyRow } from "./rows";
 import { nameHidden, nameSeveral } from "./several";
 import type { SheetGrid, SourceLayout, StatementSource } from "./types";
@@ -21,14 +21,15 @@ export function readStatement(grid: SheetGrid, layout: SourceLayout): StatementS
   const fields = fieldReader(reading);
   const balances = readBalances(reading, walked);
   const drafts = walked.rows.map((row, index) => draftLine(row, { fields, sheet: grid.sheet, row: row.row + grid.firstRow, balance: balances.byRow[index] ?? null }));
-  const ids = rowIds("b", drafts.map(contentOf));
-  const lines = drafts.map((draft, index): StatementLine => ({ ...draft, id: ids[index] as LineId }));
+  rowIds("b", drafts, NAMING).forEach((id, index) => { drafts[index]!.id = id as LineId; });
+  const lines: readonly StatementLine[] = drafts;
   nameSeveral(reading, lines);
   const { openingBalance, closingBalance } = balances;
   return { layout, lines, openingBalance, closingBalance, skipped: reading.skipped, issues: reading.issues };
 }
 
-type Draft = Omit<StatementLine, "id">;
+/** A line whose name is still to come. */
+type Draft = Omit<StatementLine, "id"> & { id: LineId };
 
 interface Beside {
   readonly fields: FieldReader;
@@ -40,6 +41,7 @@ interface Beside {
 function draftLine(money: MoneyRow, { fields, sheet, row, balance }: Beside): Draft {
   const { reference, others } = fields.references(money);
   return {
+    id: "" as LineId,
     at: { sheet, row },
     bookedOn: money.day,
     valueOn: fields.day(money, "valueOn"),
@@ -59,12 +61,10 @@ function draftLine(money: MoneyRow, { fields, sheet, row, balance }: Beside): Dr
   };
 }
 
-function contentOf(line: Draft): { fields: (string | number | null)[]; changing: (string | number | null)[] } {
-  return {
-    fields: [
-      line.bookedOn, line.valueOn, line.amount, line.currency, line.text, line.additionalInfo, line.reference, line.counterpartyName,
-      line.counterpartyAccount, line.documentNo, line.checkNo, line.bankReference, line.transactionType, line.accountNo,
-    ],
-    changing: [line.balance],
-  };
-}
+const NAMING: Naming<Draft> = {
+  fields: (line) => [
+    line.bookedOn, line.valueOn, line.amount, line.currency, line.text, line.additionalInfo, line.reference, line.counterpartyName,
+    line.counterpartyAccount, line.documentNo, line.checkNo, line.bankReference, line.transactionType, line.accountNo,
+  ],
+  changing: (line) => [line.balance],
+};

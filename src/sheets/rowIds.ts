@@ -1,39 +1,46 @@
+/** How rows are named: by fields that stay while the row is the same booking. */
+export interface Naming<Row> {
+  /** Fields that name the row. */
+  readonly fields: (row: Row) => readonly (string | number | null)[];
+  /** Fields that may change or be recalculated (balance, open amount); only the order of twins follows them. */
+  readonly changing: (row: Row) => readonly (string | number | null)[];
+}
+
 /** Separates fields in a fingerprint; no cell can hold it. */
 const FIELD_END = "\u0001";
-
-/** A row's content as far as it names the row, and what tells twins apart. */
-export interface RowContent {
-  /** Fields that don't change while the row is the same booking. */
-  readonly fields: readonly (string | number | null)[];
-  /** Fields that may change or be recalculated (balance, open amount); only the order of twins follows them. */
-  readonly changing: readonly (string | number | null)[];
-}
 
 /**
  * Names rows by what they say, not by where they stand: sorting, filtering and inserting rows keep every name. Rows that
  * say the same are numbered, in the order of their balances and so on, else as they stand.
  *
- * Shapes:  prefix "b" → "b:1x9k…#1".
+ * Shapes:  prefix "b" → "b:1x9k…#1", one name a row.
  * Cost:    linear; only twins are sorted.
  */
-export function rowIds(prefix: string, rows: readonly RowContent[]): string[] {
-  const groups = new Map<string, number[]>();
-  rows.forEach(({ fields }, at) => {
-    const print = fingerprint(fields.join(FIELD_END));
-    const group = groups.get(print);
-    if (group) group.push(at);
-    else groups.set(print, [at]);
+export function rowIds<Row>(prefix: string, rows: readonly Row[], { fields, changing }: Naming<Row>): string[] {
+  const prints = rows.map((row) => fingerprint(fields(row).join(FIELD_END)));
+  const twins = new Map<string, number[]>();
+  const first = new Map<string, number>();
+  prints.forEach((print, at) => {
+    const before = first.get(print);
+    if (before === undefined) first.set(print, at);
+    else (twins.get(print) ?? start(twins, print, before)).push(at);
   });
-  const ids = new Array<string>(rows.length);
-  for (const [print, members] of groups) {
-    if (members.length > 1) sortTwins(members, rows);
+  const ids = prints.map((print) => `${prefix}:${print}#1`);
+  for (const [print, members] of twins) {
+    sortTwins(members, (at) => changing(rows[at]!).join(FIELD_END));
     members.forEach((at, index) => { ids[at] = `${prefix}:${print}#${index + 1}`; });
   }
   return ids;
 }
 
-function sortTwins(members: number[], rows: readonly RowContent[]): void {
-  const keys = new Map(members.map((at) => [at, rows[at]!.changing.join(FIELD_END)]));
+function start(twins: Map<string, number[]>, print: string, before: number): number[] {
+  const members = [before];
+  twins.set(print, members);
+  return members;
+}
+
+function sortTwins(members: number[], keyOf: (at: number) => string): void {
+  const keys = new Map(members.map((at) => [at, keyOf(at)]));
   members.sort((one, other) => {
     const [a, b] = [keys.get(one)!, keys.get(other)!];
     return a < b ? -1 : a > b ? 1 : one - other;

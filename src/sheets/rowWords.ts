@@ -29,8 +29,19 @@ const folded = (list: string): Set<string> => new Set(list.split("|").map(foldTe
 const OPENINGS = folded(OPENING);
 const CLOSINGS = folded(CLOSING);
 const TOTALS = folded(TOTAL);
-/** Cheap first look, so that ordinary texts are never folded. */
-const WORTH_A_LOOK = /sald|bal|sold|zust|stav|egyenleg|bakiye|atlikum|stanje|stand|bestand|vortrag|report|riporto|devir|forward|primo|ultimo|overf|stan|^[iu]b\b|^[bc]\s?\/\s?f|[tc]ot|sum|tota|gesamt|alt\b|yhteens|omsl|oms[aäe]|net|endring|bevegelse|k[aä]ive|apgro|celkem|sou[cč]|raze|[lł][aą]cz|[oö]ssz|ukup|topla|jumla|mouv|turnover|movement/i;
+/** Letters that fold to one, so that a raw text can be looked at. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  a: "aàáâãäåāąæ", c: "cçćč", e: "eèéêëēęě", i: "iìíîïīıİ", l: "lł", n: "nñńň", o: "oòóôõöøőœ", r: "rř", s: "sśšşß", u: "uùúûüůű", y: "yý", z: "zźżž",
+};
+/** Cheap first look at how a text begins, so that ordinary texts are never folded. */
+const WORTH_A_LOOK = beginnings([...OPENINGS, ...CLOSINGS, ...TOTALS]);
+
+function beginnings(labels: readonly string[]): RegExp {
+  const starts = new Set(labels.map((label) => label.slice(0, 4).trimEnd()));
+  const spelled = [...starts].map((start) => start.replace(/./g, (letter) => (letter === " " ? "[^a-z0-9]+" : `[${SPELLINGS[letter] ?? letter}][aeAE]?`)));
+  return new RegExp(`^[^\\p{L}\\d]*(?:${spelled.join("|")})`, "iu");
+}
+
 const BESIDE_WORDS = /[\d.,:;()€£$/-]+|\b(kr|nok|sek|dkk|eur|gbp|usd|chf)\b/gi;
 
 /** Reads a cell's text as the label of a balance or total row. `isCertain` is false for words that transactions bear too. */
