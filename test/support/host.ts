@@ -16,7 +16,7 @@ afterEach(async () => {
 type Rows = readonly (readonly (string | number | boolean | null)[])[];
 
 /** Makes a workbook with these sheets, their cells as a user would type them; Norwegian unless told otherwise. */
-export function bookOf(sheets: Readonly<Record<string, Rows>>, options: Omit<BookOptions, "engine"> = {}): Book {
+function bookOf(sheets: Readonly<Record<string, Rows>>, options: Omit<BookOptions, "engine"> = {}): Book {
   const book = newBook({ engine: nodeEngine(), locale: "nb-NO", ...options });
   for (const [at, [name, rows]] of Object.entries(sheets).entries()) {
     const sheet = at === 0 ? book.sheets[0]! : book.addSheet(name);

@@ -6,7 +6,7 @@ import { fail } from "./errors";
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 /** An address beyond this is cut. Source: office-js-docs, excel-add-ins-troubleshooting.md. */
-export const MAX_ADDRESS = 8192;
+const MAX_ADDRESS = 8192;
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;

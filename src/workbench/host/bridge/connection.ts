@@ -7,7 +7,7 @@ import type { NativeBridge } from "./library";
 import { DELAY_FOR_CELL_EDIT, byteLength, eventText, isWorkbookRequest, responseText, type RequestMessage, type ResponseBody } from "./protocol";
 import type { HostSession } from "./session";
 
-export interface Limits {
+interface Limits {
   /** Bytes of one request and of one answer; infinite where Excel is not on the web. */
   readonly payloadBytes: number;
 }

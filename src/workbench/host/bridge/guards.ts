@@ -13,7 +13,7 @@ function isUnlocked(cells: Cells, session: Session): boolean {
 }
 
 /** What a protected sheet lets one do, by the options it was protected with. */
-export function allows(sheet: BookSheet, option: string, session: Session): boolean {
+function allows(sheet: BookSheet, option: string, session: Session): boolean {
   return !sheet.isProtected || session.sideOf(sheet).protection?.options[option] === true;
 }
 

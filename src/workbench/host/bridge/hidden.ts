@@ -11,7 +11,7 @@ export function hiddenRows(cells: Cells): boolean | null {
 }
 
 /** Whether a column is hidden. */
-export function isColumnHidden(cells: Pick<Cells, "sheet">, column: number, session: Session): boolean {
+function isColumnHidden(cells: Pick<Cells, "sheet">, column: number, session: Session): boolean {
   return session.sideOf(cells.sheet).hiddenColumns.has(column);
 }
 

@@ -19,7 +19,7 @@ export interface NativeBridge {
 export interface HostWindow { Excel?: object; Office?: object; OfficeExtension?: object }
 
 /** Where npm puts the library's build for Excel on the web; the debug build keeps its names. */
-export const LIBRARY_FILE = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
+const LIBRARY_FILE = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
 /** What the library expects of a browser, beside its own `window`. */
 function browserLike(): Record<string, unknown> {

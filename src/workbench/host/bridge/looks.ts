@@ -57,8 +57,16 @@ export function sideLook(key: string, fallback: Json, check: (value: Json) => bo
   };
 }
 
-export const isFlag = (value: Json): boolean => typeof value === "boolean";
-export const isNumber = (value: Json): boolean => typeof value === "number" && value >= 0;
+/** Whether a value is true or false. */
+export function isFlag(value: Json): boolean {
+  return typeof value === "boolean";
+}
+
+/** Whether a value is a size: a number from zero up. */
+export function isNumber(value: Json): boolean {
+  return typeof value === "number" && value >= 0;
+}
+
 /** Whether a value is one of Excel's enumeration values. */
 export function isOneOf(...choices: readonly string[]): (value: Json) => boolean {
   return (value) => typeof value === "string" && choices.includes(value);

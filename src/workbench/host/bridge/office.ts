@@ -32,7 +32,7 @@ const PLATFORM_TYPES = { Android: "Android", Mac: "Mac", OfficeOnline: "OfficeOn
  * Whether a requirement set is there. ExcelApi up to the given set, and the library's own switch for waiting while the
  * user edits a cell; nothing that is only on the web, and no undo of what the API wrote.
  */
-export function supportsSet(excelApi: number, name: string, version: string | number = "1.1"): boolean {
+function supportsSet(excelApi: number, name: string, version: string | number = "1.1"): boolean {
   if (name === "DelayForCellEdit") return true;
   const [major, minor] = String(version).split(".").map(Number);
   return name === "ExcelApi" && major === 1 && (minor ?? 0) <= excelApi;

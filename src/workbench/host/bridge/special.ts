@@ -16,7 +16,7 @@ const VALUE_TYPES = [
 ] as const;
 
 /** Runs of chosen cells as rectangles: side by side in a row first, then equal runs of following rows joined. */
-export function rectangles(rows: readonly { readonly row: number; readonly columns: readonly number[] }[]): Area[] {
+function rectangles(rows: readonly { readonly row: number; readonly columns: readonly number[] }[]): Area[] {
   const done: Area[] = [];
   let open: Area[] = [];
   for (const { row, columns } of rows) {

@@ -8,7 +8,7 @@ export interface NameRef { readonly key: string }
 export interface KeyRef { readonly key: string }
 export interface SheetKey { readonly sheet: BookSheet; readonly key: string }
 export interface TablePart extends SheetTable { readonly index: number }
-export interface BorderRef { readonly cells: Cells; readonly side: string }
+interface BorderRef { readonly cells: Cells; readonly side: string }
 export interface ViewRef { readonly cells: Cells; readonly rows: readonly number[]; readonly columns: readonly number[]; readonly index: number }
 export interface ChartRef { readonly sheet: BookSheet; readonly chart: SideChart }
 export interface ChartPart extends ChartRef { readonly index: number }
