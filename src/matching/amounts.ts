@@ -11,8 +11,8 @@ export interface AmountIndex {
   readonly blocks: Int32Array;
   /** How many unrelated entries of an amount as round as this one to expect, by roundness. */
   readonly chance: Float64Array;
-  /** Entry classes of a kind and amount. */
-  entriesByAmount(kind: number, amount: number): Int32Array;
+  /** Entry classes of a kind with amounts from `least` to `most`. */
+  between(kind: number, least: number, most: number): Int32Array;
 }
 
 /** Sorts the classes of both sides by amount. Cost: one sort a side. */
@@ -40,7 +40,7 @@ export function indexAmounts(facts: Facts, lines: Classes, entries: Classes): Am
   }
   return {
     lines: lineOrder, entries: entryOrder, blocks: Int32Array.from(blocks), chance: chances(book, entryOrder, entries),
-    entriesByAmount: lookUp(book, entryOrder, entries),
+    between: lookUp(book, entryOrder, entries),
   };
 }
 
@@ -51,21 +51,22 @@ function inAmountOrder<Row>(side: Side<Row>, classes: Classes): Int32Array {
   return order.sort((a, b) => kind[a]! - kind[b]! || amount[a]! - amount[b]! || a - b);
 }
 
-const NONE = new Int32Array(0);
+type Between = AmountIndex["between"];
 
-function lookUp(book: Facts["sides"]["book"], order: Int32Array, entries: Classes): AmountIndex["entriesByAmount"] {
-  const placeByAmount: Map<number, [from: number, to: number]>[] = [];
-  for (const [at, each] of order.entries()) {
-    const row = firstOf(entries, each);
-    const places = (placeByAmount[book.kind[row]!] ??= new Map<number, [number, number]>());
-    const place = places.get(book.amount[row]!);
-    if (place === undefined) places.set(book.amount[row]!, [at, at + 1]);
-    else place[1] = at + 1;
-  }
-  return (kind, amount) => {
-    const place = placeByAmount[kind]?.get(amount);
-    return place === undefined ? NONE : order.subarray(place[0], place[1]);
+function lookUp(book: Facts["sides"]["book"], order: Int32Array, entries: Classes): Between {
+  const kinds = Int32Array.from(order, (each) => book.kind[firstOf(entries, each)]!);
+  const amounts = Float64Array.from(order, (each) => book.amount[firstOf(entries, each)]!);
+  const firstFrom = (kind: number, amount: number, isAfter: boolean): number => {
+    let [low, high] = [0, order.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const gap = kinds[middle]! - kind || amounts[middle]! - amount;
+      if (gap < 0 || (isAfter && gap === 0)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
+  return (kind, least, most) => order.subarray(firstFrom(kind, least, false), firstFrom(kind, most, true));
 }
 
 /** Levels of roundness: to the øre, ten øre, krone, ten, hundred, thousand kroner. */

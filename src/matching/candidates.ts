@@ -1,12 +1,14 @@
 import { minorDigits } from "../domain";
 import { indexAmounts, roundness, type AmountIndex } from "./amounts";
-import { firstOf, type BothClasses, type Classes } from "./classes";
+import { firstOf, type BothClasses } from "./classes";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
+import { MOST_LEARNED_BITS, type Learned } from "./learned";
 import { IntList } from "./lists";
 import { nearAmountBits, nearAmounts } from "./nearAmounts";
 import { NO_DAY } from "./rows";
 import { commonHolders, mostTelling, samePayer } from "./sharing";
+import { toleranceOf } from "./tolerance";
 
 /** Candidate pairs of classes with the bits that speak for them; only those worth a match. */
 export interface Candidates {
@@ -45,119 +47,143 @@ const NAME_WORTH_A_LOOK = 5;
 const GOOD_ENOUGH = 12;
 /** Where more entries share an amount, being a fee away from it says nothing. */
 const MOST_OF_ONE_AMOUNT = 8;
+/** More entries within the tolerance than this are left to the equal amounts. */
+const MOST_WITHIN_TOLERANCE = 64;
+/** A number that so many entries share names none of them. */
+const MOST_HOLDERS = 64;
 
 /**
- * Finds the pairs worth a look by indexes alone: equal amounts in the window, shared numbers, shared rare names.
+ * Finds the pairs worth a look by indexes alone: equal amounts in the window, shared numbers, shared rare names, amounts
+ * that a fee or discount explains.
  *
  * Cost: linear in rows and pairs; in a large block of equal amounts each line sees a few dozen entries at most.
  */
-export function findCandidates(facts: Facts, { lines, entries }: BothClasses): Candidates {
-  const finder = new Finder(facts, lines, entries);
-  finder.findEqualAmounts();
-  finder.findByNumber();
-  finder.findByName();
-  finder.findByDifference();
-  return finder.found();
-}
-
-class Finder {
+export class CandidateFinder {
   private readonly index: AmountIndex;
   private readonly pairs = { line: new IntList(), entry: new IntList(), score: new IntList() };
   private readonly evidence: Evidence = noEvidence();
   /** Best score of an equal amount, by line class. */
   private readonly best: Int32Array;
-  /** The last line class that met each entry class, so that no pair is weighed twice. */
+  /** The last line class that met each entry class among other amounts, so that no pair is weighed twice. */
   private readonly met: Int32Array;
   private readonly population: number;
   private weighed = 0;
 
-  constructor(private readonly facts: Facts, private readonly lines: Classes, private readonly entries: Classes) {
-    this.index = indexAmounts(facts, lines, entries);
-    this.best = new Int32Array(lines.count);
-    this.met = new Int32Array(entries.count).fill(-1);
+  constructor(private readonly facts: Facts, private readonly classes: BothClasses) {
+    this.index = indexAmounts(facts, classes.lines, classes.entries);
+    this.best = new Int32Array(classes.lines.count);
+    this.met = new Int32Array(classes.entries.count).fill(-1);
     this.population = Math.log2(Math.max(1, facts.sides.book.count / 2));
+    this.weighEqualAmounts();
+    for (let line = 0; line < classes.lines.count; line++) this.weighOtherAmounts(line);
   }
 
-  found(): Candidates {
+  /** The candidates as the rows alone show them. */
+  candidates(): Candidates {
+    return this.scored(() => 0);
+  }
+
+  /** The candidates in the light of what was learned about accounts and payers. */
+  learnedCandidates(learned: Learned): Candidates {
+    const { lines, entries } = this.classes;
+    for (let line = 0; line < lines.count; line++) {
+      if (this.best[line]! >= GOOD_ENOUGH * SCALE) continue;
+      samePayer(this.facts, { line: firstOf(lines, line), party: learned.partyOf(firstOf(lines, line)) }, (entry) =>
+        this.weighNear(line, entries.ofRow[entry]!));
+    }
+    return this.scored((line, entry) => learned.bits(firstOf(lines, line), firstOf(entries, entry)));
+  }
+
+  private scored(bits: (line: number, entry: number) => number): Candidates {
     const { line, entry, score } = this.pairs;
-    return { line: line.trimmed(), entry: entry.trimmed(), score: score.trimmed(), weighed: this.weighed };
+    const kept = { line: new IntList(line.length + 1), entry: new IntList(line.length + 1), score: new IntList(line.length + 1) };
+    for (let pair = 0; pair < line.length; pair++) {
+      const total = score.values[pair]! + Math.round(bits(line.values[pair]!, entry.values[pair]!) * SCALE);
+      if (total <= 0) continue;
+      kept.line.push(line.values[pair]!);
+      kept.entry.push(entry.values[pair]!);
+      kept.score.push(total);
+    }
+    return { line: kept.line.trimmed(), entry: kept.entry.trimmed(), score: kept.score.trimmed(), weighed: this.weighed };
   }
 
-  findEqualAmounts(): void {
+  private weighEqualAmounts(): void {
     const { blocks, lines, entries } = this.index;
     for (let at = 0; at < blocks.length; at += 4) {
       const ofBlock = entries.subarray(blocks[at + 2]!, blocks[at + 3]!);
       const pairs = (blocks[at + 1]! - blocks[at]!) * ofBlock.length;
-      const each = pairs <= WHOLE_BLOCK ? null : commonHolders(this.facts, this.entries, ofBlock);
+      const each = pairs <= WHOLE_BLOCK ? null : commonHolders(this.facts, this.classes.entries, ofBlock);
       for (let index = blocks[at]!; index < blocks[at + 1]!; index++) {
         const line = lines[index]!;
         if (each === null) for (const entry of ofBlock) this.weighEqual(line, entry);
-        else each(firstOf(this.lines, line), (entry) => this.weighEqual(line, entry));
+        else each(firstOf(this.classes.lines, line), (entry) => this.weighEqual(line, entry));
       }
     }
   }
 
-  findByNumber(): void {
-    const { numbers, numberBits, entriesWithNumber } = this.facts;
-    for (let line = 0; line < this.lines.count; line++) {
-      const row = firstOf(this.lines, line);
-      for (let at = numbers.ofLine.start[row]!; at < numbers.ofLine.start[row + 1]!; at++) {
-        const number = numbers.ofLine.items[at]!;
-        if (numberBits[number]! < NUMBER_WORTH_A_LOOK) continue;
-        const [from, to] = [entriesWithNumber.start[number]!, entriesWithNumber.start[number + 1]!];
-        for (let index = from; index < to; index++) this.weighNear(line, this.entries.ofRow[entriesWithNumber.items[index]!]!);
-      }
+  private weighOtherAmounts(line: number): void {
+    const { numbers, numberBits, entriesWithNumber, nameBitsOfLine } = this.facts;
+    const { lines, entries } = this.classes;
+    const row = firstOf(lines, line);
+    for (let at = numbers.ofLine.start[row]!; at < numbers.ofLine.start[row + 1]!; at++) {
+      const number = numbers.ofLine.items[at]!;
+      const [from, to] = [entriesWithNumber.start[number]!, entriesWithNumber.start[number + 1]!];
+      if (numberBits[number]! < NUMBER_WORTH_A_LOOK || to - from > MOST_HOLDERS) continue;
+      for (let index = from; index < to; index++) this.weighNear(line, entries.ofRow[entriesWithNumber.items[index]!]!);
     }
+    this.weighWithinTolerance(line, row);
+    if (this.best[line]! >= GOOD_ENOUGH * SCALE) return;
+    if (nameBitsOfLine[row]! >= NAME_WORTH_A_LOOK) mostTelling(this.facts, row, (entry) => this.weighNear(line, entries.ofRow[entry]!));
+    this.weighByDifference(line, row);
   }
 
-  findByName(): void {
-    for (let line = 0; line < this.lines.count; line++) {
-      const row = firstOf(this.lines, line);
-      if (this.best[line]! >= GOOD_ENOUGH * SCALE) continue;
-      const look = (entry: number): void => this.weighNear(line, this.entries.ofRow[entry]!);
-      if (this.facts.nameBitsOfLine[row]! >= NAME_WORTH_A_LOOK) mostTelling(this.facts, row, look);
-      samePayer(this.facts, row, look);
-    }
-  }
-
-  /** Amounts that a fee, a discount or swapped digits would explain, for lines that nothing better was found for. */
-  findByDifference(): void {
+  /** Amounts that a fee, a discount or swapped digits would explain. */
+  private weighByDifference(line: number, row: number): void {
     const { bank } = this.facts.sides;
-    const entriesOf = this.index.entriesByAmount;
-    for (let line = 0; line < this.lines.count; line++) {
-      if (this.best[line]! >= GOOD_ENOUGH * SCALE) continue;
-      const row = firstOf(this.lines, line);
-      const unit = 10 ** minorDigits(bank.rows[row]!.currency);
-      for (const amount of nearAmounts(bank.amount[row]!, unit)) {
-        const entries = entriesOf(bank.kind[row]!, amount);
-        if (entries.length <= MOST_OF_ONE_AMOUNT) for (const entry of entries) this.weighNear(line, entry);
-      }
+    for (const amount of nearAmounts(bank.amount[row]!, unitOf(bank.rows[row]!))) {
+      const entries = this.index.between(bank.kind[row]!, amount, amount);
+      if (entries.length <= MOST_OF_ONE_AMOUNT) for (const entry of entries) this.weighNear(line, entry);
     }
+  }
+
+  private weighWithinTolerance(line: number, row: number): void {
+    const { sides: { bank }, options } = this.facts;
+    const tolerance = toleranceOf(options.tolerance, bank.rows[row]!.amount, bank.rows[row]!.currency);
+    if (tolerance === 0) return;
+    const near = this.index.between(bank.kind[row]!, bank.amount[row]! - tolerance, bank.amount[row]! + tolerance);
+    if (near.length <= MOST_WITHIN_TOLERANCE) for (const entry of near) this.weighNear(line, entry);
   }
 
   private weighEqual(line: number, entry: number): void {
-    const row = firstOf(this.lines, line);
+    const row = firstOf(this.classes.lines, line);
     this.weighed++;
-    weighPair(this.facts, row, firstOf(this.entries, entry), this.evidence);
+    weighPair(this.facts, { line: row, entry: firstOf(this.classes.entries, entry) }, this.evidence);
     if (!this.isInReach()) return;
-    this.evidence.amount = PARTNERS - Math.log2(this.index.chance[roundness(this.facts.sides.bank.amount[row]!)]!);
+    this.evidence.amount = this.equalBits(row);
     const score = this.keep(line, entry);
     if (score > this.best[line]!) this.best[line] = score;
+  }
+
+  private equalBits(row: number): number {
+    return PARTNERS - Math.log2(this.index.chance[roundness(this.facts.sides.bank.amount[row]!)]!);
   }
 
   private weighNear(line: number, entry: number): void {
     if (this.met[entry] === line) return;
     this.met[entry] = line;
     const { bank, book } = this.facts.sides;
-    const [row, other] = [firstOf(this.lines, line), firstOf(this.entries, entry)];
+    const [row, other] = [firstOf(this.classes.lines, line), firstOf(this.classes.entries, entry)];
     if (bank.kind[row] !== book.kind[other] || bank.amount[row] === book.amount[other]) return;
-    const unit = 10 ** minorDigits(bank.rows[row]!.currency);
-    const near = nearAmountBits(bank.amount[row]!, book.amount[other]!, unit);
+    const ofBank = bank.rows[row]!;
+    const near = nearAmountBits(bank.amount[row]!, book.amount[other]!, unitOf(ofBank));
     if (near === null) return;
     this.weighed++;
-    weighPair(this.facts, row, other, this.evidence);
-    if (!this.isInReach() || (near.why === "part" && this.evidence.number < REACHING_BITS)) return;
-    this.evidence.amount = PARTNERS + near.bits - this.population;
+    weighPair(this.facts, { line: row, entry: other }, this.evidence);
+    if (!this.isInReach()) return;
+    const gap = Math.abs(bank.amount[row]! - book.amount[other]!);
+    if (gap <= toleranceOf(this.facts.options.tolerance, ofBank.amount, ofBank.currency)) this.evidence.amount = this.equalBits(row) - 1;
+    else if (near.why === "part" && this.evidence.number < REACHING_BITS) return;
+    else this.evidence.amount = PARTNERS + near.bits - this.population;
     this.keep(line, entry);
   }
 
@@ -172,17 +198,20 @@ class Finder {
     return true;
   }
 
-  private isRejected(line: number, entry: number): boolean {
-    return this.facts.rejected.has([firstOf(this.lines, line)], [firstOf(this.entries, entry)]);
-  }
-
+  /** Keeps a pair with its score but for what is learned later; one that no learning could lift is dropped. */
   private keep(line: number, entry: number): number {
-    const { amount, date, number, name, text, account } = this.evidence;
-    const score = Math.round((amount + date + number + name + text + account) * SCALE);
-    if (score <= 0 || this.isRejected(line, entry)) return 0;
+    const { amount, date, number, name, text } = this.evidence;
+    const score = Math.round((amount + date + number + name + text) * SCALE);
+    const row = firstOf(this.classes.lines, line);
+    const least = this.facts.parties.payerOfLine[row]! < 0 ? 0 : -MOST_LEARNED_BITS * SCALE;
+    if (score <= least || this.facts.rejected.has([row], [firstOf(this.classes.entries, entry)])) return 0;
     this.pairs.line.push(line);
     this.pairs.entry.push(entry);
     this.pairs.score.push(score);
     return score;
   }
+}
+
+function unitOf({ currency }: { readonly currency: string }): number {
+  return 10 ** minorDigits(currency);
 }

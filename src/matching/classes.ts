@@ -1,6 +1,7 @@
 import type { LedgerEntry, StatementLine } from "../domain";
 import type { Facts } from "./facts";
 import type { Lists } from "./lists";
+import { NO_DAY } from "./rows";
 
 /** Rows of one side that nothing tells apart: same amount, date and telling content. Weighed once, for all of them. */
 export interface Classes {
@@ -39,15 +40,20 @@ class Signature {
     this.add((value / 0x100000000) | 0);
   }
 
-  key(): string {
-    return `${this.low},${this.high}`;
+  /** 53 bits: enough that no two different rows of a workbook share one. */
+  key(): number {
+    return (this.low >>> 0) * 0x200000 + (this.high & 0x1fffff);
   }
 }
+
+/** More days than any two dates lie apart; value dates count by their distance to the booking, up to a few weeks. */
+const DAYS = 0x100000;
+const FEW_DAYS = 64;
 
 /** Puts lines together that no entry could tell apart. */
 export function lineClasses(facts: Facts): Classes {
   const { sides: { bank, valueDay }, words, numbers, rejected, parties } = facts;
-  const dayOf = (row: number): string => `${bank.day[row]!},${valueDay[row]!}`;
+  const dayOf = (row: number): number => dayKey(bank.day[row]!) + DAYS * remainder(valueDay[row]! - bank.day[row]!, FEW_DAYS);
   return classesOf({ count: bank.count, dayOf, readerOf: (row) => lineAsRead(bank.rows[row]!) }, (row, signature) => {
     signature.add(bank.kind[row]!);
     signature.addAmount(bank.amount[row]!);
@@ -71,7 +77,7 @@ export function entryClasses(facts: Facts): Classes {
   const { sides: { book }, words, numbers, rejected } = facts;
   const isQuoted = new Uint8Array(numbers.vocabulary.size);
   for (const number of numbers.ofLine.items) isQuoted[number] = 1;
-  const dayOf = (row: number): string => `${book.day[row]!}`;
+  const dayOf = (row: number): number => dayKey(book.day[row]!);
   return classesOf({ count: book.count, dayOf, readerOf: (row) => entryAsRead(book.rows[row]!) }, (row, signature) => {
     signature.add(book.kind[row]!);
     signature.addAmount(book.amount[row]!);
@@ -90,7 +96,7 @@ export function entryClasses(facts: Facts): Classes {
 
 interface Side {
   readonly count: number;
-  readonly dayOf: (row: number) => string;
+  readonly dayOf: (row: number) => number;
   /** The row as a reader sees it, without its date. */
   readonly readerOf: (row: number) => string;
 }
@@ -98,14 +104,14 @@ interface Side {
 function classesOf({ count, dayOf, readerOf }: Side, sign: (row: number, signature: Signature) => void): Classes {
   const ofRow = new Int32Array(count);
   const undatedOf: number[] = [];
-  const undated = new Map<string, number>();
-  const dated = new Map<string, number>();
+  const undated = new Map<number, number>();
+  const dated = new Map<number, number>();
   const signature = new Signature();
   for (let row = 0; row < count; row++) {
     signature.begin();
     sign(row, signature);
     const like = numberOf(undated, signature.key());
-    const each = numberOf(dated, `${like}:${dayOf(row)}`);
+    const each = numberOf(dated, like * DAYS * FEW_DAYS + dayOf(row));
     if (each === undatedOf.length) undatedOf.push(like);
     ofRow[row] = each;
   }
@@ -136,7 +142,16 @@ function entryAsRead(entry: LedgerEntry): string {
   ].join("\n");
 }
 
-function numberOf(numbers: Map<string, number>, key: string): number {
+/** A day as a number from 0; the last for no day. */
+function dayKey(day: number): number {
+  return day === NO_DAY ? DAYS - 1 : remainder(day + DAYS / 2, DAYS - 1);
+}
+
+function remainder(value: number, of: number): number {
+  return ((value % of) + of) % of;
+}
+
+function numberOf(numbers: Map<number, number>, key: number): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);

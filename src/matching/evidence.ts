@@ -66,15 +66,21 @@ export function noEvidence(): Evidence {
   return { amount: 0, date: 0, number: 0, name: 0, text: 0, account: 0, lag: NO_DAY, agreed: -1, entryPlace: 0, linePlace: 0 };
 }
 
-/** Weighs everything but the amount of one pair into `into`. Cost: the few numbers and words of the two rows. */
-export function weighPair(facts: Facts, line: number, entry: number, into: Evidence): void {
-  weighDate(facts, line, entry, into);
-  weighNumbers(facts, line, entry, into);
-  weighNames(facts, line, entry, into);
-  into.account = facts.learned.bits(line, entry);
+/** A line and an entry by row number. */
+export interface RowPair {
+  readonly line: number;
+  readonly entry: number;
 }
 
-function weighDate(facts: Facts, line: number, entry: number, into: Evidence): void {
+/** Weighs everything but the amount of one pair into `into`. Cost: the few numbers and words of the two rows. */
+export function weighPair(facts: Facts, pair: RowPair, into: Evidence): void {
+  weighDate(facts, pair, into);
+  weighNumbers(facts, pair, into);
+  weighNames(facts, pair, into);
+  into.account = facts.learned.bits(pair.line, pair.entry);
+}
+
+function weighDate(facts: Facts, { line, entry }: RowPair, into: Evidence): void {
   const { bank, book, valueDay } = facts.sides;
   const posted = book.day[entry]!;
   if (posted === NO_DAY || bank.day[line] === NO_DAY) {
@@ -89,7 +95,7 @@ function weighDate(facts: Facts, line: number, entry: number, into: Evidence): v
   into.date = valued === booked ? byBooking : Math.max(byBooking, lagBits(valued, facts.span));
 }
 
-function weighNumbers(facts: Facts, line: number, entry: number, into: Evidence): void {
+function weighNumbers(facts: Facts, { line, entry }: RowPair, into: Evidence): void {
   const { ofLine, linePlace, ofEntry, entryPlace } = facts.numbers;
   into.number = 0;
   into.agreed = -1;
@@ -132,7 +138,7 @@ function placeWeight(place: number): number {
  * Weighs the names: for what both write, against what each writes that the other does not, when both do. A line that
  * breaks off in the middle of a name lacks words but contradicts nothing.
  */
-function weighNames(facts: Facts, line: number, entry: number, into: Evidence): void {
+function weighNames(facts: Facts, { line, entry }: RowPair, into: Evidence): void {
   const { ofLine, lineStrength, lineWritten, ofEntry, namesOfEntry, lineIsNamed, isName } = facts.words;
   const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
   const [first, last] = [ofEntry.start[entry]!, ofEntry.start[entry + 1]!];

@@ -1,5 +1,5 @@
 import {
-  subtract, appliedAmount, type Amount, type Day, type Proposal, type Reason, type RunnerUp,
+  subtract, appliedAmount, type LedgerEntry, type Amount, type Day, type Proposal, type Reason, type RunnerUp,
   type StatementLine,
 } from "../domain";
 import { aloneness } from "./alone";
@@ -48,7 +48,7 @@ function findingsOf(facts: Facts, pairs: readonly Pair[]): Finding[] {
   const evidence = noEvidence();
   return pairs.map((pair) => {
     const line = facts.sides.bank.rows[pair.line]!;
-    weighPair(facts, pair.line, pair.entry, evidence);
+    weighPair(facts, pair, evidence);
     const difference = subtract(line.amount, appliedAmount(facts.sides.book.rows[pair.entry]!));
     return {
       amount: amountFinding(facts, line, difference), number: numberFinding(evidence), name: nameFinding(evidence),
@@ -78,7 +78,7 @@ function explainPair(
   const entry = facts.sides.book.rows[pair.entry]!;
   const difference = subtract(line.amount, appliedAmount(entry));
   const evidence = noEvidence();
-  weighPair(facts, pair.line, pair.entry, evidence);
+  weighPair(facts, pair, evidence);
   return {
     lines: [line.id], entries: [entry.id], status: isApplied(facts.options, by.confidence) ? "matched" : "suggested",
     confidence: by.confidence, difference, currency: line.currency === "" ? entry.currency : line.currency, rule: by.rule,
@@ -99,7 +99,9 @@ function numberFinding({ number, agreed, entryPlace, linePlace }: Evidence): Num
   return (entryPlace & (DOCUMENT_NO | EXTERNAL_NO)) !== 0 ? "document" : "narrative";
 }
 
-function nameFinding({ name }: Evidence): NameFinding {
+/** A known account says as much as a name. */
+function nameFinding({ name, account }: Evidence): NameFinding {
+  if (account >= SAME_NAME) return "same";
   return name < -2 ? "other" : name >= SAME_NAME ? "same" : name >= PART_NAME ? "part" : "none";
 }
 
@@ -126,7 +128,8 @@ function reasonsOf(facts: Facts, pair: Pair, shown: Shown): Reason[] {
   else reasons.push({ code: "amount/within-tolerance", difference, currency });
   const number = numberReason(facts, pair, evidence);
   if (number !== null && finding.number !== "none") reasons.push(number);
-  if (finding.name === "same" || finding.name === "part") {
+  if (evidence.account >= SAME_NAME) reasons.push(accountReason(line, entry));
+  if (evidence.name >= PART_NAME) {
     reasons.push(entry.counterpartyName === ""
       ? { code: "text/similar", value: entry.text } : { code: "counterparty/same", value: entry.counterpartyName });
   }
@@ -136,6 +139,12 @@ function reasonsOf(facts: Facts, pair: Pair, shown: Shown): Reason[] {
   if (finding.isAlone && finding.amount === "equal") reasons.push({ code: "amount/only-one", amount: line.amount, currency });
   if (pair.margin < TIE_BITS && pair.close > 1) reasons.push({ code: "ambiguous", count: pair.close });
   return reasons;
+}
+
+/** The account, or the payer's name where there is none, was seen with this party before. */
+function accountReason(line: StatementLine, entry: LedgerEntry): Reason {
+  return line.counterpartyAccount === ""
+    ? { code: "counterparty/same", value: entry.counterpartyName } : { code: "counterparty-account/same", value: line.counterpartyAccount };
 }
 
 function runnerUpOf(facts: Facts, pair: Pair, classes: BothClasses): RunnerUp | null {
@@ -159,8 +168,8 @@ function otherThan(classes: Classes, each: number, row: number): number {
 
 function whyLost(facts: Facts, pair: Pair, rival: { line: number; entry: number }): RunnerUp["lost"] {
   const [won, lost] = [noEvidence(), noEvidence()];
-  weighPair(facts, pair.line, pair.entry, won);
-  weighPair(facts, rival.line, rival.entry, lost);
+  weighPair(facts, pair, won);
+  weighPair(facts, rival, lost);
   const { bank, book } = facts.sides;
   const isAmount = bank.amount[rival.line] !== book.amount[rival.entry] && bank.amount[pair.line] === book.amount[pair.entry];
   const gaps: readonly (readonly [RunnerUp["lost"], number])[] = [

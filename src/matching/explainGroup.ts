@@ -51,7 +51,7 @@ function agreedOf(facts: Facts, { lines, entries }: Group): { readonly backing: 
   for (const line of lines) {
     let [isQuoting, isNaming] = [false, false];
     for (const entry of entries) {
-      weighPair(facts, line, entry, evidence);
+      weighPair(facts, { line, entry }, evidence);
       if (evidence.number >= TELLING_NUMBER) {
         isQuoting = true;
         const reason = numberReason(facts, { line, entry }, evidence);

@@ -27,7 +27,8 @@ export const NOTHING_LEARNED: Learned = { bits: () => 0, partyOf: () => -1 };
 
 /** Margin from which a match teaches. */
 const TEACHING_BITS = 6;
-const MOST_BITS = 11;
+/** Most that a known payer adds to a pair. */
+export const MOST_LEARNED_BITS = 11;
 /** Against: the payer was seen with another party, once, and more than once. */
 const SEEN_ONCE = -2;
 const SEEN_OFTEN = -5;
@@ -82,7 +83,7 @@ export function learn(facts: Facts, pairs: readonly Pair[]): Learned {
     const [times, all] = [parties.get(party) ?? 0, total(parties)];
     if (times === 0) return all === 1 ? SEEN_ONCE : SEEN_OFTEN;
     const holders = entriesOfParty.start[party + 1]! - entriesOfParty.start[party]!;
-    return Math.min(MOST_BITS, Math.max(0, Math.log2((times / (all + 1)) * (entries / holders))));
+    return Math.min(MOST_LEARNED_BITS, Math.max(0, Math.log2((times / (all + 1)) * (entries / holders))));
   };
   const partyOf = (line: number): number => {
     const parties = payerOfLine[line]! < 0 ? undefined : seen.get(payerOfLine[line]!);

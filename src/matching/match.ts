@@ -1,4 +1,4 @@
-import { findCandidates } from "./candidates";
+import { CandidateFinder } from "./candidates";
 import { choosePairs, type Taken } from "./choose";
 import { entryClasses, lineClasses } from "./classes";
 import { matchByConvention } from "./conventions/businessCentral";
@@ -31,10 +31,11 @@ function matchForBest(input: MatchInput, onStage: OnStage): MatchOutcome {
   const first = readFacts(input);
   const classes = { lines: lineClasses(first), entries: entryClasses(first) };
   onStage("candidates", 0, 2);
-  const learned = learn(first, choosePairs(first, findCandidates(first, classes), { classes }).pairs);
-  const facts = { ...first, learned };
+  const finder = new CandidateFinder(first, classes);
   onStage("candidates", 1, 2);
-  const candidates = findCandidates(facts, classes);
+  const learned = learn(first, choosePairs(first, finder.candidates(), { classes }).pairs);
+  const candidates = finder.learnedCandidates(learned);
+  const facts = { ...first, learned };
   onStage("assign", 0, 3);
   const alone = choosePairs(facts, candidates, { classes });
   onStage("assign", 1, 3);

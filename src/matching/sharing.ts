@@ -26,7 +26,8 @@ export function commonHolders(facts: Facts, entries: Classes, block: Int32Array)
     if (list === undefined) holders.set(thing, [entry]);
     else if (list.length < MOST_HOLDERS) list.push(entry);
   };
-  for (const entry of block) forEachThing(facts.words.ofEntry, facts.numbers.ofEntry, firstOf(entries, entry), (thing) => add(thing, entry));
+  const ofBook = { words: facts.words.ofEntry, numbers: facts.numbers.ofEntry };
+  for (const entry of block) forEachThing(ofBook, firstOf(entries, entry), (thing) => add(thing, entry));
   const days = Int32Array.from(block, (entry) => facts.sides.book.day[firstOf(entries, entry)]!);
   return (line, sink) => {
     const seen = new Set<number>();
@@ -41,10 +42,7 @@ export function commonHolders(facts: Facts, entries: Classes, block: Int32Array)
 }
 
 /** Words as even, numbers as odd keys. */
-function forEachThing(
-  words: { start: Int32Array; items: Int32Array }, numbers: { start: Int32Array; items: Int32Array }, row: number,
-  sink: (thing: number) => void,
-): void {
+function forEachThing({ words, numbers }: { words: Lists; numbers: Lists }, row: number, sink: (thing: number) => void): void {
   for (let at = words.start[row]!; at < words.start[row + 1]!; at++) sink(words.items[at]! * 2);
   for (let at = numbers.start[row]!; at < numbers.start[row + 1]!; at++) sink(numbers.items[at]! * 2 + 1);
 }
@@ -53,7 +51,7 @@ function visitSharing(
   facts: Facts, of: { line: number; holders: ReadonlyMap<number, readonly number[]> }, visit: (entry: number) => void,
 ): void {
   const things: { thing: number; bits: number }[] = [];
-  forEachThing(facts.words.ofLine, facts.numbers.ofLine, of.line, (thing) => {
+  forEachThing({ words: facts.words.ofLine, numbers: facts.numbers.ofLine }, of.line, (thing) => {
     const bits = thing % 2 === 0 ? facts.wordBits[thing / 2]! : facts.numberBits[(thing - 1) / 2]!;
     if (bits >= TELLING && of.holders.has(thing)) things.push({ thing, bits });
   });
@@ -95,9 +93,8 @@ export function mostTelling(facts: Facts, line: number, sink: (entry: number) =>
   if (best >= 0) inWindow(facts, line, { lists: entriesWithWord, of: best, sink });
 }
 
-/** Calls `sink` with the entries of the party that the line's payer is known to stand for, in the window. */
-export function samePayer(facts: Facts, line: number, sink: (entry: number) => void): void {
-  const party = facts.learned.partyOf(line);
+/** Calls `sink` with the entries of the party that the line's payer is known to stand for (−1 for none), in the window. */
+export function samePayer(facts: Facts, { line, party }: { line: number; party: number }, sink: (entry: number) => void): void {
   if (party >= 0) inWindow(facts, line, { lists: facts.parties.entriesOfParty, of: party, sink });
 }
 

@@ -28,6 +28,10 @@ const MOST_NUMBERS = 30;
 const MOST_NUMBER = 12;
 /** Against: the lines quote a number of the books that is not in the group. */
 const OTHER_NUMBER = -5;
+/** The least that a name, an account and a date can say. */
+const WORST_NAME = -6;
+const WORST_ACCOUNT = -5;
+const WORST_DATE = -4;
 /** For: the line states how many items it covers. */
 const COUNT_BITS = 4;
 
@@ -53,7 +57,7 @@ export function weighGroup(
   const amount = PARTNERS + Math.log2(SHARE[set.form]) - Math.log2(byChance);
   if (set.entries.length === 0) return amount + weighReversal(facts, set.lines);
   if (set.lines.length === 0) return amount + SAME_DOCUMENT;
-  return amount + weighTexts(facts, set) + dateBits(facts, set) + countBits(facts, set);
+  return amount + weighPairs(facts, set) + countBits(facts, set);
 }
 
 /** Two lines of opposite amounts: the same name or account speaks for it, days between them against. */
@@ -79,7 +83,7 @@ function sharedNames({ words, wordBits }: Facts, one: number, other: number): nu
 }
 
 /** What the group is about, at least one minor unit: the lines' total, or one side of a reversal. */
-function sizeOf(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
+function sizeOf(facts: Facts, { lines, entries }: Rows): number {
   const { bank, book } = facts.sides;
   if (lines.length === 0) return Math.abs(book.amount[entries[0]!]!);
   if (entries.length === 0) return Math.abs(bank.amount[lines[0]!]!);
@@ -89,59 +93,55 @@ function sizeOf(facts: Facts, { lines, entries }: { lines: readonly number[]; en
 }
 
 /** The largest power of ten that divides every amount: sums of whole hundreds meet more easily. */
-function grain(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
+function grain(facts: Facts, { lines, entries }: Rows): number {
   const amounts = entries.length > 0 ? entries.map((entry) => facts.sides.book.amount[entry]!) : lines.map((line) => facts.sides.bank.amount[line]!);
   let unit = 1;
   while (unit < COARSEST && amounts.every((amount) => amount % (unit * 10) === 0)) unit *= 10;
   return unit;
 }
 
-function weighTexts(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
-  let numbers = 0;
-  let names = 0;
-  let against = 0;
+interface Rows {
+  readonly lines: readonly number[];
+  readonly entries: readonly number[];
+}
+
+/** What the lines say of the entries: numbers, names, accounts, and how their dates lie. */
+function weighPairs(facts: Facts, { lines, entries }: Rows): number {
+  let [numbers, names, against, dates] = [0, 0, 0, 0];
   for (const line of lines) {
-    const best = bestOf(facts, line, entries);
+    const best = weighLine(facts, line, entries);
     numbers += best.numbers;
     names += best.name + best.account;
-    if (best.numbers === 0 && best.isOther) against += OTHER_NUMBER;
+    dates += best.dates;
+    if (best.numbers === 0 && best.quotesOther) against += OTHER_NUMBER;
   }
-  return Math.min(MOST_NUMBERS, numbers) + against + names / Math.sqrt(lines.length);
+  return Math.min(MOST_NUMBERS, numbers) + against + names / Math.sqrt(lines.length) + dates / (lines.length * entries.length);
 }
 
-interface Best {
+interface LineEvidence {
   readonly numbers: number;
-  readonly isOther: boolean;
+  readonly quotesOther: boolean;
   readonly name: number;
   readonly account: number;
+  readonly dates: number;
 }
 
-function bestOf(facts: Facts, line: number, entries: readonly number[]): Best {
-  let numbers = 0;
-  let isOther = false;
-  let name = -Infinity;
-  let account = -Infinity;
+function weighLine(facts: Facts, line: number, entries: readonly number[]): LineEvidence {
+  let [numbers, name, account, dates] = [0, WORST_NAME, WORST_ACCOUNT, 0];
+  let quotesOther = false;
   for (const entry of entries) {
-    weighPair(facts, line, entry, evidence);
+    weighPair(facts, { line, entry }, evidence);
     if (evidence.number > 0) numbers += Math.min(MOST_NUMBER, evidence.number);
-    else if (evidence.number < 0) isOther = true;
+    else if (evidence.number < 0) quotesOther = true;
     name = Math.max(name, evidence.name + evidence.text);
     account = Math.max(account, evidence.account);
+    dates += Math.max(WORST_DATE, evidence.date);
   }
-  return { numbers, isOther, name: Math.max(name, -6), account: Math.max(account, -5) };
-}
-
-function dateBits(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
-  let bits = 0;
-  for (const line of lines) for (const entry of entries) {
-    weighPair(facts, line, entry, evidence);
-    bits += Math.max(-4, evidence.date);
-  }
-  return bits / (lines.length * entries.length);
+  return { numbers, quotesOther, name, account, dates };
 }
 
 /** Whether a line says how many items it covers: "7 stk", "12 items". */
-function countBits(facts: Facts, { lines, entries }: { lines: readonly number[]; entries: readonly number[] }): number {
+function countBits(facts: Facts, { lines, entries }: Rows): number {
   return lines.length === 1 && entries.length > 1 && statesCount(facts.sides.bank.rows[lines[0]!]!, entries.length) ? COUNT_BITS : 0;
 }
 

@@ -1,7 +1,9 @@
+import { noEvidence, weighPair } from "../evidence";
+import type { Facts } from "../facts";
 import { rowsOf, type Search } from "./collect";
 import { isInInstalmentWindow } from "./loose";
 import { choices } from "./party";
-import { findSubsets } from "./subsets";
+import { findSubsets, positions, setSums } from "./subsets";
 
 /** Lines of one party looked at for one entry. */
 const MOST_LINES = 16;
@@ -11,6 +13,7 @@ const MOST_SETS = 8;
 /** Bits from which a word or number ties a line to an entry, and lines tied by one. */
 const TELLING_WORD = 5;
 const TELLING_NUMBER = 6;
+const TYING_NAME = 4;
 const MOST_TIED = 32;
 /** Silent lines of one amount; more cannot be told apart. */
 const MOST_SILENT = 4;
@@ -56,42 +59,50 @@ function linesByTie({ facts, loose }: Search): Ties {
 function push(lists: Map<number, number[]>, key: number, line: number): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [line]);
-  else if (list.length < MOST_TIED) list.push(line);
+  else list.push(line);
 }
 
 /** Lines that name the entry's party, quote its number or share a rare word with it, and may be part of it. */
 function poolOf({ facts, identity }: Search, entry: number, { byWord, byNumber }: Ties): number[] {
-  const { book, bank } = facts.sides;
+  const { words, numbers, parties, sides: { book, bank } } = facts;
   const whole = book.amount[entry]!;
-  const party = facts.parties.partyOfEntry[entry]!;
-  const lines = new Set<number>(party < 0 ? [] : rowsOf(identity.linesOfParty, party));
-  for (const word of rowsOf(facts.words.ofEntry, entry)) for (const line of byWord.get(word) ?? []) lines.add(line);
-  for (const number of rowsOf(facts.numbers.ofEntry, entry)) for (const line of byNumber.get(number) ?? []) lines.add(line);
-  return [...lines].filter((line) =>
-    bank.kind[line] === book.kind[entry] && Math.sign(bank.amount[line]!) === Math.sign(whole)
-    && Math.abs(bank.amount[line]!) < Math.abs(whole) && isInInstalmentWindow(facts, line, entry)).sort((a, b) => a - b).slice(0, MOST_LINES);
+  const lines: number[] = [];
+  const add = (line: number): void => {
+    const part = bank.amount[line]! / whole;
+    if (part > 0 && part < 1 && bank.kind[line] === book.kind[entry] && !lines.includes(line) && isInInstalmentWindow(facts, line, entry)) lines.push(line);
+  };
+  const addAll = (tied: readonly number[] | undefined): void => {
+    if (tied !== undefined && tied.length <= MOST_TIED) tied.forEach(add);
+  };
+  if (parties.partyOfEntry[entry]! >= 0) rowsOf(identity.linesOfParty, parties.partyOfEntry[entry]!).forEach(add);
+  for (let at = words.ofEntry.start[entry]!; at < words.ofEntry.start[entry + 1]!; at++) addAll(byWord.get(words.ofEntry.items[at]!));
+  for (let at = numbers.ofEntry.start[entry]!; at < numbers.ofEntry.start[entry + 1]!; at++) addAll(byNumber.get(numbers.ofEntry.items[at]!));
+  return lines.filter((line) => isTied(facts, line, entry)).sort((a, b) => a - b).slice(0, MOST_LINES);
 }
 
+/** Whether more than a word of no one's name ties a line to an entry. */
+function isTied(facts: Facts, line: number, entry: number): boolean {
+  weighPair(facts, { line, entry }, evidence);
+  return evidence.number > 0 || Math.max(evidence.name, evidence.account) >= TYING_NAME || evidence.text >= TELLING_WORD;
+}
+
+const evidence = noEvidence();
+
+/** Adds one line that says nothing of whom it is from. */
 function complete({ facts, loose, collect }: Search, entry: number, pool: readonly number[]): void {
   const { book, bank } = facts.sides;
-  for (const { rows, sum } of setsOf(pool, (line) => bank.amount[line]!)) {
-    const missing = book.amount[entry]! - sum;
-    collect.sumsTried++;
-    if (missing / book.amount[entry]! < LEAST_SILENT) continue;
-    const silent = loose.linesOf(book.kind[entry]!, missing)
-      .filter((line) => !rows.includes(line) && isInInstalmentWindow(facts, line, entry));
+  const whole = book.amount[entry]!;
+  const sums = setSums(pool.map((line) => bank.amount[line]!));
+  collect.sumsTried += sums.length;
+  for (let set = 1; set < sums.length; set++) {
+    const missing = whole - sums[set]!;
+    if (missing / whole < LEAST_SILENT) continue;
+    const same = loose.linesOf(book.kind[entry]!, missing);
+    if (same.length === 0) continue;
+    const rows = positions(set, 0).map((at) => pool[at]!);
+    const silent = same.filter((line) => !rows.includes(line) && isInInstalmentWindow(facts, line, entry));
     if (silent.length > MOST_SILENT) continue;
     const tried = choices(pool.length, rows.length) * (silent.length + 1) * MOST_SILENT;
     for (const line of silent) collect.add("instalments", { lines: [...rows, line], entries: [entry] }, { tried });
-  }
-}
-
-/** Every set of the rows, with its sum. Cost: 2^n sets. */
-export function* setsOf(rows: readonly number[], amountOf: (row: number) => number): Iterable<{ rows: readonly number[]; sum: number }> {
-  for (let mask = 1; mask < 1 << rows.length; mask++) {
-    const set = rows.filter((_, at) => (mask >> at) % 2 === 1);
-    let sum = 0;
-    for (const row of set) sum += amountOf(row);
-    yield { rows: set, sum };
   }
 }

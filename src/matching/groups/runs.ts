@@ -32,7 +32,8 @@ export function findSameRun(search: Search): void {
   for (let from = 0; from < series.order.length; from++) {
     if (!loose.entry(series.order[from]!)) continue;
     let sum = book.amount[series.order[from]!]!;
-    for (let to = from + 1; to < endOfRun(search, series, from); to++) {
+    const end = endOfRun(search, series, from);
+    for (let to = from + 1; to < end; to++) {
       sum += book.amount[series.order[to]!]!;
       collect.sumsTried++;
       for (const line of linesOf(search, series.order[from]!, sum)) runs.push({ line, entries: Array.from(series.order.subarray(from, to + 1)) });
@@ -47,8 +48,9 @@ function shareInWindow({ options, span }: Facts): number {
   return Math.min(1, (options.windowBefore + options.windowAfter + 1) / span);
 }
 
-function linesOf({ facts, loose }: Search, entry: number, sum: number): number[] {
-  return loose.linesOf(facts.sides.book.kind[entry]!, sum).slice(0, MOST_LINES_EACH).filter((line) => isInWindow(facts, line, entry));
+function linesOf({ facts, loose }: Search, entry: number, sum: number): readonly number[] {
+  const lines = loose.linesOf(facts.sides.book.kind[entry]!, sum);
+  return lines.length === 0 ? lines : lines.slice(0, MOST_LINES_EACH).filter((line) => isInWindow(facts, line, entry));
 }
 
 /** The place after the last entry that a run from here may take in: one series, one sign, a few days, all loose. */

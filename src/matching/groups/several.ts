@@ -1,13 +1,15 @@
 import { rowsOf, type Search } from "./collect";
-import { setsOf } from "./instalments";
 import { isInWindow } from "./loose";
 import { choices } from "./party";
+import { positions, setSums } from "./subsets";
 
-const MOST_LINES = 9;
+const MOST_LINES = 7;
 const MOST_LINES_EACH = 4;
 const MOST_ENTRIES = 40;
 const MOST_ENTRIES_EACH = 8;
 const MOST_SILENT = 4;
+/** Part of the whole that a silent line must be. */
+const LEAST_SILENT = 0.08;
 /** Days between lines of one settlement. */
 const MOST_SPREAD = 8;
 
@@ -24,23 +26,29 @@ export function findSeveral(search: Search): void {
 function findOfParty(search: Search, lines: readonly number[], entries: readonly number[]): void {
   const { facts, collect } = search;
   const runs = runsBySum(search, entries);
-  for (const { rows, sum } of setsOf(lines, (line) => facts.sides.bank.amount[line]!)) {
+  const sums = setSums(lines.map((line) => facts.sides.bank.amount[line]!));
+  collect.sumsTried += sums.length;
+  for (let set = 1; set < sums.length; set++) {
+    const rows = positions(set, 0).map((at) => lines[at]!);
     if (rows.length > MOST_LINES_EACH || !isClose(search, rows)) continue;
-    collect.sumsTried++;
     const tried = choices(lines.length, rows.length) * entries.length * MOST_ENTRIES_EACH;
-    if (rows.length > 1) for (const run of runs.get(sum) ?? []) addIfNear(search, { lines: rows, entries: run }, tried);
-    if (rows.length < MOST_LINES_EACH) complete(search, { rows, sum, runs }, tried);
+    if (rows.length > 1) for (const run of runs.get(sums[set]!) ?? []) addIfNear(search, { lines: rows, entries: run }, tried);
+    if (rows.length < MOST_LINES_EACH) complete(search, { rows, sum: sums[set]!, runs }, tried);
   }
 }
 
+interface Part {
+  readonly rows: readonly number[];
+  readonly sum: number;
+  readonly runs: ReadonlyMap<number, readonly (readonly number[])[]>;
+}
+
 /** One of the lines may say nothing of whom it is from. */
-function complete(
-  search: Search, { rows, sum, runs }: { rows: readonly number[]; sum: number; runs: ReadonlyMap<number, readonly (readonly number[])[]> },
-  tried: number,
-): void {
+function complete(search: Search, { rows, sum, runs }: Part, tried: number): void {
   const { facts, loose } = search;
   const kind = facts.sides.bank.kind[rows[0]!]!;
   for (const [total, each] of runs) {
+    if ((total - sum) / total < LEAST_SILENT) continue;
     const silent = loose.linesOf(kind, total - sum);
     if (silent.length === 0 || silent.length > MOST_SILENT) continue;
     for (const line of silent) {

@@ -22,8 +22,8 @@ export const MOST_AMOUNTS = 22;
 export function findSubsets(amounts: readonly number[], target: number, most: number): Subsets {
   if (amounts.length > MOST_AMOUNTS) return { found: [], tried: 0, isComplete: false };
   const half = amounts.length >> 1;
-  const low = sums(amounts.slice(0, half));
-  const high = sums(amounts.slice(half));
+  const low = setSums(amounts.slice(0, half));
+  const high = setSums(amounts.slice(half));
   const bySum = new Map<number, number[]>();
   for (let mask = 0; mask < low.length; mask++) {
     const masks = bySum.get(low[mask]!);
@@ -45,8 +45,8 @@ export function findSubsets(amounts: readonly number[], target: number, most: nu
   return { found, tried: low.length + high.length, isComplete };
 }
 
-/** The sum of each set, by the bits of its number. */
-function sums(amounts: readonly number[]): Float64Array {
+/** The sum of each set of amounts, by the bits of its number. Cost: 2^n. */
+export function setSums(amounts: readonly number[]): Float64Array {
   const all = new Float64Array(1 << amounts.length);
   for (const [at, amount] of amounts.entries()) {
     const bit = 1 << at;
@@ -55,7 +55,8 @@ function sums(amounts: readonly number[]): Float64Array {
   return all;
 }
 
-function positions(mask: number, from: number): number[] {
+/** The members of a set given by the bits of its number, from `from` on. */
+export function positions(mask: number, from: number): number[] {
   const set: number[] = [];
   for (let rest = mask, at = from; rest !== 0; rest >>>= 1, at++) if ((rest & 1) !== 0) set.push(at);
   return set;
