@@ -6,7 +6,7 @@ import type { SourceLayout } from "./types";
 export type PartyKind = Exclude<EntryKind, "bank">;
 
 const TYPE_WORDS: readonly (readonly [EntryKind, RegExp])[] = [
-  ["bank", /\b(bank|bankkonto|banco|banca|banque|pankki)/],
+  ["bank", /\b(bank|bankkonto|banco|banca|banqu|pankki)/],
   ["customer", /^(customer|kunde|kund|debitor|debiteur|client|cliente|klant|asiakas|debtor|receivable|kundefordring)/],
   ["vendor", /^(vendor|supplier|leverand|leverant|kreditor|crediteur|fournisseur|proveedor|fornitor|fornecedor|toimittaj|creditor|payable|lieferant)/],
   ["employee", /^(employee|ansatt|anstall|medarbej|mitarbeit|werknem|medewerk|employe|emplead|dipendent|tyontekij)/],

@@ -19,9 +19,9 @@ const TELLING: Readonly<Partial<Record<Meaning, readonly [bank: number, book: nu
   accountNo: [0, 0.2], discountOn: [0, 1], discountAmount: [0, 1], originalAmount: [0, 0.8], localAmount: [0, 0.6], otherAmount: [0.1, 0.1],
 };
 /** Counted once however many columns say it. */
-const BANK_TITLES = /kontoutskrift|kontoutdrag|kontoudtog|kontoauszug|umsatz|umsaetze|kontobeveg|tiliote|bank ?statement|account statement|releve|extrato|extracto|estratto|movimient|movimenti|rekeninguittreksel|afschrift|verrichtingen|transaksjon|transaction history|historia|vypis|kontovaljav|extras de cont|ekstre|mutasi|statement/;
-const BOOK_TITLES = /hovedbok|hovedbog|huvudbok|general ?ledger|\bledger|reskontr|bilagsjournal|\bjournal|kontospesifikasjon|kontokort|kontoblatt|sachkonto|grand livre|grootboek|libro mayor|mayor|razao|mastrino|partitario|paakirja|posteringer|open items|apne poster|offene posten|openstaande|poster\b|posten|hauptbuch|buchungsjournal|bokforing|bogforing|erp|books?\b|regnskap|regnskab/;
-const SHORT_BANK = /^(bank|banken|banco|banca|banque|pankki|nordea|dnb|sparebank|danske|seb|swedbank|handelsbanken|sbanken|sparkasse|postbank|ing|rabobank|abn|kbc|revolut|wise|paypal|chase|barclays|lloyds|hsbc)\b/;
+const BANK_TITLES = /kontoutskrift|kontoutdrag|kontoudtog|kontoauszug|umsatz|kontobevag|tiliote|bank ?statement|account statement|releve|extrato|extracto|estratto|movimient|movimenti|rekeninguittreksel|afschrift|verrichtingen|transaksjon|transaction history|historia|vypis|kontovaljav|extras de cont|ekstre|mutasi|statement/;
+const BOOK_TITLES = /hovedbok|hovedbog|huvudbok|general ?ledger|\bledger|reskontr|bilagsjournal|\bjournal|kontospesifikasjon|kontokort|kontoblatt|sachkonto|grand livre|grootbok|libro mayor|mayor|razao|mastrino|partitario|paakirja|posteringer|open items|apne poster|offene posten|openstaande|poster\b|posten|hauptbuch|buchungsjournal|bokforing|bogforing|erp|books?\b|regnskap|regnskab/;
+const SHORT_BANK = /^(bank|banken|banco|banca|banqu|pankki|nordea|dnb|sparebank|danske|seb|swedbank|handelsbanken|sbanken|sparkasse|postbank|ing|rabobank|abn|kbc|revolut|wise|paypal|chase|barclays|lloyds|hsbc)\b/;
 const BANK_ONLY_STEMS = ["iban", "bic", "archive", "sender", "recipient"] as const;
 const LEDGER_ACCOUNT_DIGITS = { least: 3, most: 6 };
 
