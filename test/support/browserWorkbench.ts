@@ -78,11 +78,20 @@ async function openWorkbench({ browser, served, office, view }: Opening): Promis
   });
   await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
   await page.goto(`${served.url}?${new URLSearchParams({ width: String(width), theme, language }).toString()}`);
+  try {
+    return { page, pane: await panePage(page), complaints, close: () => context.close() };
+  } catch (error) {
+    throw new Error([String(error), ...complaints].join("\n"), { cause: error });
+  }
+}
+
+/** The pane's page once it shows something to press. */
+async function panePage(page: Page): Promise<Frame> {
   const frame = await page.waitForSelector('iframe[title="Avstem"]');
   const pane = await frame.contentFrame();
   if (!pane) throw new Error("The pane has no page.");
-  await pane.waitForSelector("main, [role=main], button");
-  return { page, pane, complaints, close: () => context.close() };
+  await pane.getByRole("button").first().waitFor();
+  return pane;
 }
 
 interface AxeResult {

@@ -1,11 +1,14 @@
+import { init } from "@ironcalc/workbook";
 import { openXlsx, pageEngine, type Book } from "../host";
 
 const SAMPLE = "2025-01.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 async function openBytes(bytes: ArrayBuffer, name: string, locale: string): Promise<Book> {
-  const engine = await pageEngine(new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url));
-  return openXlsx(new Uint8Array(bytes), { engine, name, locale });
+  const wasm = new URL("@ironcalc/wasm/wasm_bg.wasm", import.meta.url);
+  // Loads the grid's own words along with the engine.
+  await init({ module_or_path: wasm });
+  return openXlsx(new Uint8Array(bytes), { engine: await pageEngine(wasm), name, locale });
 }
 
 /** Opens the sample month that lies beside the page. */
