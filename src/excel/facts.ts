@@ -22,6 +22,8 @@ export interface Facts {
   readonly used: Map<string, UsedArea | null>;
   /** Rows of our memory as last seen, tried first in the same way. */
   memoryRows: number;
+  /** Whether all sheets have been looked at, so that a role without an id has no sheet. */
+  isListed: boolean;
   /** Our sheets' ids by role. */
   readonly own: Map<SheetRole, string>;
   /** Address we selected ourselves last, so that its event is not taken for the user's. */
@@ -36,7 +38,7 @@ export interface Batch {
 
 /** Starts with nothing known. */
 export function noFacts(): Facts {
-  return { culture: null, dateSystem: null, names: new Map(), used: new Map(), memoryRows: 0, own: new Map(), selected: null };
+  return { culture: null, dateSystem: null, names: new Map(), used: new Map(), memoryRows: 0, isListed: false, own: new Map(), selected: null };
 }
 
 /** How dates are written into this workbook, as far as it is known. */

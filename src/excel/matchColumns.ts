@@ -12,6 +12,9 @@ import { CALL_BYTES, sendSteps, type Step } from "./payload";
 import { findStatusRules, ruleSteps } from "./rules";
 import type { OnProgress } from "./types";
 
+/** Says that the columns have to be written whole. */
+export const COLUMNS_MOVED = "ColumnsMoved";
+
 /** What stands where our columns go. */
 interface Standing {
   /** Null unless our headers stand there now. */
@@ -30,8 +33,10 @@ interface Standing {
  * table, the table is widened over them: sorting and filtering a table moves the table's own columns only, and columns beside
  * it would stay behind with the wrong rows. Taking them away narrows the table again.
  *
- * Cost:    two to three syncs, one for each 20,000 rows that have to be compared, one for each 4 MB that differs.
- * Errors:  host/protected before anything is written.
+ * Cost:    two syncs for changed rows; for all, two to three, one for each 20,000 rows that have to be compared, one for each
+ *          4 MB that differs.
+ * Errors:  host/protected, or host/unexpected with "ColumnsMoved" where changed rows are asked for and the columns don't stand
+ *          as last written, before anything is written.
  */
 export async function writeMatchColumns(facts: Facts, block: MatchColumnsBlock, onProgress?: OnProgress): Promise<Result<void, HostFault>> {
   return inHost(block.sheet, async (context) => {
@@ -40,8 +45,9 @@ export async function writeMatchColumns(facts: Facts, block: MatchColumnsBlock, 
     await context.sync();
     if (probe.protection.protected) throw new HostStop({ code: "host/protected", sheet: block.sheet });
     const mark = markAt(probe, block);
-    const isQuick = mark !== null && block.changedRows !== null && mark.rulesTo === lastRowOf(block);
-    const steps = isQuick
+    // With changedRows only those rows of the block are filled in: what stands must be as it was last written.
+    if (block.changedRows !== null && (mark === null || mark.rulesTo !== lastRowOf(block))) throw new HostStop(moved(block));
+    const steps = block.changedRows !== null
       ? rowSteps(block, datesOf(facts), rowsOf(block))
       : planColumns(block, await standingOf(context, sheet, { block, probe, mark }), datesOf(facts));
     await sendSteps(context, block.sheet, { steps, onProgress });
@@ -107,6 +113,10 @@ async function standingOf(
 function isFree(probe: ColumnsProbe, block: MatchColumnsBlock, held: Held | null): boolean {
   const isEmpty = (cell: CellValue): boolean => cell === "";
   return headerCells(probe).slice(block.column).every(isEmpty) && (held?.values ?? []).every((row) => row.every(isEmpty));
+}
+
+function moved(block: MatchColumnsBlock): HostFault {
+  return { code: "host/unexpected", hostCode: COLUMNS_MOVED, message: block.sheet };
 }
 
 function occupied(block: MatchColumnsBlock): HostFault {

@@ -11,15 +11,16 @@ export interface OwnSheet {
 
 /**
  * Finds our sheet of a role by its mark, whatever it is called now; null when there is none.
- * Cost: two syncs; one where the sheet's id is known.
+ * Cost: one sync where the sheet's id is known, none where all sheets were looked at and it was not among them, else two.
  */
 export async function findOwnSheet(batch: Batch, role: SheetRole): Promise<OwnSheet | null> {
+  if (batch.facts.isListed && !batch.facts.own.has(role)) return null;
   return (await search(batch, role)).own;
 }
 
 /**
  * Finds our sheet of a role, or makes it under a free name close to the one asked for. The user's sheets keep theirs.
- * Cost: as finding it, and one sync more when it is made.
+ * Cost: as finding it, and one or two syncs more when it is made.
  */
 export async function openOwnSheet(batch: Batch, role: SheetRole, wish: string): Promise<OwnSheet> {
   const { own, names } = await search(batch, role);
@@ -45,6 +46,7 @@ async function search({ context, facts }: Batch, role: SheetRole): Promise<{ own
   await context.sync();
   const names = worksheets.items.map((sheet) => sheet.name);
   if (quick && !quick.isNullObject) return { own: found(quick, role), names };
+  if (known === undefined && facts.isListed) return { own: null, names };
   const marks = worksheets.items.map((sheet) => {
     const mark = sheet.customProperties.getItemOrNullObject(ROLE_MARK);
     mark.load("value");

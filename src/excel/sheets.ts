@@ -57,6 +57,7 @@ export async function listSheets(facts: Facts): Promise<Result<readonly SheetInf
     await context.sync();
     facts.names.clear();
     facts.own.clear();
+    facts.isListed = true;
     return asked.map(({ sheet, used, role }) => infoOf(facts, { sheet, used, role }));
   });
 }

@@ -36,7 +36,10 @@ export interface Workbook {
   /** The first used rows of several sheets, to tell what each holds, at the cost of one sheet. */
   readHeads(names: readonly string[], rows: number): Promise<Result<readonly SheetGrid[], HostFault>>;
   readSheet(name: string, onProgress?: OnProgress): Promise<Result<SheetGrid, HostFault>>;
-  /** Writes the match columns and the rules that colour by them. Only cells that differ are written. */
+  /**
+   * Writes the match columns and the rules that colour by them. Only cells that differ are written. With `changedRows` only those
+   * rows of the block count; the fault `COLUMNS_MOVED` asks for the whole block where the columns are not as last written.
+   */
   writeMatchColumns(block: MatchColumnsBlock, onProgress?: OnProgress): Promise<Result<void, HostFault>>;
   /** Colours rows without writing columns (declined or protected): our own fills, remembered and removable. */
   paintRows(sheet: string, rows: readonly { readonly row: number; readonly colour: StatusColour | null }[]): Promise<Result<void, HostFault>>;

@@ -32,15 +32,20 @@ interface Standing {
  */
 export async function writeSheet(facts: Facts, block: SheetBlock, onProgress?: OnProgress): Promise<Result<string, HostFault>> {
   return inHost(block.name, async (context) => {
+    const { tables } = context.workbook;
+    tables.load("items/name");
     const own = await openOwnSheet({ context, facts }, block.role, block.name);
-    const standing = await standingOf(context, own, block);
+    const tableNames = tables.items.map((table) => table.name);
+    const standing = own.isNew ? { ...NOTHING, tableNames } : { ...(await standingOf(context, own, block)), tableNames };
     await sendSteps(context, own.id, { steps: planSheet(block, standing, datesOf(facts)), onProgress });
     facts.used.delete(own.name);
     return own.name;
   });
 }
 
-async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: SheetBlock): Promise<Standing> {
+const NOTHING: Omit<Standing, "tableNames"> = { held: null, mark: lookFromMark(""), tables: [] };
+
+async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: SheetBlock): Promise<Omit<Standing, "tableNames">> {
   const sheet = context.workbook.worksheets.getItem(own.id);
   const usedRange = sheet.getUsedRangeOrNullObject(true);
   usedRange.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -49,8 +54,6 @@ async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: S
   const mark = sheet.customProperties.getItemOrNullObject(LOOK_MARK);
   mark.load("value");
   ownTables.load("items/id,items/name");
-  const { tables } = context.workbook;
-  tables.load("items/name");
   await context.sync();
   if (protection.protected) throw new HostStop({ code: "host/protected", sheet: own.name });
   const used = usedOf(usedRange);
@@ -60,7 +63,6 @@ async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: S
     held: used === null || cells === null ? null : { area: used, values: cells.values, formulas: cells.formulas },
     mark: lookFromMark(mark.isNullObject ? "" : (mark.value)),
     tables: located,
-    tableNames: tables.items.map((table) => table.name),
   };
 }
 

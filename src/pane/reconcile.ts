@@ -1,6 +1,7 @@
 import type { Problem } from "../domain";
 import { createQueue } from "./reconcileQueue";
 import { createStore } from "./reconcileStore";
+import { inTurn } from "./reconcileTurn";
 import type { ReconciliationParts, Tools } from "./reconcileTools";
 import type { Reconciliation, ReconciliationState } from "./types";
 import { decide, redo, undo } from "./usecasesDecide";
@@ -43,9 +44,9 @@ function dismiss({ store }: Tools): void {
 
 /** Actions that wait for their turn; each begins without the problems of the one before. */
 function settingUp(tools: Tools): Omit<Actions, keyof Reviewing> {
-  const act = (action: () => Promise<void>): Promise<void> => tools.queue.run(() => {
+  const act = (action: () => Promise<void> | void): Promise<void> => inTurn(tools, async () => {
     dismiss(tools);
-    return action();
+    await action();
   });
   return {
     open: () => act(() => open(tools)),
@@ -72,8 +73,8 @@ function reviewing(tools: Tools): Reviewing {
     decide: (decision) => afresh(() => decide(tools, decision)),
     undo: () => afresh(() => undo(tools)),
     redo: () => afresh(() => redo(tools)),
-    show: (lines, entries) => tools.queue.run(() => show(tools, lines, entries)),
-    showCell: (cell) => tools.queue.run(() => showCell(tools, cell)),
-    showSheet: (name) => tools.queue.run(() => showSheet(tools, name)),
+    show: (lines, entries) => inTurn(tools, () => show(tools, lines, entries)),
+    showCell: (cell) => inTurn(tools, () => showCell(tools, cell)),
+    showSheet: (name) => inTurn(tools, () => showSheet(tools, name)),
   };
 }

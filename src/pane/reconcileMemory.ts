@@ -11,12 +11,14 @@ const DAMAGED = "damaged/";
  */
 export async function keep({ store, workbook }: Tools): Promise<void> {
   const { kept } = store;
-  if (kept.isSavingBarred) return;
+  if (kept.isSavingBarred || !kept.isDirty) return;
   const texts = new Map([...save(store.state().session, kept.history, kept.unknown), ...settingsTexts(store.state(), kept.layouts)]);
   for (const [key, text] of kept.damaged) texts.set(DAMAGED + key, text);
   const changed = new Map([...texts].filter(([key, text]) => kept.remembered.get(key) !== text));
-  if (changed.size === 0) return;
-  if (valueOrReport(store, await workbook.writeMemory(changed)) !== null) kept.remembered = texts;
+  const isKept = changed.size === 0 || valueOrReport(store, await workbook.writeMemory(changed)) !== null;
+  if (!isKept) return;
+  kept.remembered = texts;
+  kept.isDirty = false;
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Kept {
   readonly grids: { bank: SheetGrid | null; book: SheetGrid | null };
   /** Texts as last kept in the workbook, so that only changed ones are sent. */
   remembered: ReadonlyMap<string, string>;
+  /** Something changed that is not kept in the workbook yet. */
+  isDirty: boolean;
   /** A newer version of Avstem saved here, or nobody knows what was: nothing may be written over it. */
   isSavingBarred: boolean;
   /** Saved texts that could not be read, to be put aside at the first save. */
@@ -57,7 +59,7 @@ export function createStore(): Store {
   let state = NOTHING;
   const listeners = new Set<() => void>();
   const kept: Kept = {
-    history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, remembered: new Map(), isSavingBarred: false,
+    history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, remembered: new Map(), isDirty: false, isSavingBarred: false,
     damaged: [], layouts: new Map(), isCancelled: false, unpainted: NO_CHANGE, hasColumns: { bank: false, book: false },
   };
   const set = (changes: Partial<ReconciliationState>): void => {

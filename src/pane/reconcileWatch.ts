@@ -1,7 +1,7 @@
 import type { WatchEvent } from "../excel";
 import type { Side } from "../sheets";
 import type { Tools } from "./reconcileTools";
-import { paintAndKeep } from "./usecasesDecide";
+import { inTurn } from "./reconcileTurn";
 import { note } from "./usecasesPaint";
 import { listAgain, readSide } from "./usecasesSources";
 
@@ -21,7 +21,7 @@ export async function follow(tools: Tools): Promise<void> {
       timer = null;
       const sheets = [...touched];
       touched.clear();
-      void tools.queue.run(() => refresh(tools, sheets));
+      void inTurn(tools, () => refresh(tools, sheets));
     }, REST_MS);
   };
   const watched = await tools.workbook.watch((event) => {
@@ -45,9 +45,7 @@ async function refresh(tools: Tools, touched: readonly string[]): Promise<void> 
     if (names.has(sheet)) await readSide(tools, side);
     else store.report({ code: "sheet/not-found", sheet });
   }
-  if (sides.length === 0) return;
-  note(tools, null);
-  await paintAndKeep(tools);
+  if (sides.length > 0) note(tools, null);
 }
 
 /** Notes which lines and entries a person selected in a sheet. */

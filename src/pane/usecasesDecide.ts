@@ -1,8 +1,8 @@
 import { ok, type Refusal, type Result } from "../domain";
 import { decide as decideOn, recordStep, redo as redoOn, undo as undoOn, type Decision, type Travelled } from "../session";
-import { keep } from "./reconcileMemory";
 import type { Tools } from "./reconcileTools";
-import { note, paint } from "./usecasesPaint";
+import { inTurn } from "./reconcileTurn";
+import { note } from "./usecasesPaint";
 
 /**
  * Carries out a person's decision: at once in the pane, then on the sheets and in the workbook's memory. Decisions that come
@@ -21,7 +21,7 @@ export async function decide(tools: Tools, decision: Decision): Promise<Result<v
   const { diff } = decided.value;
   store.setSession(decided.value.session, recordStep(store.kept.history, decision, diff));
   note(tools, diff);
-  await tools.queue.run(() => paintAndKeep(tools));
+  await inTurn(tools, nothingMore);
   return ok(undefined);
 }
 
@@ -43,11 +43,8 @@ async function travel(tools: Tools, travelled: Result<Travelled, Refusal>): Prom
   }
   store.setSession(travelled.value.session, travelled.value.history);
   note(tools, travelled.value.diff);
-  await tools.queue.run(() => paintAndKeep(tools));
+  await inTurn(tools, nothingMore);
 }
 
-/** Brings sheets and memory up to date; the memory comes first, since decisions are worth more than colours. */
-export async function paintAndKeep(tools: Tools): Promise<void> {
-  await keep(tools);
-  await paint(tools);
-}
+/** A decision is carried out already when its turn comes: what is left is to keep and to paint it. */
+const nothingMore = (): Promise<void> => Promise.resolve();

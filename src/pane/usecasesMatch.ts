@@ -2,7 +2,6 @@ import { MatchCancelled } from "../worker";
 import { decide, planRun, recordStep, type RunPlan } from "../session";
 import { progress, working, type Tools } from "./reconcileTools";
 import type { RunMode } from "./types";
-import { paintAndKeep } from "./usecasesDecide";
 import { note } from "./usecasesPaint";
 import { readSide } from "./usecasesSources";
 
@@ -26,7 +25,6 @@ export async function match(tools: Tools, mode: RunMode): Promise<void> {
     else store.setSession(decided.value.session, recordStep(store.kept.history, decision, decided.value.diff));
     store.set({ hasRun: true });
   }
-  await paintAndKeep(tools);
 }
 
 function isGoingOn({ store: { kept } }: Tools): boolean {

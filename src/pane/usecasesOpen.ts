@@ -1,7 +1,7 @@
-import { keep, recall } from "./reconcileMemory";
+import { recall } from "./reconcileMemory";
 import { working, type Tools } from "./reconcileTools";
 import { follow } from "./reconcileWatch";
-import { note, paint } from "./usecasesPaint";
+import { note } from "./usecasesPaint";
 import { findSources, listAgain, takeSheet } from "./usecasesSources";
 
 /** Lists the sheets, takes up what was saved, finds statement and ledger and reads them. */
@@ -22,11 +22,8 @@ export async function open(tools: Tools): Promise<void> {
   if (book === null) store.report({ code: "sheet/no-ledger" });
   else await takeSheet(tools, "book", book);
   await follow(tools);
-  if (!hasRun) return;
   // Rows may have been moved or edited while no pane was open.
-  note(tools, null);
-  await paint(tools);
-  await keep(tools);
+  if (hasRun) note(tools, null);
 }
 
 function known(names: ReadonlySet<string>, sheet: string | null): string | null {

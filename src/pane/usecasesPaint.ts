@@ -1,22 +1,24 @@
-import type { MatchColumnsBlock } from "../domain";
-import { isEmptyDiff, NO_CHANGE, squashDiffs, type SessionDiff } from "../session";
+import type { EntryId, LineId, MatchColumnsBlock, MatchId } from "../domain";
+import { COLUMNS_MOVED } from "../excel";
+import { isEmptyDiff, NO_CHANGE, squashDiffs, type Session, type SessionDiff } from "../session";
 import { extentOf, firstMatchColumn, matchColumnsBlock, STATUS_OFFSET, type SheetRow, type Side } from "../sheets";
 import { progress, type Tools, working } from "./reconcileTools";
 import { writtenWords } from "./reconcileWords";
 
 const SIDES: readonly Side[] = ["bank", "book"];
 
-/** Notes what a decision changed, to be painted with the next round. Null: anything may have changed, as after a read. */
+/** Notes what a decision changed, to be kept and painted with the next round. Null: anything may have changed, as after a read. */
 export function note({ store: { kept } }: Tools, diff: SessionDiff | null): void {
+  kept.isDirty = true;
   kept.unpainted = diff === null || kept.unpainted === null ? null : squashDiffs([kept.unpainted, diff]);
 }
 
-/** Brings both sheets up to date with the decisions, as far as the person lets us write there. */
+/** Brings both sheets up to date with the decisions, as far as the person lets us write there; before the first run there are none. */
 export async function paint(tools: Tools): Promise<void> {
   const { store } = tools;
-  const { consent } = store.state();
+  const { consent, hasRun } = store.state();
   const changed = store.kept.unpainted;
-  if (consent === "not-asked" || (changed !== null && isEmptyDiff(changed))) return;
+  if (!hasRun || consent === "not-asked" || (changed !== null && isEmptyDiff(changed))) return;
   store.kept.unpainted = NO_CHANGE;
   await working(store, "painting", async () => {
     let isWhole = true;
@@ -40,19 +42,20 @@ export async function unpaint(tools: Tools, what: "columns" | "fills"): Promise<
   store.kept.unpainted = null;
 }
 
-/** Gives whether the side's sheet is up to date now. */
+/** Gives whether the side's sheet is as up to date as it can be. */
 async function paintSide(tools: Tools, side: Side, changed: SessionDiff | null): Promise<boolean> {
   const { store, workbook } = tools;
   const block = blockOf(tools, side, changed);
   if (block === null || block.changedRows?.length === 0) return true;
   if (store.state().consent === "no") return paintFills(tools, block);
   const done = await workbook.writeMatchColumns(block, progress(store, "painting"));
+  if (!done.ok && changed !== null && done.error.code === "host/unexpected" && done.error.hostCode === COLUMNS_MOVED) return paintSide(tools, side, null);
   const isProtected = !done.ok && done.error.code === "host/protected";
   store.kept.hasColumns[side] = done.ok || (store.kept.hasColumns[side] && !isProtected);
   if (done.ok) return true;
   store.report(done.error);
   // Columns can't be written on a protected sheet, but colours can where it lets cells be formatted.
-  return isProtected && (await paintFills(tools, block));
+  return isProtected && paintFills(tools, block);
 }
 
 function blockOf({ store, languageTag }: Tools, side: Side, changed: SessionDiff | null): MatchColumnsBlock | null {
@@ -61,9 +64,22 @@ function blockOf({ store, languageTag }: Tools, side: Side, changed: SessionDiff
   const grid = store.kept.grids[side];
   if (!layout || !grid) return null;
   const { session, stale } = state;
-  const rows: readonly SheetRow[] = [...(side === "bank" ? state.lines : state.entries).values()];
+  const all = side === "bank" ? state.lines : state.entries;
+  const rows = changed === null ? [...all.values()] : touchedRows(all, changed, session);
   const words = writtenWords(languageTag, state).sheets;
   return matchColumnsBlock({ side, layout, extent: extentOf(grid), rows, words, session, stale, changed });
+}
+
+/** The rows that a change touches, and the last row, which says how far the sheet goes; the rest is as it was written. */
+function touchedRows(all: ReadonlyMap<LineId | EntryId, SheetRow>, changed: SessionDiff, session: Session): SheetRow[] {
+  const ids = new Set<LineId | EntryId>(changed.explanations.keys() as Iterable<LineId>);
+  const matches = [...changed.matches.values()].flatMap(({ from, to }) => [from, to]);
+  for (const key of changed.explanations.keys()) matches.push(session.matches.get(key as MatchId) ?? null);
+  for (const match of matches) for (const id of [...(match?.lines ?? []), ...(match?.entries ?? [])]) ids.add(id);
+  const touched = [...ids].flatMap((id) => all.get(id) ?? []);
+  let last: SheetRow | null = null;
+  for (const row of all.values()) if (row.at !== null && row.at.row > (last?.at?.row ?? -1)) last = row;
+  return last === null || touched.includes(last) ? touched : [...touched, last];
 }
 
 /** The same as colours alone: the status of each row that may have changed, as a fill. */
@@ -76,7 +92,7 @@ async function paintFills({ store, workbook }: Tools, block: MatchColumnsBlock):
   });
   const done = await workbook.paintRows(block.sheet, fills);
   if (!done.ok) store.report(done.error);
-  return done.ok;
+  return done.ok || done.error.code === "host/protected";
 }
 
 function rowsOf({ store }: Tools, side: Side): number[] {

@@ -27,7 +27,7 @@ class Reader {
   readonly issues: Issue[] = [];
 
   note(at: string, value: unknown, expected: string): void {
-    this.issues.push({ code: "job/field-invalid", at, text: JSON.stringify(value) ?? "", expected });
+    this.issues.push({ code: "job/field-invalid", at, text: JSON.stringify(value), expected });
   }
 
   object(at: string, value: unknown): Readonly<Record<string, unknown>> {

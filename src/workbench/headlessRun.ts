@@ -33,27 +33,30 @@ export async function runHeadless(asked: HeadlessArguments, options: HeadlessOpt
   const reconciliation = createReconciliation({
     workbook: openWorkbook(), matcher: MATCHER, languageTag: asked.language === "nb" ? "nb-NO" : "en", now,
   });
-  const faults: Problem[] = [];
-  const step = async (action: () => Promise<unknown>): Promise<void> => {
-    await action();
-    faults.push(...reconciliation.state().problems);
-  };
   await reconciliation.open();
   if (asked.statement !== null) await reconciliation.chooseSheet("bank", asked.statement);
   if (asked.ledger !== null) await reconciliation.chooseSheet("book", asked.ledger);
   for (const side of SIDES) await applyLayout(reconciliation, side, options);
   const explained = explainByRow(reconciliation, options, now);
   const blocking = [...blockingProblems(reconciliation, options), ...explained.issues];
-  if (blocking.length > 0) return { reconciliation, blocking, faults };
-  await step(() => reconciliation.setOptions(options.match));
-  await step(() => reconciliation.setBalances(options.balances));
-  await step(() => reconciliation.setPosting(options.posting));
-  await step(() => reconciliation.setConsent("yes"));
-  await step(() => reconciliation.match("unmatched"));
-  for (const decision of explained.decisions) await step(() => reconciliation.decide(decision));
-  await step(() => reconciliation.writeReport());
-  await step(() => reconciliation.writePosting());
-  return { reconciliation, blocking: [], faults };
+  if (blocking.length > 0) return { reconciliation, blocking, faults: [] };
+  return { reconciliation, blocking: [], faults: await carryOut(reconciliation, options, explained.decisions) };
+}
+
+/** The run itself. What is asked for together is kept and painted together. Gives what went wrong on the way. */
+async function carryOut(reconciliation: Reconciliation, options: HeadlessOptions, decisions: readonly Decision[]): Promise<Problem[]> {
+  const faults: Problem[] = [];
+  const stopWatching = reconciliation.subscribe(() => {
+    for (const problem of reconciliation.state().problems) if (!faults.includes(problem)) faults.push(problem);
+  });
+  await Promise.all([
+    reconciliation.setOptions(options.match), reconciliation.setBalances(options.balances), reconciliation.setPosting(options.posting),
+    reconciliation.setConsent("yes"), reconciliation.match("unmatched"),
+  ]);
+  await Promise.all(decisions.map((decision) => reconciliation.decide(decision)));
+  await Promise.all([reconciliation.writeReport(), reconciliation.writePosting()]);
+  stopWatching();
+  return faults;
 }
 
 /** Puts the columns and the choice of hidden rows that the options name in force. */
