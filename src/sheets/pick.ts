@@ -42,13 +42,7 @@ export function asSide(detection: Detection, side: Side): Detection {
 }
 
 function turnLayout(layout: SourceLayout, side: Side): SourceLayout {
-  const columns: Partial<Record<Field, number | readonly number[]>> = { ...layout.columns };
-  for (const [bank, book] of TWINS) {
-    const [from, to] = side === "bank" ? [book, bank] : [bank, book];
-    const column = columns[from];
-    if (column === undefined) continue;
-    columns[to] ??= column;
-    delete columns[from];
-  }
+  const renamed = new Map(TWINS.map(([bank, book]) => (side === "bank" ? [book, bank] : [bank, book])));
+  const columns = Object.fromEntries(Object.entries(layout.columns).map(([field, column]) => [renamed.get(field as Field) ?? field, column]));
   return { ...layout, side, columns, debitMeans: layout.debitMeans === "in" ? "out" : "in" };
 }

@@ -6,6 +6,7 @@ import { readCurrency } from "./currencies";
 import { parseDateCell } from "./dateText";
 import { isStatusHeader } from "./headers";
 import { cellRef, placeOf, skipRow, type Reading } from "./reading";
+import type { SkippedRow } from "./types";
 import { readRowLabel, saysPending } from "./rowWords";
 
 /** A row that is a transaction. */
@@ -56,7 +57,10 @@ export function walkRows(reading: Reading, dateField: "bookedOn" | "postedOn"): 
   const walk = beginWalk(reading, dateField);
   const { values } = reading.grid;
   for (const balance of titleBalances(reading, firstDataRow(reading) - 1)) walk.balanceRows.push(balance);
-  for (let row = firstDataRow(reading); row < values.length; row++) walkRow(walk, row, values[row]!);
+  for (let row = firstDataRow(reading); row < values.length; row++) {
+    const why = readRow(walk, row, values[row]!);
+    if (why !== null) skipRow(reading, row, why);
+  }
   return { rows: walk.rows, balanceRows: walk.balanceRows, style: walk.style };
 }
 
@@ -102,24 +106,25 @@ function datesAreOnFirstRowsOnly({ grid, layout }: Reading, { date, style, first
   return money > 4 && undated / money >= FILL_SHARE && undated < money;
 }
 
-function walkRow(walk: Walk, row: number, cells: readonly CellValue[]): void {
+/** Takes a row as a transaction or a balance, or says why it is neither. */
+function readRow(walk: Walk, row: number, cells: readonly CellValue[]): SkippedRow["why"] | null {
   const { reading } = walk;
-  if (isBlankRow(walk, cells)) return skipRow(reading, row, "blank");
-  if (!reading.layout.includeHidden && walk.hidden.has(row + reading.grid.firstRow)) return skipRow(reading, row, "hidden");
-  if (isRepeatedHeader(walk, cells)) return skipRow(reading, row, "repeated-header");
+  if (isBlankRow(walk, cells)) return "blank";
+  if (!reading.layout.includeHidden && walk.hidden.has(row + reading.grid.firstRow)) return "hidden";
+  if (isRepeatedHeader(walk, cells)) return "repeated-header";
   const dateCell = walk.date < 0 ? "" : cells[walk.date] ?? "";
   const label = labelOf(walk, cells);
   const hasDate = !isBlankCell(dateCell) && (label.saying === null || label.place !== walk.date);
-  if (isPending(walk, cells, dateCell)) return skipRow(reading, row, "pending");
+  if (isPending(walk, cells, dateCell)) return "pending";
   const currency = currencyOf(walk, row, cells);
-  if (currency === null) return skipRow(reading, row, "unreadable");
+  if (currency === null) return "unreadable";
   const finding = readRowAmount(reading, walk.style, { row, currency });
   if (isBalanceRow(label, { hasDate, finding })) {
     walk.balanceRows.push(readBalanceRow(reading, { row, currency, finding, saying: label.saying }, walk.words));
-    return skipRow(reading, row, label.saying);
+    return label.saying;
   }
-  if (label.saying === "total" && !hasDate) return skipRow(reading, row, "total");
-  takeRow(walk, { row, cells, currency, finding, hasDate });
+  if (label.saying === "total" && !hasDate) return "total";
+  return takeRow(walk, { row, cells, currency, finding, hasDate });
 }
 
 type Label = ReturnType<typeof readRowLabel> & { readonly place: number };
@@ -192,23 +197,20 @@ interface RowTaken {
   readonly hasDate: boolean;
 }
 
-function takeRow(walk: Walk, { row, cells, currency, finding, hasDate }: RowTaken): void {
+function takeRow(walk: Walk, { row, cells, currency, finding, hasDate }: RowTaken): SkippedRow["why"] | null {
   const { reading } = walk;
-  if (finding.found === "problem") return refuse(walk, row, finding.issue);
+  if (finding.found === "problem") return refuse(walk, finding.issue);
   if (finding.found === "nothing") {
-    if (!hasDate || readDay(walk, row, cells).day === null) return skipRow(reading, row, "group");
-    return refuse(walk, row, { code: "amount/missing", at: cellRef(reading, row, Math.max(walk.style.signed, walk.style.plus, walk.style.minus)) });
+    if (!hasDate || readDay(walk, row, cells).day === null) return "group";
+    return refuse(walk, { code: "amount/missing", at: cellRef(reading, row, Math.max(walk.style.signed, walk.style.plus, walk.style.minus)) });
   }
   const date = readDay(walk, row, cells);
-  if (date.issue !== null) {
-    if (!date.isKept) return refuse(walk, row, date.issue);
-    reading.issues.push(date.issue);
-  }
-  if (date.day === null && date.issue === null && !hasDate && !hasWords(walk, cells)) return skipRow(reading, row, "total");
-  if (date.day === null && date.issue === null && walk.date >= 0) {
-    reading.issues.push({ code: "date/missing", at: cellRef(reading, row, walk.date) });
-  }
+  if (date.issue !== null && !date.isKept) return refuse(walk, date.issue);
+  if (date.issue !== null) reading.issues.push(date.issue);
+  else if (date.day === null && !hasDate && !hasWords(walk, cells)) return "total";
+  else if (date.day === null && walk.date >= 0) reading.issues.push({ code: "date/missing", at: cellRef(reading, row, walk.date) });
   walk.rows.push({ row, cells, day: date.day, amount: finding.amount, currency });
+  return null;
 }
 
 interface DayFinding {
@@ -239,7 +241,7 @@ function hasWords({ words }: Walk, cells: readonly CellValue[]): boolean {
   return words.some((place) => !isBlankCell(cells[place]));
 }
 
-function refuse({ reading }: Walk, row: number, issue: Issue): void {
+function refuse({ reading }: Walk, issue: Issue): "unreadable" {
   reading.issues.push(issue);
-  skipRow(reading, row, "unreadable");
+  return "unreadable";
 }
