@@ -1,5 +1,5 @@
 import { dayFromParts, serialFromDay, type DateSystem, type Day } from "../../../domain";
-import { parseDate, parseTime } from "numfmt";
+import { getLocale, parseDate, parseTime } from "numfmt";
 import type { BookLocale } from "./locale";
 
 /** What dates are read with; `year` is the one meant by "31/1". */
@@ -77,9 +77,22 @@ function fraction(text: string): TypedNumber | null {
   return { value: parts[1] === "-" ? -value : value, format: (parts[4] ?? "").length > 1 ? "# ??/??" : "# ?/?" };
 }
 
+const monthPatterns = new Map<string, RegExp>();
+
+/** Whether a text has the beginning of a month's name as a word of its own: most texts have none, and need no closer look. */
+function hasMonth(text: string, { formatTag }: BookLocale): boolean {
+  let pattern = monthPatterns.get(formatTag);
+  if (!pattern) {
+    const starts = ["en-US", formatTag].flatMap((tag) => (getLocale(tag)?.mmmm ?? []).map((name) => name.slice(0, 3)));
+    pattern = new RegExp(`(?:^|[\\d\\s.,/-])(?:${starts.join("|")})\\p{L}*\\.?(?:$|[\\d\\s.,/-])`, "iu");
+    monthPatterns.set(formatTag, pattern);
+  }
+  return pattern.test(text);
+}
+
 /** Dates with a month's name, in the region's language or English. */
 function namedDate(text: string, context: DateContext): TypedNumber | null {
-  if (!/\p{L}/u.test(text)) return null;
+  if (!hasMonth(text, context.locale)) return null;
   const found = parseDate(text, { locale: context.locale.formatTag }) ?? parseDate(text, { locale: "en-US" });
   if (!found || typeof found.v !== "number" || !/mmm/.test(found.z ?? "")) return null;
   const hasDay = /d/.test(found.z ?? "");

@@ -2,7 +2,7 @@ import type { Area, Book, BookSheet, ModelAct } from "../book";
 import { around, worksheets, type WorkbookDocument } from "../xlsx";
 import type { Engine } from "./engine";
 import { BookFault } from "./faults";
-import { GridReader, type TypedCell } from "./gridActs";
+import { GridReader, type TypedCell } from "./gridReader";
 import type { BookLocale } from "./locale";
 import type { PageModel } from "./pageModel";
 
@@ -46,7 +46,6 @@ export class GridFollower {
     try {
       if (isIn) sheet.insertRows(row, rows, "user");
       else sheet.deleteRows(row, rows, "user");
-      page.rowsMovedInGrid(sheet.id, row, isIn ? rows : -rows);
     } catch (error) {
       if (!(error instanceof BookFault)) throw error;
       page.model.undo();

@@ -1,6 +1,6 @@
 import type { BorderArea, Model } from "@ironcalc/wasm";
 import type { Area } from "../book";
-import { areaAddress, around, worksheets, type RuleDocument, type SheetDocument, type WorkbookDocument } from "../xlsx";
+import { MAX_COLUMNS, MAX_ROWS, areaAddress, around, heldLength, worksheets, type RowShift, type RuleDocument, type SheetDocument, type WorkbookDocument } from "../xlsx";
 import { engineFormula } from "./dialect";
 import type { Engine } from "./engine";
 import { columnPoints, styleAt } from "./looks";
@@ -11,7 +11,6 @@ import { contentOf, formulaForGrid, gridFormat } from "./gridContent";
 const PIXELS_PER_POINT = 4 / 3;
 /** How many changed areas of a sheet are kept apart before they count as one. */
 const MOST_AREAS = 40;
-const FULL_HEIGHT = 1_048_576;
 const PLAIN = { horizontal: "General", wrap: false } as const;
 
 /** The package declares its enumerations for types only; at run time they are these texts. */
@@ -56,18 +55,22 @@ export class PageModel {
     if (shown.pending.length > MOST_AREAS) shown.pending = shown.pending.reduce<Area[]>((whole, one) => [around(whole[0] ?? null, one)], []);
   }
 
-  /** Rows moved, or sheets were renamed: all cells are told again. */
+  /** The grid did something the workbook does not follow: all cells are told again. */
   everythingChanged(): void {
-    for (const shown of this.shown) shown.pending = [{ row: 0, column: 0, rows: FULL_HEIGHT, columns: 16_384 }];
+    for (const shown of this.shown) shown.pending = [{ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }];
   }
 
-  /** The grid itself put in or took out rows: only what is beside the cells is told again. */
-  rowsMovedInGrid(id: string, first: number, count: number): void {
-    const shown = this.shown.find((one) => one.id === id);
+  /** Rows were put in or taken out, in the grid by the person (`isDone`) or in the workbook. Nothing may be pending. */
+  rowsMoved(id: string, { at, count }: RowShift, isDone: boolean): void {
+    const index = this.indexOf(id);
+    const shown = this.shown[index];
     if (!shown) return;
+    if (!isDone && count > 0) this.model.insertRows(index, at + 1, count);
+    if (!isDone && count < 0) this.model.deleteRows(index, at + 1, -count);
     shown.rules = "";
     shown.looks = "";
-    for (const [column, last] of shown.rows) if (last > first) shown.rows.set(column, Math.max(0, last + count));
+    for (const [column, last] of shown.rows) if (last > at) shown.rows.set(column, Math.max(0, last + count));
+    if (count > 0) shown.pending.push({ row: at, column: 0, rows: count, columns: MAX_COLUMNS });
   }
 
   /** The sheet that the model knows by this number; null when it is not the workbook's. */
@@ -124,7 +127,7 @@ export class PageModel {
       if (at === index) return;
       if (at < 0) {
         this.model.newSheet();
-        this.shown.push({ id: sheet.id, modelId: 0, name: "", looks: "", rules: "", pending: [{ row: 0, column: 0, rows: FULL_HEIGHT, columns: 16_384 }], rows: new Map() });
+        this.shown.push({ id: sheet.id, modelId: 0, name: "", looks: "", rules: "", pending: [{ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }], rows: new Map() });
       }
       const from = at < 0 ? this.shown.length - 1 : at;
       if (from !== index) this.model.moveSheet(from, index);
@@ -162,11 +165,11 @@ export class PageModel {
   private tellCells(sheet: SheetDocument, index: number, area: Area): void {
     const rows = this.shown[index]?.rows;
     for (const [column, held] of sheet.cells.columnsIn(area)) {
-      const last = Math.max(held.values.length, held.styles.length, rows?.get(column) ?? 0);
+      const last = Math.max(heldLength(held), rows?.get(column) ?? 0);
       const end = Math.min(area.row + area.rows, last);
       if (end <= area.row) continue;
+      if (rows?.has(column)) this.model.rangeClearAll(index, area.row + 1, column + 1, end, column + 1);
       rows?.set(column, last);
-      this.model.rangeClearAll(index, area.row + 1, column + 1, end, column + 1);
       for (let row = area.row; row < end; row++) {
         const content = contentOf({ sheet, row, column }, this.document, this.source.locale);
         if (content !== "") this.model.setUserInput(index, row + 1, column + 1, content);
@@ -190,7 +193,8 @@ export class PageModel {
     const { styles } = this.document;
     const look = styles.look(style);
     const put = (path: string, value: string): void => this.model.updateRangeStyle(area, path, value);
-    put("num_fmt", gridFormat(styles.numberFormat(style), this.source.locale));
+    const format = styles.numberFormat(style);
+    if (format !== "General") put("num_fmt", gridFormat(format, this.source.locale));
     if (look.bold) put("font.b", "true");
     if (look.italic) put("font.i", "true");
     if (look.fontColor) put("font.color", look.fontColor);
@@ -218,7 +222,7 @@ export class PageModel {
     for (const { first, last, style } of columns) {
       const end = Math.min(last, first + 200);
       this.model.setColumnsWidth(index, first + 1, end + 1, Math.max(1, columnPoints(sheet, first) * PIXELS_PER_POINT));
-      if (style !== undefined) this.tellStyle(style, { sheet: index, row: 1, column: first + 1, width: end - first + 1, height: FULL_HEIGHT });
+      if (style !== undefined) this.tellStyle(style, { sheet: index, row: 1, column: first + 1, width: end - first + 1, height: MAX_ROWS });
     }
     this.tellHidden(index, before.filter((row) => sheet.rows.get(row)?.hidden !== true), false);
     this.tellHidden(index, hidden, true);

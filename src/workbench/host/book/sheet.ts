@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../domain";
 import type { Area, BookChange, BookFormatRule, BookSheet, BookTable, CellStyle, SheetVisibility } from "../book";
-import { MAX_COLUMNS, MAX_ROWS, heldRows, intersection, type SheetDocument, type WorkbookDocument } from "../xlsx";
+import { MAX_COLUMNS, MAX_ROWS, heldRows, intersection, type RowShift, type SheetDocument, type WorkbookDocument } from "../xlsx";
 import { BookFault } from "./faults";
 import { addRule, clearRules, deleteRule, rulesInOrder, updateRule } from "./formatRules";
 import type { Input } from "./inputs";
@@ -21,7 +21,8 @@ export interface SheetHome {
   readInput(raw: CellValue | null, isTextCell: boolean): Input;
   text(value: CellValue, format: string): string;
   cellsChanged(sheet: SheetDocument, area: Area, formulas: boolean): void;
-  structureChanged(sheet: SheetDocument): void;
+  beforeRowsMove(): void;
+  rowsMoved(sheet: SheetDocument, shift: RowShift): void;
   looksChanged(sheet: SheetDocument, area: Area | null): void;
   emit(change: BookChange): void;
   rename(sheet: SheetDocument, name: string): void;
@@ -225,13 +226,13 @@ export class WorkSheet implements BookSheet {
     this.moveRows({ at: row, count: -rows }, by);
   }
 
-  private moveRows(shift: { readonly at: number; readonly count: number }, by: ChangeBy): void {
+  private moveRows(shift: RowShift, by: ChangeBy): void {
     if (shift.count === 0) return;
     const area = { row: shift.at, column: 0, rows: Math.abs(shift.count), columns: MAX_COLUMNS };
     checkArea(area);
-    this.home.beforeRead();
+    this.home.beforeRowsMove();
     moveRows(this.home.document, this.document, shift);
-    this.home.structureChanged(this.document);
+    this.home.rowsMoved(this.document, shift);
     this.home.emit({ type: "cells", sheet: this.id, area, by, kind: shift.count > 0 ? "RowInserted" : "RowDeleted" });
   }
 

@@ -49,6 +49,7 @@ class WorkBook implements Book {
   private readonly home: SheetHome;
   private readonly sheetList: WorkSheet[] = [];
   private page: PageModel | null = null;
+  private follower: GridFollower | null = null;
   private isFlushDue = false;
   private isSuspended = false;
   /** While the workbook follows the grid, the grid has done the move itself. */
@@ -150,7 +151,8 @@ class WorkBook implements Book {
     const page = (this.page ??= this.newPage());
     this.isFollowing = true;
     try {
-      new GridFollower({ engine: this.options.engine, document: this.document, locale: this.region, page, book: this }).follow(act);
+      this.follower ??= new GridFollower({ engine: this.options.engine, document: this.document, locale: this.region, page, book: this });
+      this.follower.follow(act);
     } finally {
       this.isFollowing = false;
     }
@@ -199,8 +201,13 @@ class WorkBook implements Book {
 
   private structureChanged(): void {
     this.calculator.structureChanged();
-    if (!this.isFollowing) this.page?.everythingChanged();
     this.flushLater();
+  }
+
+  /** Results go along with their rows, and the grid moves the same cells, so both must be up to date first. */
+  private beforeRowsMove(): void {
+    this.beforeRead();
+    if (!this.isFollowing && this.page) this.flush();
   }
 
   private beforeRead(): void {
@@ -238,7 +245,11 @@ class WorkBook implements Book {
         this.page?.cellsChanged(sheet, area);
         this.flushLater();
       },
-      structureChanged: () => this.structureChanged(),
+      beforeRowsMove: () => this.beforeRowsMove(),
+      rowsMoved: (sheet, shift) => {
+        this.page?.rowsMoved(sheet.id, shift, this.isFollowing);
+        this.structureChanged();
+      },
       looksChanged: (sheet, area) => {
         if (area) this.page?.cellsChanged(sheet, area);
         this.flushLater();

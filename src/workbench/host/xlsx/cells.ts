@@ -155,10 +155,15 @@ export function shiftedMap<T>(cells: ReadonlyMap<number, T>, shift: RowShift): M
   return moved;
 }
 
-/** Goes over the cells of an area that can hold something: rows beyond what the column ever held are left out. */
+/** How many rows a column can hold something in, from the top. */
+export function heldLength({ values, styles, formulas }: Column): number {
+  let end = Math.max(values.length, styles.length);
+  for (const row of formulas.keys()) end = Math.max(end, row + 1);
+  return end;
+}
+
+/** The rows of an area that can hold something: rows beyond what the column ever held are left out. */
 export function heldRows(column: Column, area: Area): readonly [first: number, last: number] | null {
-  let end = Math.max(column.values.length, column.styles.length);
-  if (column.formulas.size > 0) for (const row of column.formulas.keys()) end = Math.max(end, row + 1);
-  const common = intersection(area, { row: 0, column: area.column, rows: end, columns: 1 });
+  const common = intersection(area, { row: 0, column: area.column, rows: heldLength(column), columns: 1 });
   return common && [common.row, common.row + common.rows - 1];
 }

@@ -1,7 +1,8 @@
 import type { DateSystem } from "../../../domain";
-import type { Area, BookFormatRule, BookTable, SheetVisibility } from "../book";
+import type { Area, BookTable, SheetVisibility } from "../book";
 import { Cells } from "./cells";
 import { OfficePackage } from "./package";
+import type { RuleDocument } from "./ruleDocument";
 import { plainStyles } from "./styleParts";
 import { StyleBook } from "./styles";
 
@@ -43,7 +44,7 @@ export interface SheetDocument {
   columns: ColumnSpan[];
   merged: Area[];
   tables: TableDocument[];
-  rules: BookFormatRule[];
+  rules: RuleDocument[];
   /** Results of array formulas by "row,column" of their formula. */
   spills: Map<string, SpillArea>;
   /** Path of the part it was read from, or null. */

@@ -15,19 +15,27 @@ export type FormulaToken =
 
 const NAME = "[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*";
 const CELL = "\\$?[A-Za-z]{1,3}\\$?\\d{1,7}";
-const SOURCES = {
-  string: "\"(?:[^\"]|\"\")*\"?",
-  error: "#(?:REF!|N/A|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)",
-  sheet: "(?:'(?:[^']|'')*'|(?:\\[\\d+\\])?[\\p{L}_][\\p{L}\\p{N}_.]*(?::[\\p{L}_][\\p{L}\\p{N}_.]*)?)!",
-  reference: `(?:${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7})(?![\\p{L}\\p{N}_.(\\[!?\\\\])`,
-  number: "(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?",
-  function: `${NAME}(?=\\()`,
-  name: NAME,
-  space: "\\s+",
-  other: "<=|>=|<>|[^]",
+const END = "(?![\\p{L}\\p{N}_.(\\[!?\\\\])";
+const sticky = (source: string): RegExp => new RegExp(source, "uy");
+const PIECES = {
+  string: sticky("\"(?:[^\"]|\"\")*\"?"),
+  error: sticky("#(?:REF!|N/A|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)"),
+  sheet: sticky("(?:'(?:[^']|'')*'|(?:\\[\\d+\\])?[\\p{L}_][\\p{L}\\p{N}_.]*(?::[\\p{L}_][\\p{L}\\p{N}_.]*)?)!"),
+  reference: sticky(`(?:${CELL}(?::${CELL})?|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3})${END}`),
+  rows: sticky(`\\$?\\d{1,7}:\\$?\\d{1,7}${END}`),
+  number: sticky("(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?"),
+  name: sticky(NAME),
+  space: sticky("\\s+"),
+  other: sticky("<=|>=|<>|[^]"),
 };
-const TOKEN = new RegExp(Object.entries(SOURCES).map(([kind, source]) => `(?<${kind}>${source})`).join("|"), "uy");
-const KINDS = Object.keys(SOURCES) as (keyof typeof SOURCES)[];
+/** What a piece can be, by its first sign; the first that fits is taken. */
+const WORDS = ["sheet", "reference", "name", "other"] as const;
+const DIGITS = ["rows", "number", "other"] as const;
+const MARKS: ReadonlyMap<string, readonly (keyof typeof PIECES)[]> = new Map([
+  ["\"", ["string"]], ["#", ["error", "other"]], ["'", ["sheet", "other"]], ["[", ["sheet", "other"]], ["$", ["reference", "rows", "other"]], [".", ["number", "other"]],
+  [" ", ["space"]], ["\n", ["space"]], ["\r", ["space"]], ["\t", ["space"]],
+]);
+const PLAIN: readonly (keyof typeof PIECES)[] = ["space", "other"];
 
 /** Cuts a formula (with or without its "=") into pieces; joined again they give the same text. */
 export function formulaTokens(formula: string): FormulaToken[] {
@@ -40,19 +48,30 @@ export function formulaTokens(formula: string): FormulaToken[] {
   return tokens;
 }
 
+function kindsAt(formula: string, at: number): readonly (keyof typeof PIECES)[] {
+  const code = formula.charCodeAt(at);
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95 || code === 92 || code > 127) return code > 127 ? ["space", ...WORDS] : WORDS;
+  if (code >= 48 && code <= 57) return DIGITS;
+  return MARKS.get(formula.charAt(at)) ?? PLAIN;
+}
+
 function tokenAt(formula: string, at: number): FormulaToken {
-  TOKEN.lastIndex = at;
-  const groups = TOKEN.exec(formula)?.groups ?? {};
-  const kind = KINDS.find((one) => groups[one] !== undefined) ?? "other";
-  const text = groups[kind] ?? formula.charAt(at);
-  if (kind === "sheet") return { kind, text, sheet: unquoted(text.slice(0, -1)) };
-  if (kind === "reference") {
-    const reference = parseReference(text);
-    return reference ? { kind, text, reference } : { kind: "name", text };
+  for (const kind of kindsAt(formula, at)) {
+    const piece = PIECES[kind];
+    piece.lastIndex = at;
+    if (!piece.test(formula)) continue;
+    const text = formula.slice(at, piece.lastIndex);
+    if (kind === "sheet") return { kind, text, sheet: unquoted(text.slice(0, -1)) };
+    if (kind === "reference" || kind === "rows") {
+      const reference = parseReference(text);
+      return reference ? { kind: "reference", text, reference } : { kind: "name", text };
+    }
+    if (kind !== "name") return text === "[" ? bracketed(formula, at, "") : { kind, text };
+    const next = formula[at + text.length];
+    if (next === "[") return bracketed(formula, at, text);
+    return { kind: next === "(" ? "function" : "name", text };
   }
-  if (kind === "name" && formula[at + text.length] === "[") return bracketed(formula, at, text);
-  if (text === "[") return bracketed(formula, at, "");
-  return { kind, text };
+  return { kind: "other", text: formula.charAt(at) };
 }
 
 /** Table[…] with nested brackets; an apostrophe escapes the sign behind it. */
@@ -152,11 +171,14 @@ function rewriteReferences(formula: string, on: { readonly home: string | null; 
   return changed ? joined(pieces) : formula;
 }
 
+/** Where rows moved: `home` is the sheet the formula stands on; `fixedOnly` leaves relative rows ($B2) alone. */
+export interface FormulaShift { readonly home: string | null; readonly sheet: string; readonly shift: RowShift; readonly fixedOnly?: boolean }
+
 /** Rewrites a formula after rows were put into or taken out of a sheet, as Excel does; what is gone becomes #REF!. */
-export function shiftFormula(formula: string, on: { readonly home: string | null; readonly sheet: string; readonly shift: RowShift }): string {
+export function shiftFormula(formula: string, on: FormulaShift): string {
   return rewriteReferences(formula, on, (reference) => {
     const { first, last } = reference;
-    if (first.row === null) return reference;
+    if (first.row === null || (on.fixedOnly === true && !first.rowFixed)) return reference;
     const isUpright = last === null || last.row === null || last.row >= first.row;
     const top = isUpright ? first : last;
     const bottom = isUpright ? (last ?? first) : first;

@@ -4,7 +4,7 @@ import type { SheetDocument } from "./document";
 import { moveFormula } from "./formula";
 import { fromFileFormula } from "./futureFunctions";
 import { readText, type SharedText } from "./sharedStrings";
-import { XmlReader, decodeText, decodeXml, withAttribute } from "./xml";
+import { XmlReader, attributeOf, decodeText, decodeXml, withAttribute } from "./xml";
 
 interface SharedFormula { readonly row: number; readonly column: number; readonly formula: string }
 
@@ -171,4 +171,9 @@ export class RowReader {
 /** Reads a file's yes and no. */
 export function isTrue(value: string | null): boolean {
   return value === "1" || value === "true" || value === "on";
+}
+
+/** Says whether raw attribute text sets a yes-or-no to yes. */
+export function attributeIsOn(attributes: string, name: string): boolean {
+  return isTrue(attributeOf(attributes, name));
 }

@@ -4,14 +4,9 @@ import { colourOf } from "./colours";
 import type { SheetDocument } from "./document";
 import { fromFileFormula } from "./futureFunctions";
 import { isTrue } from "./readCells";
+import type { RuleDocument, RuleSource } from "./ruleDocument";
 import type { StyleBook } from "./styles";
 import { attributeOf, childrenOf, decodeXml, type XmlElement } from "./xml";
-
-/** A rule as the file has it: kept to be written back unchanged where the book did not change it. */
-export interface RuleSource { readonly xml: string; readonly differential: string | null }
-
-/** A rule with the place it was read from. */
-export interface RuleDocument extends BookFormatRule { readonly source?: RuleSource }
 
 /** Reads one `<conditionalFormatting>`: custom formulas become rules, all else is kept as it stands. */
 export function readRules(raw: string, sheet: SheetDocument, { styles, part }: { readonly styles: StyleBook; readonly part: string }): void {

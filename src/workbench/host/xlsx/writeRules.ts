@@ -3,14 +3,15 @@ import { areaAddress } from "./area";
 import { colourAttributes } from "./colours";
 import type { SheetDocument } from "./document";
 import { fromFileFormula, toFileFormula } from "./futureFunctions";
-import { readDifferential, type RuleDocument, type RuleSource } from "./readRules";
+import { readDifferential } from "./readRules";
+import type { RuleDocument, RuleSource } from "./ruleDocument";
 import type { StyleBook } from "./styles";
 import { childrenOf, decodeXml, encodeXml, withAttribute } from "./xml";
 
 /** A sheet's conditional formats. Rules that the book did not change are written as they were read. */
 export function rulesXml(sheet: SheetDocument, styles: StyleBook): string {
-  const rules: readonly RuleDocument[] = [...sheet.rules].sort((one, other) => one.priority - other.priority);
-  return rules.filter((rule) => rule.areas.length > 0).map((rule, at) => {
+  const rules = [...sheet.rules].sort((one, other) => one.priority - other.priority);
+  return rules.filter((rule) => rule.areas.length > 0 && !(rule.rule.type === "custom" && rule.rule.formula === "=")).map((rule, at) => {
     const xml = ruleXml(rule, styles, at + 1);
     return xml === "" ? "" : `<conditionalFormatting sqref="${rule.areas.map(areaAddress).join(" ")}">${xml}</conditionalFormatting>`;
   }).join("");
