@@ -1,4 +1,4 @@
-import type { Currency, Field, Issue } from "../domain";
+import { wordsOf, type Currency, type Field, type Issue } from "../domain";
 import { countMarks, decimalMarkFrom } from "./amountText";
 import { chooseAmounts, type AmountColumns } from "./amountColumns";
 import { cellText, isBlankCell } from "./cellText";
@@ -6,7 +6,7 @@ import { placeFields, type Places } from "./columns";
 import { currencyOfFormat, readCurrency } from "./currencies";
 import { chooseDates } from "./dateColumns";
 import { countOrders, orderFrom } from "./dateText";
-import { findHeaderRow } from "./headerRow";
+import { findHeader } from "./headerRow";
 import { readHeaderText } from "./headerText";
 import { recalledLayout } from "./recall";
 import { settleColumns, type Column } from "./settle";
@@ -36,8 +36,9 @@ const CLEAR_LEAD = 0.2;
  */
 export function detectSource(grid: SheetGrid, hints: DetectionHints = {}): Detection {
   if (grid.values.every((cells) => cells.every((cell) => isBlankCell(cell)))) return nothing({ code: "sheet/empty", sheet: grid.sheet });
-  const headerRow = findHeaderRow(grid) ?? -1;
-  const columns = settleColumns(grid, headerRow);
+  const header = findHeader(grid);
+  const headerRow = header.row;
+  const columns = settleColumns(grid, header);
   const weights = weighSides(grid, columns, headerRow);
   const likeness = likenessOf(weights);
   const headers = headersOf(grid, columns);
@@ -85,7 +86,7 @@ function readLayout(grid: SheetGrid, { columns, headers, headerRow, side, hints 
   const dates = chooseDates(columns);
   const amounts = chooseAmounts(columns, { grid, side, firstRow, mark, date: dates.main });
   const places = placeFields(grid, columns, { side, dates, amounts });
-  const { order, isSure } = orderOf(grid, [dates.main, dates.valueOn, dates.dueOn], firstRow);
+  const { order, isSure } = orderOf(grid, [dates.main, dates.valueOn, dates.dueOn], { firstRow, header: headers[(dates.main ?? -1) + grid.firstColumn] ?? "" });
   const layout: SourceLayout = {
     sheet: grid.sheet, side,
     headerRow: headerRow + grid.firstRow,
@@ -125,8 +126,13 @@ function decimalMarkOf(grid: SheetGrid, columns: readonly Column[], firstRow: nu
   return decimalMarkFrom(countMarks(textsIn(grid, money.map(({ place }) => place), firstRow)));
 }
 
-function orderOf(grid: SheetGrid, places: readonly (number | null)[], firstRow: number): ReturnType<typeof orderFrom> {
-  return orderFrom(countOrders(textsIn(grid, places.filter((place) => place !== null), firstRow)));
+/** Words of English date headers. Of the languages in the header words only English is written month first by some. */
+const ENGLISH_DATES: ReadonlySet<string> = new Set(wordsOf("date dates posting posted post booking booked transaction trans tran txn value due document doc invoice created processed completed started entry effective payment as of at on time gl journal"));
+
+function orderOf(grid: SheetGrid, places: readonly (number | null)[], { firstRow, header }: { firstRow: number; header: string }): ReturnType<typeof orderFrom> {
+  const found = orderFrom(countOrders(textsIn(grid, places.filter((place) => place !== null), firstRow)));
+  const isEnglish = readHeaderText(header).words.every((word) => ENGLISH_DATES.has(word));
+  return found.isSure || isEnglish ? found : { order: "day-first", isSure: true };
 }
 
 /** Currency named by a header, a title row or the numbers' own format. */

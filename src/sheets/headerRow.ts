@@ -1,6 +1,6 @@
 import type { CellValue } from "../domain";
 import { looksLikeAmount } from "./amountText";
-import { isBlankCell } from "./cellText";
+import { cellText, isBlankCell } from "./cellText";
 import { looksLikeDate } from "./dateText";
 import { readHeader } from "./headers";
 import { isDateFormat } from "./profile";
@@ -17,11 +17,45 @@ const LONGEST_HEADER = 60;
 const LEAST_TEXTS = 0.6;
 const VALUE_COSTS = 0.8;
 
+/** The header of a table. */
+export interface Header {
+  /** Last row of the header, in the grid's values; −1 when the sheet has none. */
+  readonly row: number;
+  /** Header text of each place. */
+  readonly texts: readonly string[];
+}
+
 /**
- * Finds the header row: the row whose words are headers, over rows that hold days and numbers.
- * Shapes: place in the grid's values, or null when no row reads like a header.
+ * Finds the header: the row whose words are headers, over rows that hold days and numbers. A second row of headers under
+ * it ("Beløp" over "Inn" and "Ut") is read together with it.
  */
-export function findHeaderRow(grid: SheetGrid): number | null {
+export function findHeader(grid: SheetGrid): Header {
+  const row = findHeaderRow(grid);
+  if (row === null) return { row: -1, texts: (grid.values[0] ?? []).map(() => "") };
+  const texts = grid.values[row]!.map((cell) => cellText(cell));
+  return isSecondRow(grid, row + 1) ? { row: row + 1, texts: joinRows(texts, grid.values[row + 1]!.map((cell) => cellText(cell))) } : { row, texts };
+}
+
+/** A row of nothing but headers, over a row that isn't. */
+function isSecondRow(grid: SheetGrid, row: number): boolean {
+  const [cells, under] = [grid.values[row], grid.values[row + 1]];
+  if (cells === undefined || under === undefined) return false;
+  const filled = cells.filter((cell, place) => !isBlankCell(cell) && !grid.ownColumns.includes(place + grid.firstColumn));
+  if (filled.length < 2 || filled.length === cells.length || filled.some(isValue)) return false;
+  return filled.every((cell) => headerStrength(String(cell)) > 0) && under.some((cell) => !isBlankCell(cell) && isValue(cell));
+}
+
+function joinRows(upper: readonly string[], lower: readonly string[]): string[] {
+  let group = "";
+  return upper.map((text, place) => {
+    const under = lower[place] ?? "";
+    if (text !== "") group = text;
+    return under === "" ? text : `${text === "" ? group : text} ${under}`.trim();
+  });
+}
+
+/** Place in the grid's values, or null when no row reads like a header. */
+function findHeaderRow(grid: SheetGrid): number | null {
   let best: { row: number; score: number } | null = null;
   const seen = new Set<string>();
   const last = Math.min(grid.values.length, SEARCHED);

@@ -12,3 +12,4 @@ export { asSide, pickSources, type PickedSources } from "./pick";
 export { readStatement } from "./readStatement";
 export { readLedger } from "./readLedger";
 export { layoutKey } from "./layoutKey";
+export { compareSigns } from "./compareSigns";

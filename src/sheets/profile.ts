@@ -42,7 +42,7 @@ const DATE_FORMAT = /(^|[^\\"])[dy]|mmm/i;
 
 /** Says whether a number format shows a date: dd.mm.yyyy does, #,##0.00 "kr" does not. */
 export function isDateFormat(format: string): boolean {
-  return DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")) && !/general|standard/i.test(format);
+  return DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, "")) && !/general|standard/i.test(format);
 }
 
 /** Looks at a column under a header row. Cost: one pass over at most SAMPLE_ROWS rows. */

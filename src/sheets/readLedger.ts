@@ -7,7 +7,7 @@ import { readFlag } from "./flags";
 import { beginReading, placeOf, type Reading } from "./reading";
 import { rowIds, type Naming } from "./rowIds";
 import { firstDataRow, walkRows, type MoneyRow } from "./rows";
-import { nameHidden, nameSeveral } from "./several";
+import { nameHidden, nameSeveral, nameTurned } from "./several";
 import type { LedgerSource, SheetGrid, SourceLayout } from "./types";
 
 /**
@@ -20,6 +20,7 @@ import type { LedgerSource, SheetGrid, SourceLayout } from "./types";
 export function readLedger(grid: SheetGrid, layout: SourceLayout): LedgerSource {
   const reading = beginReading(grid, layout);
   nameHidden(reading, firstDataRow(reading));
+  nameTurned(reading);
   const walked = walkRows(reading, "postedOn");
   const balances = readBalances(reading, walked);
   const beside: Beside = { reading, fields: fieldReader(reading), kind: kindOfLedger(layout), dimensions: dimensionsOf(reading) };

@@ -4,7 +4,7 @@ import { fieldReader, type FieldReader } from "./fields";
 import { beginReading } from "./reading";
 import { rowIds, type Naming } from "./rowIds";
 import { firstDataRow, walkRows, type MoneyRow } from "./rows";
-import { nameHidden, nameSeveral } from "./several";
+import { nameHidden, nameSeveral, nameTurned } from "./several";
 import type { SheetGrid, SourceLayout, StatementSource } from "./types";
 
 /**
@@ -17,6 +17,7 @@ import type { SheetGrid, SourceLayout, StatementSource } from "./types";
 export function readStatement(grid: SheetGrid, layout: SourceLayout): StatementSource {
   const reading = beginReading(grid, layout);
   nameHidden(reading, firstDataRow(reading));
+  nameTurned(reading);
   const walked = walkRows(reading, "bookedOn");
   const fields = fieldReader(reading);
   const balances = readBalances(reading, walked);

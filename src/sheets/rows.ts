@@ -147,7 +147,7 @@ function isRepeatedHeader({ reading, date, style }: Walk, cells: readonly CellVa
   for (const place of [date, style.signed, style.plus, style.minus]) {
     if (place < 0) continue;
     const header = layout.headers[place + grid.firstColumn];
-    if (header === undefined || header === "" || cells[place] !== header) return false;
+    if (header === undefined || header === "" || cellText(cells[place]) !== header) return false;
     seen += 1;
   }
   return seen > 0;

@@ -1,5 +1,5 @@
 import type { SheetGrid } from "./types";
-import { cellText } from "./cellText";
+import type { Header } from "./headerRow";
 import { readHeader, type HeaderReading } from "./headers";
 import type { Meaning } from "./headerWords";
 import { couldBeAmounts, couldBeDates, isAmountColumn, isDateColumn, profileColumn, share, type ColumnProfile } from "./profile";
@@ -23,13 +23,13 @@ const AMOUNTS: ReadonlySet<Meaning> = new Set([
 ]);
 
 /** Reads every column of a sheet: header words first, cells to choose between meanings and to veto. */
-export function settleColumns(grid: SheetGrid, headerRow: number): Column[] {
+export function settleColumns(grid: SheetGrid, { row: headerRow, texts }: Header): Column[] {
   const own = new Set(grid.ownColumns);
   const width = grid.values[0]?.length ?? 0;
   const columns: Column[] = [];
   for (let place = 0; place < width; place++) {
     if (own.has(place + grid.firstColumn)) continue;
-    const header = headerRow < 0 ? "" : cellText(grid.values[headerRow]?.[place]);
+    const header = texts[place] ?? "";
     const profile = profileColumn(grid, place, headerRow + 1);
     const reading = readHeader(header);
     columns.push({ place, header, reading, profile, ...settle(reading, profile) });

@@ -29,3 +29,8 @@ export function nameHidden({ grid, layout, issues }: Reading, firstRow: number):
   const count = grid.hiddenRows.filter((row) => row >= first && row <= last).length;
   if (count > 0) issues.push({ code: "sheet/hidden-rows", sheet: grid.sheet, count, included: layout.includeHidden });
 }
+
+/** Says so when all amounts are read with the opposite sign. */
+export function nameTurned({ grid, layout, issues }: Reading): void {
+  if (layout.sign === -1) issues.push({ code: "sign/inverted", sheet: grid.sheet });
+}

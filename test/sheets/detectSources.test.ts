@@ -1,4 +1,4 @@
-import { detectSource, layoutKey, pickSources, readLedger, readStatement, type SheetGrid, type SourceLayout } from "../../src/sheets";
+import { compareSigns, detectSource, layoutKey, pickSources, readLedger, readStatement, type SheetGrid, type SourceLayout } from "../../src/sheets";
 import { sampleSheets } from "../../src/pane/sample";
 import { gridOf, textGrid } from "./support/grid";
 
@@ -69,4 +69,19 @@ it("columns that Avstem wrote are never read as data", () => {
 
 it("a sheet with headers and no rows yet still has its columns", () => {
   expect(detectSource(textGrid(STATEMENT.split("\n")[0]!)).layout).toMatchObject({ side: "bank", columns: { bookedOn: 0, text: 1, valueOn: 2, amountIn: 3, amountOut: 4 } });
+});
+
+describe("bank's view or book's view of the ledger", () => {
+  const bank = textGrid("Bokført dato|Rentedato|Tekst|Beløp\n02.01.2025||A|12,50\n03.01.2025||B|-8,00\n04.01.2025||C|-3,25\n05.01.2025||D|77,00");
+  const { lines } = readStatement(bank, detectSource(bank, { side: "bank" }).layout!);
+  const entriesOf = (amounts: readonly string[]): ReturnType<typeof readLedger>["entries"] => {
+    const grid = textGrid(["Dato|Bilag|Tekst|Beløp", ...amounts.map((amount, at) => `0${at + 1}.01.2025|B${at}|Tekst ${at}|${amount}`)].join("\n"));
+    return readLedger(grid, detectSource(grid, { side: "book" }).layout!).entries;
+  };
+
+  it.each([
+    ["same", ["12,50", "-8,00", "-3,25", "5,00"]], ["opposite", ["-12,50", "8,00", "3,25", "5,00"]], ["unsure", ["1,00", "2,00", "3,00"]], ["unsure", ["12,50", "-12,50", "8,00", "-8,00"]],
+  ] as const)("is told by the amounts on both sheets: %s", (expected, amounts) => {
+    expect(compareSigns(lines, entriesOf(amounts))).toBe(expected);
+  });
 });

@@ -171,7 +171,7 @@ describe("signs that surprise", () => {
     expect(detection.issues).toContainEqual({ code: "sign/inverted", sheet: "Card" });
     const source = readStatement(grid, detection.layout!);
     expect(source.lines.map(({ amount }) => amount)).toEqual([-1_250, 800, -550, -100]);
-    expect([source.openingBalance, source.closingBalance, source.issues]).toEqual([10_000, 8_900, []]);
+    expect([source.openingBalance, source.closingBalance, source.issues]).toEqual([10_000, 8_900, [{ code: "sign/inverted", sheet: "Card" }]]);
   });
 
   it("a mark that says nothing leaves its row out and names the cell", () => {
@@ -196,6 +196,12 @@ describe("the header row", () => {
     ["is row one", table, 0],
   ])("%s", (_, sheet, row) => {
     expect(detectSource(textGrid(sheet)).layout?.headerRow).toBe(row);
+  });
+
+  it("may have two rows, a group over its columns", () => {
+    const grid = textGrid("Dato|Tekst|Beløp||Saldo\n||Inn|Ut|\n02.01.2025|A b|12,50||112,50\n03.01.2025|C d||8,00|104,50");
+    expect(detectSource(grid, { side: "bank" }).layout).toMatchObject({ headerRow: 1, columns: { bookedOn: 0, amountIn: 2, amountOut: 3, balance: 4 }, headers: { 3: "Beløp Ut" } });
+    expect(amounts(grid)).toEqual([1_250, -800]);
   });
 
   it("counts from the sheet's own row and column", () => {

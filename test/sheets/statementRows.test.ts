@@ -140,6 +140,11 @@ describe("dates", () => {
     expect(detection.issues).toContainEqual({ code: "date/ambiguous", sheet: "US", column: 0 });
   });
 
+  it("is day first under headers of a language that writes no other order", () => {
+    const detection = detectSource(textGrid("Dato|Tekst|Beløp\n02/03/2026|Leie|-1,50\n03/02/2026|Salg|8,00"), { side: "bank" });
+    expect([detection.layout?.dateOrder, detection.questions]).toEqual(["day-first", []]);
+  });
+
   it("US order beside German decimals is read as written", () => {
     const source = read(textGrid("#|Date|Name|Reason|Amount|Currency\n1|2/20/19|A|Rent|-1.200,50|EUR\n2|2/21/19|B|Sale|8,00|EUR"));
     expect(source.lines.map(({ bookedOn, amount }) => [isoFromDay(bookedOn!), amount])).toEqual([["2019-02-20", -120_050], ["2019-02-21", 800]]);
