@@ -8,7 +8,7 @@ initSync({ module: readFileSync(require.resolve("@ironcalc/wasm/wasm_bg.wasm")) 
 function listen() {
   const heard: ModelAct[] = [];
   const model = new Model("book", "en", "UTC", "en");
-  return { heard, grid: watchedModel(() => model, (act) => heard.push(act)) };
+  return { heard, grid: watchedModel(model, (act) => heard.push(act)) };
 }
 
 describe("what a person does in the grid is told", () => {

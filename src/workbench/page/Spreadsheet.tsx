@@ -22,7 +22,7 @@ export function Spreadsheet({ book }: { readonly book: Book }) {
   const root = useRef<HTMLDivElement>(null);
   const [container, setContainer] = useState<HTMLDivElement | null>(null);
   const isOwn = useRef(false);
-  const model = useMemo(() => watchedModel(() => book.model, (act) => {
+  const model = useMemo(() => watchedModel(book.model, (act) => {
     isOwn.current = true;
     book.followModel(act);
     isOwn.current = false;

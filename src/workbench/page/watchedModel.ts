@@ -48,20 +48,18 @@ function actOf(call: string, args: Args, model: Model): ModelAct | null {
 
 /**
  * The same model, with an ear on it: what a person does in the grid is told right after it is done.
- * The grid has no events of its own, and what it does it does by calls on its model. The workbook may put a new model in its place.
+ * The grid has no events of its own, and what it does it does by calls on its model.
  */
-export function watchedModel(current: () => Model, onAct: (act: ModelAct) => void): Model {
+export function watchedModel(model: Model, onAct: (act: ModelAct) => void): Model {
   const heard = new Map<string | symbol, unknown>();
-  return new Proxy(current(), {
-    get(_target, name) {
-      const known = heard.get(name);
-      if (known !== undefined) return known;
-      const member: unknown = Reflect.get(current(), name);
+  return new Proxy(model, {
+    get(target, name) {
+      if (heard.has(name)) return heard.get(name);
+      const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== "function") return member;
       const call = (...args: unknown[]): unknown => {
-        const model = current();
-        const result: unknown = Reflect.apply(Reflect.get(model, name) as (...given: unknown[]) => unknown, model, args);
-        const act = typeof name === "string" ? actOf(name, args, model) : null;
+        const result: unknown = Reflect.apply(member as (...given: unknown[]) => unknown, target, args);
+        const act = typeof name === "string" ? actOf(name, args, target) : null;
         if (act !== null) onAct(act);
         return result;
       };
