@@ -7,7 +7,7 @@ import { Footer } from "./Footer";
 import { pickMessages } from "./messages";
 import { ConsentCard, NoticeStrip, RedoAllCard } from "./Notices";
 import { Review } from "./Review";
-import { isFirstRun, Sources, Start } from "./Sources";
+import { Opening, Sources, Start, isFirstRun, isOpening } from "./Sources";
 import type { Reconciliation } from "./types";
 import { PaneContext, usePane, usePaneValue, type Tab as TabName } from "./usePane";
 import { ReviewContext, useReviewValue } from "./useReview";
@@ -83,6 +83,7 @@ function Frame() {
   const styles = useStyles();
   const pane = usePane();
   useGoOn();
+  if (isOpening(pane)) return <Opening />;
   if (isFirstRun(pane)) return <main className={styles.frame}><div className={styles.screen}><Faults /><Start /></div></main>;
   return (
     <div className={styles.frame}>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field as FormField, Input, makeStyles, Select, SpinButton, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field as FormField, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Field } from "../domain";
 import type { DateOrder, LedgerSource, Side, SourceLayout, StatementSource } from "../sheets";
@@ -74,9 +74,9 @@ export function ColumnPicker({ side, chosen, close }: { side: Side; chosen: Chos
   return (
     <div className={styles.picker}>
       <FormField label={sources.headerRow} size="small">
-        <SpinButton size="small" min={1} max={chosen.sample.firstRow + chosen.sample.values.length} value={layout.headerRow + 1}
-          onChange={(_, { value, displayValue }) => {
-            const row = value ?? Number(displayValue);
+        <Input size="small" type="number" min={1} max={chosen.sample.firstRow + chosen.sample.values.length} value={String(layout.headerRow + 1)}
+          onChange={(_, { value }) => {
+            const row = Number(value);
             if (Number.isInteger(row) && row >= 1) set(withHeaderRow(layout, chosen.sample, row - 1));
           }} />
       </FormField>

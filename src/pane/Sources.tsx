@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { Balances } from "./Balances";
 import { Options } from "./Options";
 import { SourceCard } from "./SourceCard";
@@ -15,6 +15,25 @@ const useStyles = makeStyles({
 /** Whether there is nothing yet to begin with, so that the first-run page says what this is. */
 export function isFirstRun({ state: { bank, book, hasRun, work }, view: { isStarted } }: ReturnType<typeof usePane>): boolean {
   return !isStarted && !hasRun && work === null && (bank === null || book === null);
+}
+
+/** Whether the workbook is being looked at and there is nothing to show of it yet. */
+export function isOpening({ state: { bank, book, work }, view: { isStarted } }: ReturnType<typeof usePane>): boolean {
+  return !isStarted && work !== null && bank === null && book === null;
+}
+
+/** What is being done before there is anything to show. */
+export function Opening() {
+  const styles = useStyles();
+  const { state: { work }, messages } = usePane();
+  const doing = work === null ? messages.frame.starting : messages.work[work.doing];
+  return (
+    <main className={styles.start}>
+      <h1 className={styles.title}>{messages.frame.product}</h1>
+      <p className={styles.text} role="status">{doing}</p>
+      <ProgressBar aria-label={doing} />
+    </main>
+  );
 }
 
 /** The first page a person sees: what this does, and two ways to begin. */

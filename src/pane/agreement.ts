@@ -26,7 +26,7 @@ function patternOf(value: string): RegExp {
   return new RegExp(pattern, "giu");
 }
 
-const wordsOf = (text: string): IterableIterator<RegExpMatchArray> => text.matchAll(/[\p{L}\p{N}]+/gu);
+const wordsOf = (text: string): IterableIterator<RegExpExecArray> => text.matchAll(/[\p{L}\p{N}]+/gu);
 
 /** The words of a name or text that are worth marking on their own; a number counts only as a whole. */
 function worthyWords(values: readonly string[]): ReadonlySet<string> {
@@ -39,11 +39,11 @@ export function markAgreement(text: string, values: readonly string[]): readonly
   const agrees = new Uint8Array(text.length);
   for (const value of values) {
     if (value.trim() === "") continue;
-    for (const found of text.matchAll(patternOf(value))) agrees.fill(1, found.index, (found.index ?? 0) + found[0].length);
+    for (const found of text.matchAll(patternOf(value))) agrees.fill(1, found.index, found.index + found[0].length);
   }
   const words = worthyWords(values);
   for (const found of wordsOf(text)) {
-    if (words.has(found[0].toLowerCase())) agrees.fill(1, found.index, (found.index ?? 0) + found[0].length);
+    if (words.has(found[0].toLowerCase())) agrees.fill(1, found.index, found.index + found[0].length);
   }
   const pieces: Piece[] = [];
   let from = 0;

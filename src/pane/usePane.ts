@@ -84,7 +84,7 @@ function useView(): Pick<Pane, "view" | "go" | "begin" | "attend" | "lay" | "say
 
 function useActions(reconciliation: Reconciliation): Pick<Pane, "run" | "retry"> {
   const last = useRef<((reconciliation: Reconciliation) => Promise<unknown>) | null>(null);
-  const [fault, setFault] = useState<unknown>(null);
+  const [fault, setFault] = useState<Error | null>(null);
   if (fault !== null) throw fault;
   const run = useCallback(async (action: (reconciliation: Reconciliation) => Promise<unknown>) => {
     last.current = action;

@@ -6,7 +6,7 @@ import { entryId, lineId } from "./support/january";
 import { showPane, type Shown } from "./support/render";
 
 const list = (): HTMLElement => screen.getByRole("grid", { name: "Matches and open items" });
-const selected = (): string => within(list()).getByRole("row", { selected: true }).textContent ?? "";
+const selected = (): string => within(list()).getByRole("row", { selected: true }).textContent;
 const decisions = ({ fake }: Shown) => fake.calls.filter(([name]) => name === "decide").map(([, decision]) => decision);
 
 async function review(): Promise<Shown> {
@@ -103,7 +103,7 @@ test("O matches by hand: ticks on both sides with their sums, then one decision"
   const tick = within(page).getByRole("checkbox", { name: /10240/ });
   expect((tick as HTMLInputElement).checked).toBe(true);
   await shown.user.click(tick);
-  expect(within(page).getByRole("status").textContent?.replaceAll("\u00a0", " ")).toBe("2 000,00");
+  expect(within(page).getByRole("status").textContent.replaceAll("\u00a0", " ")).toBe("2 000,00");
   await shown.user.click(within(page).getByRole("button", { name: "Match" }));
   expect(decisions(shown)).toEqual([expect.objectContaining({ type: "pair", lines: [lineId(6)], entries: [entryId(5), entryId(6)] })]);
   await waitFor(() => expect(screen.queryByRole("region", { name: "Match by hand" })).toBeNull());
@@ -124,10 +124,10 @@ test("E explains an open line with kind, account and text", async () => {
 
 test("the account used last for the same kind is offered with its reason", async () => {
   const shown = await review();
-  await act(async () => void await shown.fake.decide({ type: "explain", explanation: { line: lineId(3), match: null, kind: "fee", account: "7770", text: "", decidedAt: "2025-02-01" } }));
+  await act(async () => { await shown.fake.decide({ type: "explain", explanation: { line: lineId(3), match: null, kind: "fee", account: "7770", text: "", decidedAt: "2025-02-01" } }); });
   await shown.user.keyboard("2e");
   const page = await screen.findByRole("region", { name: "Explain" });
-  expect((within(page).getByLabelText("Account") as HTMLInputElement).value).toBe("7770");
+  expect(within(page).getByLabelText<HTMLInputElement>("Account").value).toBe("7770");
   expect(within(page).getByText("7770 was used last (1 time here)")).toBeTruthy();
 });
 

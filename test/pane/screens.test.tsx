@@ -191,7 +191,7 @@ describe("proof", () => {
 describe("posting", () => {
   const explained = async () => {
     const shown = await open(/Posting/);
-    await act(async () => void await shown.fake.decide({ type: "explain", explanation: { line: lineId(3), match: null, kind: "fee", account: "7770", text: "Gebyr", decidedAt: "2025-02-03" } }));
+    await act(async () => { await shown.fake.decide({ type: "explain", explanation: { line: lineId(3), match: null, kind: "fee", account: "7770", text: "Gebyr", decidedAt: "2025-02-03" } }); });
     return shown;
   };
 
