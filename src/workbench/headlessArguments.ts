@@ -42,7 +42,7 @@ function tryParse(words: readonly string[]): Result<ReturnType<typeof parse>, Is
   try {
     return ok(parse(words));
   } catch (error) {
-    return err(invalid(error instanceof Error ? error.message : "", Object.keys(OPTIONS).map((name) => `--${name}`).join(", ")));
+    return err(invalid(String((error as { readonly message?: unknown }).message), Object.keys(OPTIONS).map((name) => `--${name}`).join(", ")));
   }
 }
 

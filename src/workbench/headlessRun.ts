@@ -1,5 +1,5 @@
 import { match } from "../matching";
-import { rowName, type Field, type Issue, type Problem, type StatementLine } from "../domain";
+import { rowName, type Field, type Issue, type LineId, type Problem, type StatementLine } from "../domain";
 import { openWorkbook } from "../excel";
 import { createReconciliation, type Reconciliation } from "../pane";
 import type { Decision } from "../session";
@@ -102,8 +102,15 @@ function explainByRow(reconciliation: Reconciliation, options: HeadlessOptions, 
   const issues: Issue[] = [];
   for (const { row, kind, account, text } of options.explanations) {
     const line = byRow.get(row);
+    if (line && isExplained(reconciliation, line.id, { kind, account, text: text || line.text })) continue;
     if (line) decisions.push({ type: "explain", explanation: { line: line.id, match: null, kind, account, text: text || line.text, decidedAt: now() } });
     else issues.push({ code: "job/field-invalid", at: `explanations.${row}`, text: row, expected: "the row of a statement line" });
   }
   return { decisions, issues };
+}
+
+/** The same explanation a second time is no decision. */
+function isExplained(reconciliation: Reconciliation, line: LineId, as: { readonly kind: string; readonly account: string; readonly text: string }): boolean {
+  const standing = reconciliation.state().session.explanations.get(line);
+  return standing?.kind === as.kind && standing.account === as.account && standing.text === as.text;
 }
