@@ -6,6 +6,8 @@ import type { DateOrder } from "./types";
 export interface DateReading {
   readonly order: DateOrder;
   readonly system: DateSystem;
+  /** Year of dates written without one, where the title rows name it. */
+  readonly year?: number | null;
 }
 
 /** Serials of 1954-10-03 and 2119-01-09: what an accountant's sheet can hold. */
@@ -25,9 +27,26 @@ const WEEKDAY = /^([\p{L}]{2,10})\.?,?\s+(?=\d)/u;
  * Errors: null when it names no day.
  */
 export function parseDateCell(value: CellValue, reading: DateReading): Day | null {
-  if (typeof value === "number") return dayOfNumber(value, reading);
-  return typeof value === "string" ? parseDateText(value, reading) : null;
+  const day = typeof value === "number" ? dayOfNumber(value, reading) : typeof value === "string" ? parseDateText(value, reading) : null;
+  return day ?? (reading.year ? dayWithoutYear(value, reading.year, reading.order) : null);
 }
+
+/** 31/01 or 3101, the latter perhaps without its zero: 103 is 1 March at DATEV. */
+const SHORT = /^(?:(\d{1,2})[-/.](\d{1,2})\.?|(\d{1,2})(\d{2}))$/;
+
+function dayWithoutYear(value: CellValue, year: number, order: DateOrder): Day | null {
+  const parts = SHORT.exec(String(value).trim());
+  if (parts === null) return null;
+  const [first, second] = [Number(parts[1] ?? parts[3]), Number(parts[2] ?? parts[4])];
+  return order === "month-first" ? dayFromParts(year, first, second) : dayFromParts(year, second, first);
+}
+
+/** Says whether a cell could be a day and a month without a year. */
+export function looksLikeShortDate(value: CellValue): boolean {
+  return (["day-first", "month-first"] as const).some((order) => dayWithoutYear(value, LEAP_YEAR, order) !== null);
+}
+
+const LEAP_YEAR = 2024;
 
 function dayOfNumber(value: number, { order, system }: DateReading): Day | null {
   if (value >= SERIALS.least && value < SERIALS.most) return dayFromSerial(value, system);

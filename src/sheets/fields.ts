@@ -97,7 +97,7 @@ function dayOf(reading: Reading, { row, cells }: MoneyRow, field: Field): Day | 
   const [place] = reading.places(field);
   const cell = place === undefined ? "" : cells[place];
   if (place === undefined || cell === undefined || isBlankCell(cell)) return null;
-  const day = isErrorCell(cell) ? null : parseDateCell(cell, { order: reading.layout.dateOrder, system: reading.grid.dateSystem });
+  const day = isErrorCell(cell) ? null : parseDateCell(cell, reading.dates);
   if (day === null) {
     const at = cellRef(reading, row, place);
     reading.issues.push(isErrorCell(cell) ? { code: "cell/error", at, text: cell } : { code: "date/unreadable", at, text: cellText(cell) });

@@ -2,7 +2,7 @@ import { decodeReference, type CellValue } from "../domain";
 import { parseAmountText } from "./amountText";
 import { cellText, isBlankCell, isErrorCell } from "./cellText";
 import { readCurrency } from "./currencies";
-import { looksLikeDate } from "./dateText";
+import { looksLikeDate, looksLikeShortDate } from "./dateText";
 import { readFlag } from "./flags";
 import { readMark } from "./marks";
 import { saysPending } from "./rowWords";
@@ -18,6 +18,8 @@ export interface ColumnProfile {
   readonly dates: number;
   /** Whole numbers that could be serials, in cells not shown as dates. */
   readonly serials: number;
+  /** Cells that can be a day and a month without a year, as 31/01 or 3101. */
+  readonly shortDates: number;
   readonly amounts: number;
   /** Amounts with decimals, a sign or a currency: money rather than numbers of things. */
   readonly money: number;
@@ -48,7 +50,7 @@ export function isDateFormat(format: string): boolean {
 /** Looks at a column under a header row. Cost: one pass over at most SAMPLE_ROWS rows. */
 export function profileColumn(grid: SheetGrid, place: number, firstRow: number): ColumnProfile {
   const counts = {
-    filled: 0, dates: 0, serials: 0, amounts: 0, money: 0, negatives: 0, currencies: 0, marks: 0, flags: 0, ibans: 0, codes: 0, references: 0, words: 0, letters: 0,
+    filled: 0, dates: 0, serials: 0, shortDates: 0, amounts: 0, money: 0, negatives: 0, currencies: 0, marks: 0, flags: 0, ibans: 0, codes: 0, references: 0, words: 0, letters: 0,
   };
   const seen = new Set<CellValue>();
   const last = Math.min(grid.values.length, firstRow + SAMPLE_ROWS);
@@ -57,6 +59,7 @@ export function profileColumn(grid: SheetGrid, place: number, firstRow: number):
     if (cell === undefined || isBlankCell(cell) || isErrorCell(cell)) continue;
     counts.filled += 1;
     seen.add(cell);
+    if (looksLikeShortDate(cell)) counts.shortDates += 1;
     if (typeof cell === "number") countNumber(counts, cell, grid.formats[row]?.[place] ?? "");
     else countText(counts, cellText(cell));
   }
@@ -118,6 +121,11 @@ export function isDateColumn(profile: ColumnProfile): boolean {
 /** A column of days once its header says so: plain numbers that can be serials are taken. */
 export function couldBeDates(profile: ColumnProfile): boolean {
   return profile.filled > 0 && (profile.dates + profile.serials) / profile.filled >= 0.6;
+}
+
+/** A column of days without a year, once its header says that it holds days. */
+export function couldBeShortDates(profile: ColumnProfile): boolean {
+  return profile.filled > 0 && profile.shortDates === profile.filled;
 }
 
 /** A column of amounts. */

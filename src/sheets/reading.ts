@@ -1,4 +1,6 @@
-import type { CellRef, CellValue, Currency, Field, Issue } from "../domain";
+import type { CellRef, Field, Issue } from "../domain";
+import type { DateReading } from "./dateText";
+import { titleYear } from "./titleYear";
 import type { SheetGrid, SkippedRow, SourceLayout } from "./types";
 
 /** One source being read: where its fields stand in a row, and what was noticed so far. */
@@ -7,6 +9,7 @@ export interface Reading {
   readonly layout: SourceLayout;
   /** Places of a field's columns in a row of `grid.values`; none when the sheet lacks it. */
   readonly places: (field: Field) => readonly number[];
+  readonly dates: DateReading;
   readonly issues: Issue[];
   readonly skipped: SkippedRow[];
 }
@@ -22,7 +25,8 @@ export function beginReading(grid: SheetGrid, layout: SourceLayout): Reading {
     const list = (typeof columns === "number" ? [columns] : columns).filter((column) => !own.has(column));
     known.set(field, list.map((column) => column - grid.firstColumn).filter((place) => place >= 0 && place < width));
   }
-  return { grid, layout, places: (field) => known.get(field) ?? NONE, issues: [], skipped: [] };
+  const dates = { order: layout.dateOrder, system: grid.dateSystem, year: titleYear(grid, layout.headerRow - grid.firstRow) };
+  return { grid, layout, dates, places: (field) => known.get(field) ?? NONE, issues: [], skipped: [] };
 }
 
 /** First place of a field, or −1. */
@@ -38,12 +42,4 @@ export function cellRef({ grid }: Reading, row: number, place: number): CellRef 
 /** Leaves a row out and says why. `row` counts in `grid.values`. */
 export function skipRow(reading: Reading, row: number, why: SkippedRow["why"]): void {
   reading.skipped.push({ row: row + reading.grid.firstRow, why });
-}
-
-/** A row that carries money, with what every kind of row has. */
-export interface RowCells {
-  /** Counts in `grid.values`. */
-  readonly row: number;
-  readonly cells: readonly CellValue[];
-  readonly currency: Currency;
 }

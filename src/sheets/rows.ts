@@ -222,11 +222,9 @@ interface DayFinding {
 
 function readDay(walk: Walk, row: number, cells: readonly CellValue[]): DayFinding {
   const { reading, date, valueDate } = walk;
-  const { layout, grid } = reading;
   const cell = date < 0 ? "" : cells[date] ?? "";
   if (isBlankCell(cell)) return { day: walk.fillsDown ? walk.lastDay : null, issue: null, isKept: true };
-  const settings = { order: layout.dateOrder, system: grid.dateSystem };
-  const day = isErrorCell(cell) ? null : parseDateCell(cell, settings);
+  const day = isErrorCell(cell) ? null : parseDateCell(cell, reading.dates);
   if (day !== null) {
     walk.lastDay = day;
     return { day, issue: null, isKept: true };
@@ -234,7 +232,7 @@ function readDay(walk: Walk, row: number, cells: readonly CellValue[]): DayFindi
   const at = cellRef(reading, row, date);
   const text = cellText(cell);
   const issue: Issue = isErrorCell(cell) ? { code: "cell/error", at, text } : { code: "date/unreadable", at, text };
-  return { day: null, issue, isKept: valueDate >= 0 && valueDate !== date && parseDateCell(cells[valueDate] ?? "", settings) !== null };
+  return { day: null, issue, isKept: valueDate >= 0 && valueDate !== date && parseDateCell(cells[valueDate] ?? "", reading.dates) !== null };
 }
 
 function hasWords({ words }: Walk, cells: readonly CellValue[]): boolean {

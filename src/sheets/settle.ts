@@ -2,7 +2,7 @@ import type { SheetGrid } from "./types";
 import type { Header } from "./headerRow";
 import { readHeader, type HeaderReading } from "./headers";
 import type { Meaning } from "./headerWords";
-import { couldBeAmounts, couldBeDates, isAmountColumn, isDateColumn, profileColumn, share, type ColumnProfile } from "./profile";
+import { couldBeAmounts, couldBeDates, couldBeShortDates, isAmountColumn, isDateColumn, profileColumn, share, type ColumnProfile } from "./profile";
 
 /** A column with what its header and its cells together say. */
 export interface Column {
@@ -70,7 +70,7 @@ function isNumbered({ amounts, codes, filled }: ColumnProfile): boolean {
 /** How well cells fit a meaning: 0 is a veto. An empty column vetoes nothing. */
 function fitOf(meaning: Meaning, profile: ColumnProfile): number {
   if (profile.filled === 0) return 0.5;
-  if (DATES.has(meaning)) return couldBeDates(profile) ? 1 : share(profile, "dates") >= 0.3 ? 0.7 : 0;
+  if (DATES.has(meaning)) return couldBeDates(profile) ? 1 : share(profile, "dates") >= 0.3 || couldBeShortDates(profile) ? 0.7 : 0;
   if (AMOUNTS.has(meaning)) return isAmountColumn(profile) ? 1 : couldBeAmounts(profile) ? 0.7 : 0;
   if (meaning === "currency") return share(profile, "currencies") >= 0.6 ? 1 : 0;
   if (meaning === "accountName") return share(profile, "amounts") + share(profile, "codes") > 0.6 ? 0.3 : 1;

@@ -145,6 +145,13 @@ describe("dates", () => {
     expect([detection.layout?.dateOrder, detection.questions]).toEqual(["day-first", []]);
   });
 
+  it.each([
+    ["BCA", "Mutasi|||||\nPeriode|01/01/2025 - 31/01/2025||||\nTanggal Transaksi|Keterangan|Cabang|Jumlah||Saldo\n02/01|A b|0000|12.50|CR|112.50\n13/01|C d|0000|8.00|DB|104.50"],
+    ["DATEV", "EXTF|700|21|Buchungsstapel|20250101|20250131\nUmsatz (ohne Soll/Haben-Kz)|Soll/Haben-Kennzeichen|WKZ Umsatz|Konto|Belegdatum|Buchungstext\n12,50|H|EUR|1200|201|A b\n8,00|S|EUR|1200|1301|C d"],
+  ])("without a year take the one that the title rows of %s name", (_, sheet) => {
+    expect(read(textGrid(sheet)).lines.map(({ bookedOn, amount }) => [isoFromDay(bookedOn!), amount])).toEqual([["2025-01-02", 1_250], ["2025-01-13", -800]]);
+  });
+
   it("US order beside German decimals is read as written", () => {
     const source = read(textGrid("#|Date|Name|Reason|Amount|Currency\n1|2/20/19|A|Rent|-1.200,50|EUR\n2|2/21/19|B|Sale|8,00|EUR"));
     expect(source.lines.map(({ bookedOn, amount }) => [isoFromDay(bookedOn!), amount])).toEqual([["2019-02-20", -120_050], ["2019-02-21", 800]]);
