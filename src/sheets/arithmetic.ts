@@ -8,7 +8,7 @@ export type Figures = readonly (number | null)[];
 /** Rows whose figures are compared. */
 const COMPARED = 300;
 /** Steps of a running balance that must fit before it proves anything. */
-export const LEAST_STEPS = 3;
+const LEAST_STEPS = 3;
 
 /** Reads a column's cells as figures, for comparing columns with each other. */
 export function figuresOf(grid: SheetGrid, place: number, { firstRow, mark }: { firstRow: number; mark: DecimalMark | null }): Figures {

@@ -62,7 +62,7 @@ function dayOfDigits(digits: string, order: DateOrder): Day | null {
 }
 
 /** Reads a date text in the order its column has. */
-export function parseDateText(text: string, { order, system }: DateReading): Day | null {
+function parseDateText(text: string, { order, system }: DateReading): Day | null {
   const trimmed = withoutWeekday(text);
   const yearFirst = YEAR_FIRST.exec(trimmed);
   if (yearFirst) return dayFromParts(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));

@@ -3,7 +3,7 @@ import { readHeader, stemsIn } from "./headers";
 import type { SourceLayout } from "./types";
 
 /** Who owes or is owed, by the words of the headers and the sheet's name; null when these don't say. */
-export type PartyKind = Exclude<EntryKind, "bank">;
+type PartyKind = Exclude<EntryKind, "bank">;
 
 const TYPE_WORDS: readonly (readonly [EntryKind, RegExp])[] = [
   ["bank", /\b(bank|bankkonto|banco|banca|banqu|pankki)/],

@@ -5,7 +5,7 @@ import { readHeaderText, repairedSpellings } from "./headerText";
 import { HEADER_WORDS, type Meaning } from "./headerWords";
 
 /** One thing a header can mean, and how much its words say so: 1 for a known header, less for one known by its parts. */
-export interface HeaderMeaning {
+interface HeaderMeaning {
   readonly meaning: Meaning;
   readonly strength: number;
 }

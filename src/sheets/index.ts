@@ -1,3 +1,5 @@
+// Sheets in: cells to lines and entries, whatever the layout. Sheets out: blocks of cells for the sheets we write.
+// Knows no Excel and no screen; words for people come in as SheetWords. Start with detect.ts and matchColumns.ts.
 export type {
   DateOrder, DecimalMark, Detection, LedgerSource, Question, SheetGrid, Side, SkippedRow, SourceLayout, StatementSource,
 } from "./types";
@@ -8,7 +10,7 @@ export { reconciliationSheet } from "./reconciliationSheet";
 export type { LiveSource, ReconciliationInput } from "./reconciliationPlan";
 export type { Decisions } from "./rowStatus";
 export { detectSource, type DetectionHints } from "./detect";
-export { asSide, pickSources, type PickedSources } from "./pick";
+export { pickSources } from "./pick";
 export { readStatement } from "./readStatement";
 export { readLedger } from "./readLedger";
 export { layoutKey } from "./layoutKey";

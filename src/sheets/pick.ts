@@ -35,7 +35,7 @@ export function pickSources(detections: readonly Detection[]): PickedSources {
 const TWINS: readonly (readonly [bank: Field, book: Field])[] = [["bookedOn", "postedOn"], ["transactionType", "documentType"]];
 
 /** Reads a sheet as the given side: the question whose it is has been answered. */
-export function asSide(detection: Detection, side: Side): Detection {
+function asSide(detection: Detection, side: Side): Detection {
   const questions = detection.questions.filter(({ about }) => about !== "side");
   if (detection.layout === null || detection.layout.side === side) return { ...detection, questions };
   return { ...detection, questions, layout: turnLayout(detection.layout, side) };

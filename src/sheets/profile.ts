@@ -38,7 +38,7 @@ export interface ColumnProfile {
 }
 
 /** Rows under the header that are looked at. */
-export const SAMPLE_ROWS = 200;
+const SAMPLE_ROWS = 200;
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/;
 const DATE_FORMAT = /(^|[^\\"])[dy]|mmm/i;
 

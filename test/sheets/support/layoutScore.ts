@@ -3,7 +3,7 @@ import { detectSource, readLedger, readStatement, type Detection, type SheetGrid
 import { AMOUNTS, sheetOf, type LayoutFixture } from "./layoutRows";
 
 /** One header, what it should be and what it became. */
-export interface HeaderOutcome {
+interface HeaderOutcome {
   readonly text: string;
   readonly expected: Field | null;
   readonly actual: Field | null;
