@@ -17,7 +17,7 @@ type Tell = (kind: WatchEvent["kind"], worksheetId: string, address: string | nu
 export async function watchWorkbook(facts: Facts, onEvent: (event: WatchEvent) => void): Promise<Result<() => Promise<void>, HostFault>> {
   const tell: Tell = (kind, worksheetId, address) => {
     if (kind === "selected" && isOwnSelection(facts, address)) return;
-    if (kind === "added" && [...facts.own.values()].includes(worksheetId)) return;
+    if (kind === "added" && facts.names.has(worksheetId)) return; // made by us
     if (kind === "added") facts.isListed = false;
     void nameOf(facts, worksheetId).then((sheet) => {
       if (sheet === null) return;

@@ -1,3 +1,4 @@
+import type { Proposal } from "../domain";
 import { MatchCancelled } from "../worker";
 import { decide, planRun, recordStep, type RunPlan } from "../session";
 import { progress, working, type Tools } from "./reconcileTools";
@@ -32,7 +33,9 @@ function isGoingOn({ store: { kept } }: Tools): boolean {
 }
 
 /** The engine's proposals; null when the run was cancelled. */
-async function run({ store, matcher }: Tools, plan: RunPlan): Promise<Awaited<ReturnType<Tools["matcher"]["match"]>>["proposals"] | null> {
+async function run(tools: Tools, plan: RunPlan): Promise<readonly Proposal[] | null> {
+  if (!isGoingOn(tools)) return null;
+  const { store, matcher } = tools;
   const show = progress(store, "matching");
   const { options } = store.state().session;
   try {
