@@ -33,3 +33,18 @@ function take(counts: Map<Amount, number>, amount: Amount): boolean {
   if (count > 0) counts.set(amount, count - 1);
   return count > 0;
 }
+
+/**
+ * Finds which account of a ledger with several is the one on the statement: the one whose amounts stand there most.
+ * Shapes: lines and entries of all accounts → account number, or null when there is only one, or none stands out.
+ * Cost:   linear.
+ */
+export function findAccount(lines: readonly StatementLine[], entries: readonly LedgerEntry[]): string | null {
+  const onStatement = new Set(lines.map(({ amount }) => amount));
+  const shared = new Map<string, number>();
+  for (const { accountNo, amount } of entries) {
+    if (accountNo !== "") shared.set(accountNo, (shared.get(accountNo) ?? 0) + (onStatement.has(amount) ? 1 : 0));
+  }
+  const [best, next] = [...shared].sort(([, one], [, other]) => other - one);
+  return best && next && best[1] >= LEAST_PAIRS && best[1] > next[1] ? best[0] : null;
+}

@@ -14,4 +14,4 @@ export { pickSources } from "./pick";
 export { readStatement } from "./readStatement";
 export { readLedger } from "./readLedger";
 export { layoutKey } from "./layoutKey";
-export { compareSigns } from "./compareSigns";
+export { compareSigns, findAccount } from "./compareSigns";

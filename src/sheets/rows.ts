@@ -34,6 +34,7 @@ interface Walk {
   readonly date: number;
   readonly valueDate: number;
   readonly balance: number;
+  readonly account: number;
   readonly currencyPlace: number;
   /** Places of texts and codes: what a row's label can stand in. */
   readonly words: readonly number[];
@@ -81,7 +82,7 @@ function beginWalk(reading: Reading, dateField: "bookedOn" | "postedOn"): Walk {
   const date = placeOf(reading, dateField);
   return {
     reading, style, dateField, date,
-    valueDate: placeOf(reading, "valueOn"), balance: placeOf(reading, "balance"), currencyPlace: placeOf(reading, "currency"),
+    valueDate: placeOf(reading, "valueOn"), balance: placeOf(reading, "balance"), account: placeOf(reading, "accountNo"), currencyPlace: placeOf(reading, "currency"),
     words, status: status.filter((place) => words.includes(place)),
     hidden: new Set(grid.hiddenRows),
     fillsDown: date >= 0 && datesAreOnFirstRowsOnly(reading, { date, style, first }),
@@ -112,6 +113,7 @@ function readRow(walk: Walk, row: number, cells: readonly CellValue[]): SkippedR
   if (isBlankRow(walk, cells)) return "blank";
   if (!reading.layout.includeHidden && walk.hidden.has(row + reading.grid.firstRow)) return "hidden";
   if (isRepeatedHeader(walk, cells)) return "repeated-header";
+  if (isOfOtherAccount(walk, cells)) return "other-account";
   const dateCell = walk.date < 0 ? "" : cells[walk.date] ?? "";
   const label = labelOf(walk, cells);
   const hasDate = !isBlankCell(dateCell) && (label.saying === null || label.place !== walk.date);
@@ -151,6 +153,11 @@ function isRepeatedHeader({ reading, date, style }: Walk, cells: readonly CellVa
     seen += 1;
   }
   return seen > 0;
+}
+
+function isOfOtherAccount({ reading, account }: Walk, cells: readonly CellValue[]): boolean {
+  const wanted = reading.layout.account;
+  return wanted !== undefined && account >= 0 && !isBlankCell(cells[account]) && cellText(cells[account]) !== wanted;
 }
 
 function isPending({ status, valueDate }: Walk, cells: readonly CellValue[], dateCell: CellValue): boolean {

@@ -39,6 +39,8 @@ export interface SourceLayout {
   /** Currency where no column says. */
   readonly currency: Currency;
   readonly includeHidden: boolean;
+  /** Only rows of this account are read, by the account column; without it all rows are. */
+  readonly account?: string;
 }
 
 /** Something the words and the content could not settle; asked once. */
@@ -59,7 +61,7 @@ export interface Detection {
 
 export interface SkippedRow {
   readonly row: number;
-  readonly why: "blank" | "total" | "opening-balance" | "closing-balance" | "repeated-header" | "hidden" | "pending" | "unreadable" | "group";
+  readonly why: "blank" | "total" | "opening-balance" | "closing-balance" | "repeated-header" | "hidden" | "pending" | "unreadable" | "group" | "other-account";
 }
 
 export interface StatementSource {

@@ -1,5 +1,5 @@
 import { isoFromDay, type CellValue, type Day } from "../../src/domain";
-import { detectSource, readLedger, type LedgerSource, type SheetGrid } from "../../src/sheets";
+import { detectSource, findAccount, readLedger, readStatement, type LedgerSource, type SheetGrid } from "../../src/sheets";
 import { gridOf, textGrid } from "./support/grid";
 
 const read = (grid: SheetGrid): LedgerSource => readLedger(grid, detectSource(grid, { side: "book" }).layout!);
@@ -112,4 +112,25 @@ it("names of entries stay when what remains of them changes", () => {
   const [before, after] = [read(sheet("100,00")).entries[0]!, read(sheet("0,00")).entries[0]!];
   expect(before.id).toMatch(/^l:[0-9a-z]+#1$/);
   expect(after.id).toBe(before.id);
+});
+
+describe("a general ledger of all accounts", () => {
+  const grid = textGrid("Konto|Bilag|Dato|Tekst|Beløp\n1920|B1|02.01.2025|A|100,00\n3000|B1|02.01.2025|A|-100,00\n1920|B2|03.01.2025|C|-40,00\n6300|B2|03.01.2025|C|40,00\n1920|B3|04.01.2025|D|-15,00\n6300|B3|04.01.2025|D|15,00");
+  const bank = textGrid("Bokført dato|Rentedato|Tekst|Beløp\n02.01.2025||A|100,00\n03.01.2025||C|-40,00\n04.01.2025||D|-15,00");
+  const layout = detectSource(grid, { side: "book" }).layout!;
+  const { lines } = readStatement(bank, detectSource(bank, { side: "bank" }).layout!);
+
+  it("names its accounts, and the one on the statement is found by amounts", () => {
+    const source = readLedger(grid, layout);
+    expect(source.issues).toContainEqual({ code: "account/several", sheet: "Bank", accounts: ["1920", "3000", "6300"] });
+    expect(findAccount(lines, source.entries)).toBe("1920");
+  });
+
+  it("is read for one account when that is chosen", () => {
+    const source = readLedger(grid, { ...layout, account: "1920" });
+    expect(source.entries.map(({ amount }) => amount)).toEqual([10_000, -4_000, -1_500]);
+    expect(source.issues).toEqual([]);
+    expect(skips(source)).toEqual([[2, "other-account"], [4, "other-account"], [6, "other-account"]]);
+    expect(findAccount(lines, source.entries)).toBeNull();
+  });
 });
