@@ -190,16 +190,18 @@ describe("decisions", () => {
   });
 });
 
-/** Until the pane has looked again at sheets that a person changed. */
-const rested = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 1_200); });
+/** Waits until the pane has looked again at sheets that a person changed: its turn comes before the one asked for here. */
+async function looked({ reconciliation, host }: { readonly reconciliation: Reconciliation; readonly host: ReturnType<typeof openHost>["host"] }): Promise<void> {
+  await new Promise((resolve) => { setTimeout(resolve, 900); });
+  await host.settle();
+  await reconciliation.setBalances({});
+}
 
 describe("when the sheets change under the reconciliation", () => {
   test("sorted rows keep their matches", async () => {
     const { book, host, reconciliation } = await matched();
     sheetNamed(book, "Bank").sort({ row: 1, column: 0, rows: 4, columns: 4 }, 3, true);
-    await rested();
-    await host.settle();
-    await reconciliation.setBalances({});
+    await looked({ reconciliation, host });
     const bank = sheetNamed(book, "Bank");
     expect(bank.values({ row: 1, column: 3, rows: 4, columns: 3 }).map(([sum, , status]) => [sum, status])).toEqual(
       [[-12_000, "Matched"], [-1_566.5, "Matched"], [-35, ""], [12_480, "Matched"]],
@@ -210,9 +212,7 @@ describe("when the sheets change under the reconciliation", () => {
   test("an edited row makes its match stale: it is shown, and nothing is dissolved", async () => {
     const { book, host, reconciliation } = await matched();
     sheetNamed(book, "Bank").setInputs({ row: 1, column: 3, rows: 1, columns: 1 }, [[-12_500]]);
-    await rested();
-    await host.settle();
-    await reconciliation.setBalances({});
+    await looked({ reconciliation, host });
     const { stale, session } = reconciliation.state();
     expect([...stale]).toHaveLength(1);
     expect(session.matches.size).toBe(3);
@@ -220,11 +220,11 @@ describe("when the sheets change under the reconciliation", () => {
   });
 
   test("a matched row that moved is painted where it stands now by the next run", async () => {
-    const { book, reconciliation } = await matched();
+    const { book, host, reconciliation } = await matched();
     sheetNamed(book, "Ledger").insertRows(1, 1);
     await reconciliation.match("unmatched");
     expect(sheetNamed(book, "Ledger").values({ row: 1, column: 5, rows: 5, columns: 1 }).flat()).toEqual(["", "Matched", "Matched", "Matched", ""]);
-    await rested();
+    await looked({ reconciliation, host });
   });
 
   test("selecting rows in a sheet tells which lines they are; rows shown by the pane itself are not told", async () => {
@@ -254,7 +254,7 @@ describe("sheets out", () => {
   });
 
   test("the proof on the sheet is live: it follows an edited amount", async () => {
-    const { book, reconciliation } = await matched();
+    const { book, host, reconciliation } = await matched();
     await reconciliation.setBalances({ openingBalance: 5_000_000 as never, bookOpeningBalance: 5_000_000 as never });
     await reconciliation.writeReport();
     const sheet = sheetNamed(book, "Reconciliation");
@@ -264,7 +264,7 @@ describe("sheets out", () => {
     expect(total()).toBe(-1_121.5);
     sheetNamed(book, "Bank").setInputs({ row: 1, column: 3, rows: 1, columns: 1 }, [[-12_100]]);
     expect(total()).toBe(-1_221.5);
-    await rested();
+    await looked({ reconciliation, host });
   });
 });
 
