@@ -127,6 +127,29 @@ describe("the columns beside the user's rows", () => {
     expect(rulesOf(book)).toEqual([]);
   });
 
+  test("rows that are filtered away are marked like the others", async () => {
+    const { book } = openHost({ Bank: BANK });
+    firstSheet(book).setRowsHidden(2, 1, true);
+    expect(await openWorkbook().writeMatchColumns(columnsBlock(ROWS))).toEqual({ ok: true, value: undefined });
+    expect(firstSheet(book).values({ row: 2, column: 3, rows: 1, columns: 2 })).toEqual([["M-0002", "Suggested"]]);
+  });
+
+  test("a column inserted by the user moves ours, and they are found and written where they stand now", async () => {
+    const { book } = openHost({ Bank: BANK.map(([date = "", text = "", sum = ""], at) => [date, text, sum, at === 0 ? "Notat" : "x"]) });
+    const workbook = openWorkbook();
+    await workbook.writeMatchColumns(columnsBlock(ROWS, { column: 4 }));
+    const read = await workbook.readSheet("Bank");
+    expect(read).toMatchObject({ ok: true, value: { ownColumns: [4, 5, 6, 7, 8] } });
+    // What an insertion left of ours leaves behind: every cell and rule one column further.
+    const { book: moved } = openHost({ Bank: BANK.map((row, at) => [...row, at === 0 ? "Notat" : "x", "", ...(at === 0 ? ["Match", "Status", "Confidence", "Difference", "Why"] : ["M-0001", "Matched", "High", "", "r"])]) });
+    firstSheet(moved).customProperties.set("avstem.columns", firstSheet(book).customProperties.get("avstem.columns") ?? "");
+    firstSheet(moved).addFormatRule([{ row: 1, column: 0, rows: 3, columns: 10 }], '=$G2="Matched"');
+    expect(await openWorkbook().readSheet("Bank")).toMatchObject({ ok: true, value: { ownColumns: [5, 6, 7, 8, 9] } });
+    expect(await openWorkbook().writeMatchColumns(columnsBlock(ROWS, { column: 5 }))).toEqual({ ok: true, value: undefined });
+    expect(firstSheet(moved).values({ row: 0, column: 5, rows: 3, columns: 2 })).toEqual([["Match", "Status"], ["M-0001", "Matched"], ["M-0002", "Suggested"]]);
+    expect(rulesOf(moved)).toHaveLength(5);
+  });
+
   test("a protected sheet is refused before anything is written", async () => {
     const { book } = openHost({ Bank: BANK });
     firstSheet(book).isProtected = true;

@@ -29,6 +29,12 @@ describe("reading a sheet", () => {
     expect(await gridOf("Bank")).toMatchObject({ values: [], firstRow: 0, firstColumn: 0 });
   });
 
+  test.each([1900, 1904] as const)("the workbook's own count of days is told by a date cell and its text: from %d", async (dateSystem) => {
+    const { book } = openHost({ Bank: [["Dato", "Beløp"], [40_000, 12]] }, { dateSystem });
+    book.sheets[0]?.setNumberFormats({ row: 1, column: 0, rows: 1, columns: 1 }, [["dd.mm.yyyy"]]);
+    expect((await gridOf("Bank")).dateSystem).toBe(dateSystem);
+  });
+
   test("a sheet that is gone is named", async () => {
     openHost({ Bank: BANK });
     expect(await openWorkbook().readSheet("Ledger")).toEqual({ ok: false, error: { code: "host/not-found", name: "Ledger" } });
