@@ -25,7 +25,7 @@ export function dateSystemOf(
 }
 
 /** Whether a number format shows a year and a day. Quoted words, escapes and [colours] don't count. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const plain = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
   return plain.includes("y") && plain.includes("d");
 }

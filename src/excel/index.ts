@@ -2,4 +2,4 @@
 // it must not know, and it has no words. Start with openWorkbook.ts and host.ts.
 export { COLUMNS_MOVED } from "./matchColumns";
 export { openWorkbook } from "./openWorkbook";
-export type { HostCulture, OnProgress, SheetInfo, WatchEvent, Workbook } from "./types";
+export type { HostCulture, SheetInfo, WatchEvent, Workbook } from "./types";

@@ -4,7 +4,6 @@ import type { CellValue, SheetRole } from "../domain";
 export const ROLE_MARK = "avstem.role";
 export const COLUMNS_MARK = "avstem.columns";
 export const LOOK_MARK = "avstem.look";
-export const FILLS_MARK = "avstem.fills";
 
 const ROLES: readonly string[] = ["matches", "reconciliation", "posting", "setup", "memory"] satisfies SheetRole[];
 
@@ -34,7 +33,7 @@ export function columnsFromMark(text: string): ColumnsMark | null {
 }
 
 /** Reads a mark that holds an object; null when it does not. */
-export function objectFromMark(text: string): Readonly<Record<string, unknown>> | null {
+function objectFromMark(text: string): Readonly<Record<string, unknown>> | null {
   if (text === "") return null;
   try {
     const value: unknown = JSON.parse(text);

@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** Most bytes we put into one request; Excel on the web refuses 5 MB. Source: office-js docs, performance.md; a fifth is kept for paths and escapes. */
-export const REQUEST_BYTES = 4_000_000;
+const REQUEST_BYTES = 4_000_000;
 /** Bytes we hope for in one reply, of the same 5 MB. */
 export const REPLY_BYTES = 3_500_000;
 /** A call without content: object path, action and references. Source: 733 bytes measured for a single-row fill. */
@@ -31,7 +31,7 @@ export function bytesOfCells(rows: readonly (readonly (string | number | boolean
 }
 
 /** Bytes of a text inside a JSON request that itself is sent as a JSON text: quotes and backslashes are escaped. */
-export function bytesOfText(text: string): number {
+function bytesOfText(text: string): number {
   let bytes = 3;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -23,7 +23,7 @@ export function proofOf(state: ReconciliationState): Proof | null {
  * The day the reconciliation is made up to: the one a person set; else the last day on either sheet, but not beyond the
  * month of the last statement line, since a ledger often goes on after the statement ends. Null without any date.
  */
-export function statementDate(state: ReconciliationState): Day | null {
+function statementDate(state: ReconciliationState): Day | null {
   const stated = state.session.options.statementDate;
   if (stated !== null) return stated;
   const lastLine = latest((state.bank?.source?.lines ?? []).map((line) => line.bookedOn));

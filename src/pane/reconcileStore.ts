@@ -5,7 +5,7 @@ import { journalOf, proofOf } from "./reconcileFigures";
 import type { ReconciliationState } from "./types";
 
 /** What the use cases know besides the state that the pane shows. */
-export interface Kept {
+interface Kept {
   history: History;
   /** Parts of the saved session that this version does not know. */
   unknown: Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@ import type { StatedBalances } from "../pane";
 import type { PostingSettings } from "../posting";
 
 /** How a line is explained, by the row it stands on: "Bank!14". */
-export interface RowExplanation {
+interface RowExplanation {
   readonly row: string;
   readonly kind: ExplanationKind;
   readonly account: string;

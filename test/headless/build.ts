@@ -9,7 +9,7 @@ import { newBook, openXlsx } from "../../src/workbench/host";
 import { nodeEngine } from "../../src/workbench/host/node";
 import "../support/encoding";
 
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 export type Sheets = Readonly<Record<string, readonly (readonly Cell[])[]>>;
 
 const folders: string[] = [];
@@ -28,7 +28,7 @@ export interface Ran {
 }
 
 /** The parts of the result that tests look at. */
-export interface Result {
+interface Result {
   readonly sources: readonly { readonly sheet: string; readonly headerRow: number; readonly columns: Readonly<Record<string, string>>; readonly rows: number; readonly skipped: Readonly<Record<string, number>>; readonly sign: number; readonly includeHidden: boolean }[];
   readonly matches: readonly { readonly lines: readonly string[]; readonly entries: readonly string[]; readonly status: string; readonly confidence: string; readonly difference: string; readonly reasons: readonly { readonly code: string }[] }[];
   readonly unmatched: { readonly lines: readonly string[]; readonly entries: readonly string[] };
