@@ -27,6 +27,7 @@ const MOST_BREAKS = 50;
  */
 export function readBalances(reading: Reading, { rows, balanceRows, style }: RowsRead): Balances {
   const stated = rows.map(({ row, currency }) => balanceCell(reading, row, currency));
+  if (!canBeAdded(rows, stated)) return { openingBalance: null, closingBalance: null, byRow: stated };
   const segments = segmentsOf(reading, rows, balanceRows);
   const turn = style.turned && runs(rows, stated.map((value) => value && negate(value)), segments) > runs(rows, stated, segments);
   const byRow = turn ? stated.map((value) => value && negate(value)) : stated;
@@ -37,6 +38,14 @@ export function readBalances(reading: Reading, { rows, balanceRows, style }: Row
     closingBalance: named.closing ?? totalOf(rows, segments, ends.map((end) => end?.closing ?? null)),
     byRow,
   };
+}
+
+/** Numbers so large that they are no money (account numbers under a wrong header) would leave the range of amounts. */
+function canBeAdded(rows: readonly MoneyRow[], balances: Given): boolean {
+  let total = 0;
+  for (const { amount } of rows) total += Math.abs(amount);
+  for (const balance of balances) total += Math.abs(balance ?? 0);
+  return total <= Number.MAX_SAFE_INTEGER;
 }
 
 function balanceCell(reading: Reading, row: number, currency: string): Amount | null {

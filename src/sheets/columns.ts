@@ -22,6 +22,10 @@ const SINGLES: readonly (readonly [Meaning, Field])[] = [
   ["entryNo", "entryNo"], ["isOpen", "isOpen"], ["isReversed", "isReversed"],
 ];
 
+/** Check digits fit one number in five by chance; so many rows, and so large a share of them, don't. */
+const LEAST_CHECKED = 4;
+const CHECKED_SHARE = 0.7;
+
 export interface Chosen {
   readonly side: Side;
   readonly dates: DateColumns;
@@ -44,6 +48,7 @@ export function placeFields(grid: SheetGrid, columns: readonly Column[], { side,
   const taken = new Set(Object.values(places).flat());
   const free = columns.filter(({ place }) => !taken.has(place));
   placeCurrency(places, free, amounts);
+  placeUnnamed(places, free, side);
   placeRest(places, free, side);
   placeAccount(places, free, side);
   placeParties(places, free, { grid, side });
@@ -67,6 +72,14 @@ function addPlaces(places: Places, field: Field, columns: readonly Column[]): vo
   const known = places[field] === undefined ? [] : [places[field]].flat();
   const all = [...new Set([...known, ...columns.map(({ place }) => place)])].sort((one, other) => one - other);
   if (all.length > 0) places[field] = all.length === 1 ? all[0]! : all;
+}
+
+/** Columns that no header explains, told by check digits: payment references, account numbers. */
+function placeUnnamed(places: Places, free: readonly Column[], side: Side): void {
+  const unnamed = free.filter(({ meaning, profile }) => meaning === null && profile.filled >= LEAST_CHECKED && profile.distinct > 1);
+  const accounts = unnamed.filter(({ profile }) => share(profile, "accounts") >= CHECKED_SHARE || share(profile, "ibans") >= CHECKED_SHARE);
+  if (side === "bank") addPlaces(places, "counterpartyAccount", accounts);
+  addPlaces(places, "reference", unnamed.filter((column) => !accounts.includes(column) && share(column.profile, "references") >= CHECKED_SHARE));
 }
 
 /** The currency beside the amount, where several columns hold one. */

@@ -149,7 +149,15 @@ function currencyOf(grid: SheetGrid, { columns, places, headerRow }: { columns: 
     const named = formats.find((currency) => currency !== "");
     if (named) return named;
   }
-  return titleCurrency(grid, headerRow);
+  return titleCurrency(grid, headerRow) || onlyTag(columns);
+}
+
+/** "Beløp" beside "Beløp (NOK)": entries without a currency of their own are in the books' currency. */
+function onlyTag(columns: readonly Column[]): Currency {
+  const tags = new Set(columns.map(({ reading }) => reading.currency));
+  tags.delete("");
+  const [only] = tags;
+  return tags.size === 1 && only !== undefined ? only : "";
 }
 
 function titleCurrency(grid: SheetGrid, headerRow: number): Currency {
@@ -185,7 +193,9 @@ function notes(grid: SheetGrid, { layout, places, amounts, unsureDates, isOrderS
   const dateField: Field = side === "bank" ? "bookedOn" : "postedOn";
   if (headerRow < 0) issues.push({ code: "sheet/no-header", sheet });
   if (isSideUnsure) questions.push({ about: "side", sheet, columns: [] });
-  if (amounts.unsure.length > 0) unsure("amount", amounts.unsure);
+  const guessed = headerRow < 0 && !amounts.isProven && amounts.amount !== null ? [amounts.amount] : [];
+  const unsureAmounts = amounts.unsure.length > 0 ? amounts.unsure : guessed;
+  if (unsureAmounts.length > 0) unsure("amount", unsureAmounts);
   if (unsureDates.length > 0) unsure(dateField, unsureDates);
   if (places[dateField] === undefined) issues.push({ code: "sheet/missing-column", sheet, field: dateField });
   if (amounts.sign === -1) issues.push({ code: "sign/inverted", sheet });

@@ -1,4 +1,4 @@
-import { decodeReference, type CellValue } from "../domain";
+import { decodeReference, passesMod11, type CellValue } from "../domain";
 import { parseAmountText } from "./amountText";
 import { cellText, isBlankCell, isErrorCell } from "./cellText";
 import { readCurrency } from "./currencies";
@@ -31,6 +31,8 @@ export interface ColumnProfile {
   /** Account numbers and other codes: mostly digits, six and more. */
   readonly codes: number;
   readonly references: number;
+  /** Norwegian account numbers: eleven digits with their check. */
+  readonly accounts: number;
   /** Texts with letters. */
   readonly words: number;
   readonly letters: number;
@@ -50,7 +52,7 @@ export function isDateFormat(format: string): boolean {
 /** Looks at a column under a header row. Cost: one pass over at most SAMPLE_ROWS rows. */
 export function profileColumn(grid: SheetGrid, place: number, firstRow: number): ColumnProfile {
   const counts = {
-    filled: 0, dates: 0, serials: 0, shortDates: 0, amounts: 0, money: 0, negatives: 0, currencies: 0, marks: 0, flags: 0, ibans: 0, codes: 0, references: 0, words: 0, letters: 0,
+    filled: 0, dates: 0, serials: 0, shortDates: 0, amounts: 0, money: 0, negatives: 0, currencies: 0, marks: 0, flags: 0, ibans: 0, codes: 0, references: 0, accounts: 0, words: 0, letters: 0,
   };
   const seen = new Set<CellValue>();
   const last = Math.min(grid.values.length, firstRow + SAMPLE_ROWS);
@@ -81,6 +83,7 @@ function countNumber(counts: Counts, value: number, format: string): void {
   const digits = String(Math.abs(value)).length;
   if (isWhole && digits >= 6) counts.codes += 1;
   if (value === 0 || value === 1) counts.flags += 1;
+  if (isWhole && isAccount(String(value))) counts.accounts += 1;
   if (isWhole && digits >= 7 && decodeReference(String(value)) !== null) counts.references += 1;
 }
 
@@ -97,9 +100,15 @@ function countText(counts: Counts, text: string): void {
   const isIban = IBAN.test(compact.toUpperCase());
   if (isIban) counts.ibans += 1;
   if (isIban || /^[\d-]{6,}$/.test(compact)) counts.codes += 1;
+  if (isAccount(compact)) counts.accounts += 1;
   if (/^(RF\d|\+?\d)/i.test(compact) && compact.length >= 7 && decodeReference(text) !== null) counts.references += 1;
   if (!isIban && /\p{L}{2}/u.test(text)) counts.words += 1;
   counts.letters += text.length;
+}
+
+/** Source: Bits, "Kontonummer": eleven digits, modulus 11. */
+function isAccount(digits: string): boolean {
+  return digits.length === 11 && /^\d+$/.test(digits) && passesMod11(digits);
 }
 
 function countShort(counts: Counts, text: string): void {

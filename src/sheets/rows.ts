@@ -1,5 +1,6 @@
 import type { Amount, CellValue, Currency, Day, Field, Issue } from "../domain";
 import { amountStyle, readRowAmount, type AmountFinding, type AmountStyle } from "./amountCells";
+import { parseAmountText } from "./amountText";
 import { readBalanceRow, titleBalances, type BalanceRow } from "./balanceRows";
 import { cellText, isBlankCell, isErrorCell } from "./cellText";
 import { readCurrency } from "./currencies";
@@ -95,8 +96,8 @@ const FILL_SAMPLE = 500;
 /** Share of money rows without a date from which the date above is meant to go on. */
 const FILL_SHARE = 0.2;
 
-function datesAreOnFirstRowsOnly({ grid, layout }: Reading, { date, style, first }: { date: number; style: AmountStyle; first: number }): boolean {
-  if (layout.side !== "book") return false;
+function datesAreOnFirstRowsOnly({ grid, layout, places }: Reading, { date, style, first }: { date: number; style: AmountStyle; first: number }): boolean {
+  if (layout.side === "bank" && places("valueOn").some((place) => place !== date)) return false;
   let [money, undated] = [0, 0];
   for (const cells of grid.values.slice(first, first + FILL_SAMPLE)) {
     const hasMoney = [style.signed, style.plus, style.minus].some((place) => place >= 0 && !isBlankCell(cells[place]));
@@ -182,10 +183,10 @@ function labelOf({ words, date }: Walk, cells: readonly CellValue[]): Label {
 }
 
 /** The row's own currency; null (with an issue) when the cell names none. */
-function currencyOf({ reading, currencyPlace }: Walk, row: number, cells: readonly CellValue[]): Currency | null {
+function currencyOf({ reading, currencyPlace, style }: Walk, row: number, cells: readonly CellValue[]): Currency | null {
   const { layout, issues } = reading;
   const cell = currencyPlace < 0 ? "" : cells[currencyPlace];
-  if (isBlankCell(cell)) return layout.currency;
+  if (isBlankCell(cell)) return currencyBeside(style, cells) ?? layout.currency;
   const text = cellText(cell);
   const currency = readCurrency(text);
   if (currency === null) {
@@ -194,6 +195,15 @@ function currencyOf({ reading, currencyPlace }: Walk, row: number, cells: readon
       : { code: "currency/unknown", at: cellRef(reading, row, currencyPlace), text });
   }
   return currency === "" ? layout.currency : currency;
+}
+
+/** A currency written with the figure, as in USD 12.50. */
+function currencyBeside({ signed, plus, minus }: AmountStyle, cells: readonly CellValue[]): Currency | null {
+  for (const place of [signed, plus, minus]) {
+    const cell = place < 0 ? "" : cells[place];
+    if (typeof cell === "string" && /[\p{L}€£₹₺]/u.test(cell)) return parseAmountText(cell, null)?.currency ?? null;
+  }
+  return null;
 }
 
 interface RowTaken {

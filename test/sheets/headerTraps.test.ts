@@ -225,6 +225,11 @@ describe("the header row", () => {
     expect(readStatement(grid, detection.layout!)).toMatchObject({ openingBalance: 10_000_000, closingBalance: 9_397_500 });
   });
 
+  it("missing, and no balance to prove it: the amount is asked about", () => {
+    const detection = detectSource(textGrid("02.01.2025|Husleie|-12 500,00\n03.01.2025|Strøm|-1 500,00"), { side: "bank" });
+    expect(detection.questions).toEqual([{ about: "amount", sheet: "Bank", columns: [2] }]);
+  });
+
   it("of a sheet without amounts is no use: the issue says what is missing", () => {
     const detection = detectSource(textGrid("Dato|Tekst|Navn\n02.01.2025|A b|C d", { sheet: "Liste" }));
     expect(detection).toMatchObject({ layout: null, issues: [{ code: "sheet/missing-column", sheet: "Liste", field: "amount" }] });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isoFromDay, type CellValue } from "../../src/domain";
-import { detectSource, readStatement, type SheetGrid, type StatementSource } from "../../src/sheets";
+import { detectSource, readLedger, readStatement, type SheetGrid, type StatementSource } from "../../src/sheets";
 import { gridOf, textGrid } from "./support/grid";
 
 const read = (grid: SheetGrid): StatementSource => readStatement(grid, detectSource(grid, { side: "bank" }).layout!);
@@ -116,7 +116,24 @@ describe("numbers that are names", () => {
   });
 });
 
+describe("columns without a telling header", () => {
+  it("are references by their check digits, and account numbers by theirs", () => {
+    const kids = ["2001102314", "2002102321", "2004102352", "2006102376", "2007102383"];
+    const accounts = ["86011117947", "12345678903", "98765432103", "65432198768", "86011117947"];
+    const rows = kids.map((kid, at) => `0${at + 1}.01.2025|Inn ${at}|${kid}|${accounts[at] ?? ""}|${at},50`);
+    const source = read(textGrid(["Bokført dato|Tekst|X1|X2|Beløp", ...rows].join("\n")));
+    expect(source.lines.map(({ reference }) => reference)).toEqual(kids);
+    expect(source.lines.map(({ counterpartyAccount }) => counterpartyAccount)).toEqual(accounts);
+  });
+});
+
 describe("dates", () => {
+  it("on the first row of each day only go on for the rows below", () => {
+    const source = read(textGrid("Dato|Tekst|Beløp|Saldo\n02.01.2025|A|1,00|101,00\n|B|2,00|103,00\n03.01.2025|C|3,00|106,00\n|D|4,00|110,00\n|E|5,00|115,00"));
+    expect(source.lines.map(({ bookedOn }) => isoFromDay(bookedOn!))).toEqual(["2025-01-02", "2025-01-02", "2025-01-03", "2025-01-03", "2025-01-03"]);
+    expect(source.issues).toEqual([]);
+  });
+
   it.each<[string, CellValue, string, 1900 | 1904]>([
     ["a serial", 45_659, "dd.mm.yyyy", 1900], ["a serial of a 1904 workbook", 44_197, "dd.mm.yyyy", 1904], ["a serial without a format", 45_659, "General", 1900],
     ["yyyymmdd as a number", 20_250_102, "General", 1900], ["ISO", "2025-01-02", "@", 1900],
@@ -237,6 +254,16 @@ describe("several accounts and currencies in one sheet", () => {
   it("accounts of one currency open with the sum of their balances", () => {
     const source = read(textGrid("Kontonummer|Bokført dato|Tekst|Beløp|Saldo\n86011117947|02.01.2025|A|12,50|112,50\n98765432103|02.01.2025|B|8,00|58,00\n86011117947|03.01.2025|C|-2,50|110,00\n98765432103|03.01.2025|D|1,00|59,00"));
     expect([source.openingBalance, source.closingBalance]).toEqual([15_000, 16_900]);
+  });
+
+  it("a currency written with the figure is the line's", () => {
+    const source = read(textGrid("Date|Description|Amount\n2025-01-02|A|USD 12.50\n2025-01-03|B|€8.00\n2025-01-04|C|1.00"));
+    expect(source.lines.map(({ amount, currency }) => [amount, currency])).toEqual([[1_250, "USD"], [800, "EUR"], [100, ""]]);
+  });
+
+  it("entries without a currency are in the one that a second amount column names", () => {
+    const grid = textGrid("Bokføringsdato|Dokumentnr.|Beskrivelse|Valutakode|Beløp|Beløp (NOK)\n02.01.2025|B1|A b|EUR|12,50|137,50\n03.01.2025|B2|C d||-8,00|-8,00");
+    expect(readLedger(grid, detectSource(grid, { side: "book" }).layout!).entries.map(({ currency }) => currency)).toEqual(["EUR", "NOK"]);
   });
 
   it("a currency nobody knows leaves its row out", () => {
