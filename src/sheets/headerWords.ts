@@ -157,7 +157,7 @@ export const HEADER_WORDS = {
     "alacak|amount (credit)|avere|credit|credit amount|credit amount in company code currency|creditbedrag|crédito|duguje|gutschrift|haben|"
     + "habenbetrag|haber|haver|importe haber|importo avere|kredit|kreditbeløb|kreditbeløp|kreditbelopp|kreditsumma|montant crédit|credit amt|"
     + "credit amt.|cr|cr.|credits|cr amount|haben eur|habenumsatz|haben-betrag|credit bedrag|crédit (eur)|mouvement crédit|crédits|abonos|"
-    + "haber (eur)|créditos|valor a crédito|movimento a crédito|dal|strona ma|követel|potražuje|alacak tutarı|kreedit|kredits|kredīts|krediit|"
+    + "haber (eur)|créditos|valor a crédito|movimento a crédito|dal|strona ma|ma|követel|potražuje|alacak tutarı|kreedit|kredits|kredīts|krediit|"
     + "kreditare",
   currency:
     "act.|actual.|buchungswährung|cód. divisa|cod. valuta|code devise|company code currency|company_currency|cur.|currency|currency code|"
