@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** What is told of a fault: enough to find it, nothing of the user's rows. */
-export function faultDetails(error: Error): string {
+function faultDetails(error: Error): string {
   return `${error.name}: ${error.message}\n${error.stack ?? ""}`.trim();
 }
 

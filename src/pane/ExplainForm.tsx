@@ -20,7 +20,7 @@ const FOR_LINES: readonly ExplanationKind[] = ["fee", "interest", "transfer", "o
 const FOR_DIFFERENCES: readonly ExplanationKind[] = ["fee", "rounding", "discount", "exchange", "interest", "bank-error", "other-account"];
 
 /** The account used last for the same kind in this workbook, and how often: a hint, never filled in without being seen. */
-export function lastAccount(session: Session, kind: ExplanationKind): { readonly account: string; readonly times: number } | null {
+function lastAccount(session: Session, kind: ExplanationKind): { readonly account: string; readonly times: number } | null {
   let latest: Explanation | null = null;
   for (const explanation of session.explanations.values()) {
     if (explanation.kind === kind && explanation.account !== "" && (latest === null || explanation.decidedAt >= latest.decidedAt)) latest = explanation;

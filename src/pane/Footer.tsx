@@ -85,9 +85,10 @@ function History({ label, isUndo }: { label: HistoryLabel | null; isUndo: boolea
 
 /** What is seldom needed: running again in its three ways, and the list of keys. */
 function More() {
-  const { messages: { frame }, state: { hasRun, bank, book, work }, run, lay } = usePane();
+  const { messages: { frame }, state: { hasRun, bank, book, work }, lay } = usePane();
+  const review = useReview();
   const canMatch = hasRun && bank !== null && book !== null && work === null;
-  const match = (mode: RunMode) => () => void run((reconciliation) => reconciliation.match(mode));
+  const match = (mode: RunMode) => () => review.match(mode);
   return (
     <Menu positioning="above-end">
       <MenuTrigger disableButtonEnhancement>

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { usePane } from "./usePane";
+import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
   strip: {
@@ -65,11 +66,12 @@ export function ConsentCard() {
 /** Asks before everything is matched anew, since a person's decisions go with it. */
 export function RedoAllCard() {
   const styles = useStyles();
-  const { view: { overlay }, messages: { frame }, lay, run } = usePane();
+  const { view: { overlay }, messages: { frame }, lay } = usePane();
+  const { match } = useReview();
   if (overlay !== "redo-all") return null;
   const redo = (): void => {
     lay(null);
-    void run((reconciliation) => reconciliation.match("redo-all"));
+    match("redo-all");
   };
   return (
     <section className={styles.card} role="alertdialog" aria-label={frame.redoAll}>

@@ -2,6 +2,7 @@ import { Button, Field, Input, Link, makeStyles, Select, tokens } from "@fluentu
 import { useId, useState } from "react";
 import { dayFromIso, parseDecimal, type Confidence, type MatchOptions } from "../domain";
 import { usePane } from "./usePane";
+import { useReview } from "./useReview";
 import { useStanding } from "./useStanding";
 
 const useStyles = makeStyles({
@@ -91,7 +92,8 @@ function Form({ close }: { close: () => void }) {
 export function Options() {
   const styles = useStyles();
   const title = useId();
-  const { state: { session: { options }, hasRun, work }, messages: { sources, counts, frame }, formats, run } = usePane();
+  const { state: { session: { options }, hasRun, work }, messages: { sources, counts, frame }, formats } = usePane();
+  const { match } = useReview();
   const [isOpen, setOpen] = useState(false);
   const { currency } = useStanding();
   const money = options.tolerance.type === "Amount" ? parseDecimal(options.tolerance.value, currency) : null;
@@ -106,7 +108,7 @@ export function Options() {
         <p className={styles.now}>{sources.optionsNow(counts.days(options.windowBefore, formats), counts.days(options.windowAfter, formats), tolerance)}</p>
       )}
       {hasRun && !isOpen ? (
-        <div><Button size="small" disabledFocusable={work !== null} onClick={() => void run((reconciliation) => reconciliation.match("unmatched"))}>{frame.matchAgain}</Button></div>
+        <div><Button size="small" disabledFocusable={work !== null} onClick={() => match("unmatched")}>{frame.matchAgain}</Button></div>
       ) : null}
     </section>
   );

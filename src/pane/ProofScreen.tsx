@@ -100,8 +100,8 @@ function Statement({ proof }: { proof: Proof }) {
 /** One sentence: it agrees, or what is not explained and where to see it. */
 function Verdict({ proof }: { proof: Proof }) {
   const styles = useStyles();
-  const { messages: { proof: words }, formats, go } = usePane();
-  const { unexplainedDifferences } = useStanding();
+  const { messages: { proof: words, next }, formats, go } = usePane();
+  const { unexplainedDifferences, counts } = useStanding();
   const lines = proof.unexplainedLines.length;
   if (proof.closes) {
     return <div className={styles.verdict}><CheckmarkCircle20Filled className={styles.agrees} aria-hidden /><strong>{words.agrees}</strong></div>;
@@ -115,7 +115,8 @@ function Verdict({ proof }: { proof: Proof }) {
       <div>
         <strong>{text}</strong>
         <div className={styles.links}>
-          {lines > 0 ? <Link as="button" onClick={() => go("review", "openLines")}>{words.seeLines(lines, formats)}</Link> : null}
+          {counts.suggested > 0 ? <Link as="button" onClick={() => go("review", "suggested")}>{next.review(counts.suggested, formats)}</Link> : null}
+          {counts.openLines > 0 ? <Link as="button" onClick={() => go("review", "openLines")}>{words.seeLines(counts.openLines, formats)}</Link> : null}
           {unexplainedDifferences > 0 ? <Link as="button" onClick={() => go("review", "difference")}>{words.seeDifferences(unexplainedDifferences, formats)}</Link> : null}
         </div>
       </div>

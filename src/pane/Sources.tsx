@@ -3,6 +3,7 @@ import { Balances } from "./Balances";
 import { Options } from "./Options";
 import { SourceCard } from "./SourceCard";
 import { usePane } from "./usePane";
+import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
   start: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -39,14 +40,15 @@ export function Opening() {
 /** The first page a person sees: what this does, and two ways to begin. */
 export function Start() {
   const styles = useStyles();
-  const { messages: { start, frame }, run, begin } = usePane();
-  const trySample = (): void => void run(async (reconciliation) => {
-    await reconciliation.addSample();
-    await reconciliation.match("unmatched");
+  const { messages: { start, frame }, run, begin, reconciliation } = usePane();
+  const { match } = useReview();
+  const trySample = (): void => void run((reconciliation) => reconciliation.addSample()).then(() => {
+    const { bank, book } = reconciliation.state();
+    if (bank !== null && book !== null) match("unmatched");
   });
   return (
     <div className={styles.start}>
-      <h2 className={styles.title}>{start.title}</h2>
+      <h1 className={styles.title}>{start.title}</h1>
       <p className={styles.text}>{start.lead}</p>
       <p className={styles.text}>{frame.nothingLeaves}</p>
       <div className={styles.buttons}>

@@ -10,7 +10,7 @@ export type Item =
   | { readonly kind: "entry"; readonly key: EntryId; readonly day: Day | null; readonly entry: LedgerEntry };
 
 /** Shares of the statement's amount, 0 to 1. For the bar only, so rounding does not matter. */
-export interface Shares {
+interface Shares {
   readonly matched: number;
   readonly suggested: number;
   readonly open: number;

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import type { EntryId, LineId, MatchId } from "../domain";
 import type { Decision, Explanation, ExplanationKey } from "../session";
-import { rowsOf, type Item } from "./items";
+import { rowsOf, standingOf, type Item } from "./items";
+import type { RunMode } from "./types";
 import type { Pane } from "./usePane";
 
 /** What a person can decide about items; each says what was done and offers Undo. All give whether it was allowed. */
@@ -13,12 +14,16 @@ export interface Decisions {
   explain(explanation: Omit<Explanation, "decidedAt">): Promise<boolean>;
   unexplain(key: ExplanationKey): Promise<boolean>;
   showInSheet(item: Item): void;
+  /** Runs the engine and says where that leads. */
+  match(mode: RunMode): void;
 }
 
 const now = (): string => new Date().toISOString();
 
 /** Binds the decisions to the reconciliation, the clock and the words. */
-export function useDecisions({ run, say, messages, formats, state: { lines, entries } }: Pane): Decisions {
+export function useDecisions(pane: Pane): Decisions {
+  const { run, say, messages, formats, state: { lines, entries } } = pane;
+  const match = useMatch(pane);
   return useMemo(() => {
     const { notices } = messages;
     const decide = async (decision: Decision, said: string): Promise<boolean> => {
@@ -38,10 +43,23 @@ export function useDecisions({ run, say, messages, formats, state: { lines, entr
       pair: (ofBank, ofBooks) => decide({ type: "pair", lines: ofBank, entries: ofBooks, at: now() }, notices.pair),
       explain: (explanation) => decide({ type: "explain", explanation: { ...explanation, decidedAt: now() } }, notices.explain),
       unexplain: (key) => decide({ type: "unexplain", key, at: now() }, notices.unexplain),
+      match,
       showInSheet: (item) => {
         const shown = rowsOf(item, { lines, entries });
         void run((reconciliation) => reconciliation.show(shown.lines.map((line) => line.id), shown.entries.map((entry) => entry.id)));
       },
     };
-  }, [run, say, messages, formats, lines, entries]);
+  }, [run, say, messages, formats, lines, entries, match]);
+}
+
+function useMatch({ run, say, messages: { notices, frame }, formats }: Pane): (mode: RunMode) => void {
+  return useCallback((mode) => void run(async (reconciliation) => {
+    const { session } = reconciliation.state();
+    await reconciliation.match(mode);
+    const after = reconciliation.state();
+    // A run that was stopped, or could not read the sheets, has left everything as it was.
+    if (after.session === session) return;
+    const { counts } = standingOf(after);
+    say(notices.run(frame.matched(counts.matched, formats), frame.suggested(counts.suggested, formats), frame.open(counts.openLines, formats)), true);
+  }), [run, say, notices, frame, formats]);
 }

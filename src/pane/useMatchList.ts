@@ -9,7 +9,7 @@ import { useReview, type Review } from "./useReview";
 const ITEM_HEIGHT = 57;
 const PAGE = 8;
 /** The filters under the keys 1 to 4. */
-export const KEYED_FILTERS: readonly Filter[] = ["suggested", "openLines", "openEntries", "matched"];
+const KEYED_FILTERS: readonly Filter[] = ["suggested", "openLines", "openEntries", "matched"];
 
 export interface MatchList {
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;

@@ -19,19 +19,19 @@ interface Here {
 }
 
 /** How many questions about the sheets wait for an answer. */
-export function openQuestions({ bank, book }: Pane["state"]): number {
+function openQuestions({ bank, book }: Pane["state"]): number {
   return [bank, book].reduce((count, chosen) => count + (chosen?.layout === null ? Math.max(1, chosen.detection.questions.length) : 0), 0);
 }
 
-function beforeMatching({ pane, standing }: Here): NextStep | null {
-  const { state, messages: { next }, formats, attend, run } = pane;
+function beforeMatching({ pane, standing, review }: Here): NextStep | null {
+  const { state, messages: { next }, formats, attend } = pane;
   const step = (label: string, act: () => void, isReady = true): NextStep => ({ label, key: null, isReady, run: act });
   if (state.bank === null || state.book === null) return step(next.chooseSheets, attend);
   const questions = openQuestions(state);
   if (questions > 0) return step(next.answer(questions, formats), attend);
   if (state.hasRun) return null;
   const isReadable = state.lines.size > 0 || standing.counts.openEntries > 0 || state.bank.source !== null;
-  return step(next.match, () => void run((reconciliation) => reconciliation.match("unmatched")), isReadable);
+  return step(next.match, () => review.match("unmatched"), isReadable);
 }
 
 /** On the list itself the next step is the decision on the selected item. */

@@ -6,7 +6,7 @@ import type { Reconciliation, ReconciliationState } from "./types";
 export type Tab = "sources" | "review" | "proof" | "posting";
 
 /** Something that was done, said once under the screen, with a way back. */
-export interface Notice {
+interface Notice {
   readonly text: string;
   readonly canUndo: boolean;
   /** Tells two notices with the same text apart. */
@@ -14,7 +14,7 @@ export interface Notice {
 }
 
 /** Where the person is: never part of the history. */
-export interface View {
+interface View {
   readonly tab: Tab;
   readonly filter: Filter;
   readonly notice: Notice | null;
@@ -26,7 +26,7 @@ export interface View {
   readonly attention: number;
 }
 
-export type Overlay = "keys" | "redo-all" | null;
+type Overlay = "keys" | "redo-all" | null;
 
 export interface Pane {
   readonly reconciliation: Reconciliation;

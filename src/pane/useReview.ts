@@ -5,7 +5,7 @@ import { useDecisions, type Decisions } from "./useDecisions";
 import type { Pane } from "./usePane";
 
 /** What lies over the list: the candidate finder or the explanation form. */
-export type Panel = "other" | "explain" | null;
+type Panel = "other" | "explain" | null;
 
 export interface Review extends Decisions {
   readonly items: readonly Item[];

@@ -108,6 +108,7 @@ describe("matching", () => {
     const { fake, user } = await showPane(beforeMatching());
     await user.click(foot().getByRole("button", { name: "Match" }));
     expect(fake.calls).toContainEqual(["match", "unmatched"]);
+    expect(await screen.findByText("5 matched, 4 suggested, 4 open")).toBeTruthy();
   });
 
   test("shows the stage, how far it is, and can be cancelled", async () => {

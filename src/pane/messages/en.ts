@@ -139,6 +139,7 @@ const skipped: SkippedWords = {
   "closing-balance": counted("closing balance", "closing balances"), "repeated-header": counted("repeated header", "repeated headers"),
   "hidden": counted("hidden row", "hidden rows"), "pending": counted("pending line", "pending lines"),
   "unreadable": counted("unreadable row", "unreadable rows"), "group": counted("group heading", "group headings"),
+  "other-account": counted("row of another account", "rows of other accounts"),
 };
 const filters: FilterWords = {
   suggested: "Suggested", difference: "With difference", openLines: "Open lines", openEntries: "Open entries", matched: "Matched",
@@ -163,7 +164,7 @@ const frame = {
   coverage: (matched: number, suggested: number, open: number) =>
     `Of the amount on the statement: ${matched} % matched, ${suggested} % suggested, ${open} % open`,
   undo: (subject: string) => `Undo: ${subject}`, redo: (subject: string) => `Redo: ${subject}`,
-  nothingToUndo: "Nothing to undo", nothingToRedo: "Nothing to redo", undoShort: "Undo", cancel: "Cancel", close: "Close", back: "Back",
+  nothingToUndo: "Nothing to undo", nothingToRedo: "Nothing to redo", undoShort: "Undo", cancel: "Cancel", close: "Close",
   progress: (done: string, total: string) => `${done} of ${total}`, cancelled: "Matching was stopped. Nothing was changed.",
   showAll: (n: number, f: Formats) => `Show all ${f.count(n)}`, showInSheet: (place: string) => `${place}, show in the sheet`,
   matchAgain: "Match the open ones again", redoAutomatic: "Redo automatic matches, keep mine", redoAll: "Redo everything",
@@ -182,19 +183,18 @@ const next = {
 const start = {
   title: "Match the bank with the books", lead: "Avstem reads a statement and a ledger from this workbook, matches them, explains each match and proves the balance.",
   trySample: "Try with a sample", sampleNote: "Adds two small sheets with a month of bank lines and entries.", useMine: "Use my sheets",
-  found: "Found in this workbook",
 };
 const sources = {
   statement: "Statement", ledger: "Ledger", sheet: (side: string) => `Sheet with the ${side.toLowerCase()}`, chooseSheet: "Choose a sheet",
   more: (n: number, f: Formats) => `+ ${f.count(n)} more`, fewer: "Show fewer", change: "Change columns", done: "Done", notUsed: "Not used",
-  protectedSheet: "Protected sheet", leftOut: (what: string) => `Left out: ${what}`, things: counted("thing to look at", "things to look at"),
+  protectedSheet: "Protected sheet", leftOut: (what: string) => `Left out: ${what}`,
   columnsOn: (sheet: string) => `Columns on ${sheet}`, headerRow: "Header row", currency: "Currency", currencyHint: "Three letters, such as NOK",
   includeHidden: "Include hidden rows", turnSign: "Turn the signs (money in is written as negative)", debitIn: "Debit is money in", noHeader: "no header",
-  firstValues: (values: string) => `First values: ${values}`, blank: "blank", values: "Values", notRead: "Not read yet",
+  blank: "blank", notRead: "Not read yet",
   options: "Options", daysBefore: "Days the entry may be earlier than the bank", daysAfter: "Days it may be later", tolerance: "Difference that may remain",
   toleranceUnit: "Unit of the difference", amountUnit: "amount", perCentUnit: "%", applyFrom: "Match without asking", applyFromHigh: "Only when sure", applyFromMedium: "When likely, too",
   applyFromLow: "Everything found", optionsNow: (before: string, after: string, tolerance: string) => `Entry up to ${before} before or ${after} after · tolerance ${tolerance}`,
-  statementDate: "Leave out entries after", noDate: "no limit", badNumber: "Type a number.", badDate: "Type a date such as", changeOptions: "Change",
+  statementDate: "Leave out entries after", noDate: "no limit", badNumber: "Type a number.", changeOptions: "Change",
   balances: "Balances", openingBalance: "Statement, opening", closingBalance: "Statement, closing", bookOpening: "Books, before the first entry",
   fromSheet: "from the sheet", typeIt: "Not on the sheet. Type it here.", typed: "typed by hand", badAmount: "This can't be read as an amount.",
 };
@@ -212,10 +212,10 @@ const review = {
   list: "Matches and open items", show: "Show", search: "Search", searchHint: "Amount, text or number", none: "Nothing here.", noneFound: "Nothing found.",
   allDone: "No suggestions left.", notRun: "Nothing is matched yet. Press Match.", acceptHigh: (n: number, f: Formats) => `Accept ${f.count(n)} of high confidence`,
   equals: (what: string) => `= ${what}`, noText: "no text", differs: (amount: string) => `difference ${amount}`, severalLines: lines, severalEntries: entries,
-  noEntry: "No entry in the books", noLine: "Not at the bank yet", confidence: (word: string) => `${word} confidence`, ofTotal: (place: string, total: string) => `${place} of ${total}`,
-  bank: "Bank", books: "Books", difference: "Difference", sum: "Sum", why: "Why", nextBest: "Next best", explained: "Explained as", accept: "Accept", reject: "Reject", other: "Other…",
+  noEntry: "No entry in the books", noLine: "Not at the bank yet", confidence: (word: string) => `${word} confidence`,
+  bank: "Bank", books: "Books", difference: "Difference", why: "Why", nextBest: "Next best", explained: "Explained as", accept: "Accept", reject: "Reject", other: "Other…",
   explain: "Explain…", unmatch: "Unmatch", showRows: "Show in sheet", matchByHand: "Match by hand…", removeExplanation: "Remove explanation",
-  detail: (id: string) => `Details of ${id}`, gone: "no longer on the sheet", agreesMark: "agrees", offBy: (amount: string) => `sum off by ${amount}`, to: (account: string) => `to ${account}`,
+  detail: (id: string) => `Details of ${id}`, gone: "no longer on the sheet",
 };
 const finder = {
   title: "Match by hand", lead: "Tick what belongs together.", match: "Match", search: "Search", none: "Nothing open here.", sumLines: "Bank", sumEntries: "Books",
@@ -235,8 +235,8 @@ const proof = {
 };
 const posting = {
   layout: "Layout", layouts: { "generic": "Generic journal", "business-central": "Business Central general journal" } as Readonly<Record<string, string>>, bankAccount: "Bank account in the ledger", accountType: "Account type", glAccount: "G/L account",
-  bankAccountType: "Bank account", prefix: "Document number begins with", none: "Nothing to post yet. Explained lines and applied payments are posted.", document: (no: string) => `Document ${no}`, lines, debit: "Debit", credit: "Credit", issues: counted("problem", "problems"),
-  outOfBalance: "out of balance", written: (sheet: string) => `Written on ${sheet}`, showSheet: "Show", total: "Total", noDocument: "No document number", balanced: "Debit and credit agree", posted: "posted before",
+  bankAccountType: "Bank account", prefix: "Document number begins with", none: "Nothing to post yet. Explained lines and applied payments are posted.", document: (no: string) => `Document ${no}`,
+  outOfBalance: "out of balance", written: (sheet: string) => `Written on ${sheet}`, noDocument: "No document number", balanced: "Debit and credit agree",
 };
 const faults = {
   tryAgain: "Try again", dismiss: "Dismiss", toSources: "Choose sheets", coloursOnly: "Colours only", showCell: "Show cell", showRow: "Show row", toReview: "See match", more: (n: number, f: Formats) => `and ${f.count(n)} more`,
@@ -247,7 +247,7 @@ const keys = {
   help: "this list", enter: "Enter", backspace: "Backspace", ctrl: "Ctrl",
 };
 const notices = {
-  accept: (subject: string) => `${subject} accepted`, reject: (subject: string) => `${subject} rejected`, dissolve: (subject: string) => `${subject} unmatched`, pair: "Matched by hand", explain: "Explained", unexplain: "Explanation removed", propose: "Matched",
+  accept: (subject: string) => `${subject} accepted`, reject: (subject: string) => `${subject} rejected`, dissolve: (subject: string) => `${subject} unmatched`, pair: "Matched by hand", explain: "Explained", unexplain: "Explanation removed",
   matches: counted("match", "matches"), run: (matched: string, suggested: string, open: string) => `${matched}, ${suggested}, ${open}`,
 };
 

@@ -37,7 +37,7 @@ export interface Formats {
   parseDecimal(text: string): string | null;
 }
 
-export interface FormatsOptions {
+interface FormatsOptions {
   readonly languageTag: string;
   readonly culture: HostCulture | null;
   readonly rowName: (id: LineId | EntryId) => string;

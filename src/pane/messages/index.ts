@@ -7,9 +7,9 @@ import { en, type Messages } from "./en";
 import type { Formats } from "./formats";
 import { nb } from "./nb";
 
-export { createFormats, type Formats, type FormatsOptions } from "./formats";
+export { createFormats, type Formats } from "./formats";
 export type { Messages } from "./en";
-export type { Counted, Filter, Status } from "./words";
+export type { Filter } from "./words";
 
 /** By the first part of a language tag; Nynorsk and Norwegian readers get Bokmål. */
 const LANGUAGES: Readonly<Record<string, Messages>> = { en, nb, nn: nb, no: nb };

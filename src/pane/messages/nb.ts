@@ -139,6 +139,7 @@ const skipped: SkippedWords = {
   "closing-balance": counted("utgående saldo", "utgående saldoer"), "repeated-header": counted("gjentatt overskrift", "gjentatte overskrifter"),
   "hidden": counted("skjult rad", "skjulte rader"), "pending": counted("reservert linje", "reserverte linjer"),
   "unreadable": counted("uleselig rad", "uleselige rader"), "group": counted("grupperad", "grupperader"),
+  "other-account": counted("rad på en annen konto", "rader på andre kontoer"),
 };
 const filters: FilterWords = {
   suggested: "Foreslått", difference: "Med differanse", openLines: "Åpne linjer", openEntries: "Åpne poster", matched: "Avstemt",
@@ -163,7 +164,7 @@ const frame = {
   coverage: (matched: number, suggested: number, open: number) =>
     `Av beløpet på utdraget: ${matched} % avstemt, ${suggested} % foreslått, ${open} % åpent`,
   undo: (subject: string) => `Angre: ${subject}`, redo: (subject: string) => `Gjør om: ${subject}`,
-  nothingToUndo: "Ingenting å angre", nothingToRedo: "Ingenting å gjøre om", undoShort: "Angre", cancel: "Avbryt", close: "Lukk", back: "Tilbake",
+  nothingToUndo: "Ingenting å angre", nothingToRedo: "Ingenting å gjøre om", undoShort: "Angre", cancel: "Avbryt", close: "Lukk",
   progress: (done: string, total: string) => `${done} av ${total}`, cancelled: "Avstemmingen ble stoppet. Ingenting er endret.",
   showAll: (n: number, f: Formats) => `Vis alle ${f.count(n)}`, showInSheet: (place: string) => `${place}, vis i arket`,
   matchAgain: "Avstem de åpne på nytt", redoAutomatic: "Gjør de automatiske på nytt, behold mine", redoAll: "Gjør alt på nytt",
@@ -182,19 +183,18 @@ const next = {
 const start = {
   title: "Avstem banken mot regnskapet", lead: "Avstem leser et kontoutdrag og en hovedbok fra arbeidsboken, setter dem sammen, forklarer hver avstemming og viser at saldoen stemmer.",
   trySample: "Prøv med et eksempel", sampleNote: "Legger til to små ark med en måned av banklinjer og poster.", useMine: "Bruk mine ark",
-  found: "Funnet i arbeidsboken",
 };
 const sources = {
   statement: "Utdrag", ledger: "Hovedbok", sheet: (side: string) => `Ark med ${side.toLowerCase()}`, chooseSheet: "Velg et ark",
   more: (n: number, f: Formats) => `+ ${f.count(n)} til`, fewer: "Vis færre", change: "Endre kolonner", done: "Ferdig", notUsed: "Ikke brukt",
-  protectedSheet: "Beskyttet ark", leftOut: (what: string) => `Utelatt: ${what}`, things: counted("ting å se på", "ting å se på"),
+  protectedSheet: "Beskyttet ark", leftOut: (what: string) => `Utelatt: ${what}`,
   columnsOn: (sheet: string) => `Kolonner på ${sheet}`, headerRow: "Overskriftsrad", currency: "Valuta", currencyHint: "Tre bokstaver, som NOK",
   includeHidden: "Ta med skjulte rader", turnSign: "Snu fortegnene (penger inn står som negative)", debitIn: "Debet er penger inn", noHeader: "uten overskrift",
-  firstValues: (values: string) => `Første verdier: ${values}`, blank: "tom", values: "Verdier", notRead: "Ikke lest ennå",
+  blank: "tom", notRead: "Ikke lest ennå",
   options: "Innstillinger", daysBefore: "Dager posten kan være før banken", daysAfter: "Dager den kan være etter", tolerance: "Differanse som kan stå igjen",
   toleranceUnit: "Enhet for differansen", amountUnit: "beløp", perCentUnit: "%", applyFrom: "Avstem uten å spørre", applyFromHigh: "Bare når det er sikkert", applyFromMedium: "Også når det er sannsynlig",
   applyFromLow: "Alt som finnes", optionsNow: (before: string, after: string, tolerance: string) => `Post inntil ${before} før eller ${after} etter · toleranse ${tolerance}`,
-  statementDate: "Utelat poster etter", noDate: "ingen grense", badNumber: "Skriv et tall.", badDate: "Skriv en dato som", changeOptions: "Endre",
+  statementDate: "Utelat poster etter", noDate: "ingen grense", badNumber: "Skriv et tall.", changeOptions: "Endre",
   balances: "Saldoer", openingBalance: "Utdrag, inngående", closingBalance: "Utdrag, utgående", bookOpening: "Regnskap, før første post",
   fromSheet: "fra arket", typeIt: "Står ikke på arket. Skriv den inn her.", typed: "skrevet inn", badAmount: "Dette kan ikke leses som beløp.",
 };
@@ -212,10 +212,10 @@ const review = {
   list: "Avstemminger og åpne poster", show: "Vis", search: "Søk", searchHint: "Beløp, tekst eller nummer", none: "Ingenting her.", noneFound: "Fant ingenting.",
   allDone: "Ingen forslag igjen.", notRun: "Ingenting er avstemt ennå. Trykk Avstem.", acceptHigh: (n: number, f: Formats) => `Godta ${f.count(n)} med høy sikkerhet`,
   equals: (what: string) => `= ${what}`, noText: "uten tekst", differs: (amount: string) => `differanse ${amount}`, severalLines: lines, severalEntries: entries,
-  noEntry: "Ingen post i regnskapet", noLine: "Ikke i banken ennå", confidence: (word: string) => `${word} sikkerhet`, ofTotal: (place: string, total: string) => `${place} av ${total}`,
-  bank: "Bank", books: "Regnskap", difference: "Differanse", sum: "Sum", why: "Hvorfor", nextBest: "Nest best", explained: "Forklart som", accept: "Godta", reject: "Avvis", other: "Annen…",
+  noEntry: "Ingen post i regnskapet", noLine: "Ikke i banken ennå", confidence: (word: string) => `${word} sikkerhet`,
+  bank: "Bank", books: "Regnskap", difference: "Differanse", why: "Hvorfor", nextBest: "Nest best", explained: "Forklart som", accept: "Godta", reject: "Avvis", other: "Annen…",
   explain: "Forklar…", unmatch: "Løs opp", showRows: "Vis i arket", matchByHand: "Avstem for hånd…", removeExplanation: "Fjern forklaring",
-  detail: (id: string) => `Detaljer for ${id}`, gone: "ikke lenger på arket", agreesMark: "stemmer", offBy: (amount: string) => `summen avviker ${amount}`, to: (account: string) => `på ${account}`,
+  detail: (id: string) => `Detaljer for ${id}`, gone: "ikke lenger på arket",
 };
 const finder = {
   title: "Avstem for hånd", lead: "Kryss av det som hører sammen.", match: "Avstem", search: "Søk", none: "Ingenting åpent her.", sumLines: "Bank", sumEntries: "Regnskap",
@@ -235,8 +235,8 @@ const proof = {
 };
 const posting = {
   layout: "Oppsett", layouts: { "generic": "Generell journal", "business-central": "Business Central finanskladd" } as Readonly<Record<string, string>>, bankAccount: "Bankkonto i hovedboken", accountType: "Kontotype", glAccount: "Finanskonto",
-  bankAccountType: "Bankkonto", prefix: "Bilagsnummer begynner med", none: "Ingenting å bokføre ennå. Forklarte linjer og betalinger bokføres.", document: (no: string) => `Bilag ${no}`, lines, debit: "Debet", credit: "Kredit", issues: counted("feil", "feil"),
-  outOfBalance: "går ikke opp", written: (sheet: string) => `Skrevet på ${sheet}`, showSheet: "Vis", total: "Sum", noDocument: "Uten bilagsnummer", balanced: "Debet og kredit er like", posted: "bokført før",
+  bankAccountType: "Bankkonto", prefix: "Bilagsnummer begynner med", none: "Ingenting å bokføre ennå. Forklarte linjer og betalinger bokføres.", document: (no: string) => `Bilag ${no}`,
+  outOfBalance: "går ikke opp", written: (sheet: string) => `Skrevet på ${sheet}`, noDocument: "Uten bilagsnummer", balanced: "Debet og kredit er like",
 };
 const faults = {
   tryAgain: "Prøv igjen", dismiss: "Lukk", toSources: "Velg ark", coloursOnly: "Bare farger", showCell: "Vis celle", showRow: "Vis rad", toReview: "Se avstemming", more: (n: number, f: Formats) => `og ${f.count(n)} til`,
@@ -247,7 +247,7 @@ const keys = {
   help: "denne listen", enter: "Enter", backspace: "Tilbake", ctrl: "Ctrl",
 };
 const notices = {
-  accept: (subject: string) => `${subject} godtatt`, reject: (subject: string) => `${subject} avvist`, dissolve: (subject: string) => `${subject} løst opp`, pair: "Avstemt for hånd", explain: "Forklart", unexplain: "Forklaring fjernet", propose: "Avstemt",
+  accept: (subject: string) => `${subject} godtatt`, reject: (subject: string) => `${subject} avvist`, dissolve: (subject: string) => `${subject} løst opp`, pair: "Avstemt for hånd", explain: "Forklart", unexplain: "Forklaring fjernet",
   matches: counted("avstemming", "avstemminger"), run: (matched: string, suggested: string, open: string) => `${matched}, ${suggested}, ${open}`,
 };
 

@@ -16,7 +16,7 @@ export type ReasonWords = {
 };
 
 /** What can stand in the Status column and on an item of the review list. */
-export type Status = "matched" | "suggested" | "rejected" | "explained" | "open" | "stale" | "reconciled";
+type Status = "matched" | "suggested" | "rejected" | "explained" | "open" | "stale" | "reconciled";
 
 export type Filter = "suggested" | "difference" | "openLines" | "openEntries" | "matched" | "explained" | "stale";
 

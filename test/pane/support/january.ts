@@ -1,4 +1,4 @@
-import { dayFromParts, amount, DEFAULT_OPTIONS, ZERO, type Confidence, type Day, type EntryId, type LedgerEntry, type LineId, type Proposal, type Reason, type RunnerUp, type StatementLine } from "../../../src/domain";
+import { dayFromParts, amount, DEFAULT_OPTIONS, type Confidence, type Day, type EntryId, type LedgerEntry, type LineId, type Proposal, type Reason, type RunnerUp, type StatementLine } from "../../../src/domain";
 import { decide, emptySession, type Session, type SessionRows } from "../../../src/session";
 
 export const day = (date: number, month = 1, year = 2025): Day => dayFromParts(year, month, date)!;
@@ -8,7 +8,7 @@ export const entryId = (number: number): EntryId => `entry-${number}` as EntryId
 interface LineWords { readonly text: string; readonly name?: string; readonly reference?: string }
 
 /** A line on row `number + 1` of Bank. Amounts in øre. */
-export function line(number: number, date: number, ore: number, { text, name = "", reference = "" }: LineWords): StatementLine {
+function line(number: number, date: number, ore: number, { text, name = "", reference = "" }: LineWords): StatementLine {
   return {
     id: lineId(number), at: { sheet: "Bank", row: number }, bookedOn: day(date), valueOn: null, amount: amount(ore), currency: "NOK", text, additionalInfo: "",
     reference, counterpartyName: name, counterpartyAccount: "", documentNo: "", checkNo: "", bankReference: "", transactionType: "", accountNo: "", balance: null,
@@ -16,7 +16,7 @@ export function line(number: number, date: number, ore: number, { text, name = "
 }
 
 /** An entry on row `number + 1` of 1920. Amounts in øre. */
-export function entry(number: number, date: number, ore: number, { text, name = "", documentNo = "" }: { text: string; name?: string; documentNo?: string }): LedgerEntry {
+function entry(number: number, date: number, ore: number, { text, name = "", documentNo = "" }: { text: string; name?: string; documentNo?: string }): LedgerEntry {
   return {
     id: entryId(number), at: { sheet: "1920", row: number }, kind: "bank", postedOn: day(date), documentType: "", documentNo, externalDocumentNo: "", text, amount: amount(ore),
     openAmount: amount(ore), currency: "NOK", reference: "", counterpartyName: name, counterpartyAccount: "", partyNo: "", accountNo: "", checkNo: "", dueOn: null, discountOn: null,
@@ -58,7 +58,7 @@ const ENTRIES: readonly LedgerEntry[] = [
 
 interface Proposed { readonly lines: readonly number[]; readonly entries: readonly number[]; readonly status: Proposal["status"]; readonly confidence: Confidence; readonly reasons: readonly Reason[]; readonly runnerUp?: RunnerUp | null; readonly difference?: number }
 
-export function proposal({ lines, entries, status, confidence, reasons, runnerUp = null, difference = 0 }: Proposed): Proposal {
+function proposal({ lines, entries, status, confidence, reasons, runnerUp = null, difference = 0 }: Proposed): Proposal {
   return {
     lines: lines.map(lineId), entries: entries.map(entryId), status, confidence, difference: amount(difference), currency: "NOK", rule: "exact", reasons, runnerUp,
   };
@@ -95,4 +95,3 @@ export function afterFirstRun(): Session {
 }
 
 export const OPENING = amount(10_000_000);
-export const NOTHING = ZERO;
