@@ -129,7 +129,7 @@ describe("what stands in the workbook", () => {
     const open = await bench.open();
     await matched(open.pane);
     const before = await count(open.pane, /^\d+ matched$/);
-    await open.page.getByText("Dark", { exact: true }).click();
+    await open.page.getByRole("radio", { name: "Dark" }).check();
     const frame = await (await open.page.waitForSelector('iframe[src*="theme=dark"]')).contentFrame();
     await frame!.getByText(`${String(before)} matched`, { exact: true }).waitFor({ timeout: 30_000 });
     expect(open.complaints).toEqual([]);

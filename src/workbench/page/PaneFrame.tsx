@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from "react";
+import { focusGrid } from "./gridFocus";
 import { installHost, type Book, type Host } from "../host";
 import { CULTURES, type Settings } from "./settings";
 import "./meeting";
@@ -19,6 +20,7 @@ export function PaneFrame({ book, settings }: PaneFrameProps) {
         host?.close();
         host = installHost(book, { window: pane, theme, displayLanguage: CULTURES[language], contentLanguage: book.locale });
       },
+      leave: focusGrid,
       host: () => host,
     };
     return () => {
@@ -26,10 +28,26 @@ export function PaneFrame({ book, settings }: PaneFrameProps) {
       delete window.avstem;
     };
   }, [book, theme, language]);
+  const frame = useFrameByKey();
   return (
     <aside className="pane" style={{ width }}>
       <h2>Avstem</h2>
-      <iframe key={address} src={address} title="Avstem" />
+      <iframe key={address} ref={frame} src={address} title="Avstem" />
     </aside>
   );
+}
+
+/** F6 goes from the sheet to the pane, as in Excel; the grid keeps Tab for itself. */
+function useFrameByKey(): RefObject<HTMLIFrameElement> {
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      frame.current?.focus();
+    };
+    document.addEventListener("keydown", onKeyDown, true);
+    return () => document.removeEventListener("keydown", onKeyDown, true);
+  }, []);
+  return frame;
 }

@@ -2,6 +2,7 @@ import { IronCalc } from "@ironcalc/workbook";
 import "@ironcalc/workbook/style.css";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { Book } from "../host";
+import { keepFocusFair } from "./gridFocus";
 import { watchedModel } from "./watchedModel";
 
 /** The grid's own colours, in Avstem's green. */
@@ -29,6 +30,7 @@ export function Spreadsheet({ book }: { readonly book: Book }) {
   }), [book]);
   useLayoutEffect(() => setContainer(root.current), []);
   useRedraw(book, root, isOwn);
+  useEffect(() => (container ? keepFocusFair(container) : undefined), [container]);
   return (
     <div className="sheet" ref={root} role="region" aria-label="Sheet">
       {container && <IronCalc model={model} themeVariables={LOOKS} rootContainer={container} />}
@@ -36,20 +38,15 @@ export function Spreadsheet({ book }: { readonly book: Book }) {
   );
 }
 
-/**
- * Draws again after what others change, once a frame. What a person does in the grid it draws itself, and an open cell editor is
- * left alone. The grid takes the focus with each drawing, so it is kept from it while a person is elsewhere.
- */
+/** Draws again after what others change, once a frame. What a person does in the grid it draws itself, and an open cell editor is left alone. */
 function useRedraw(book: Book, root: RefObject<HTMLDivElement | null>, isOwn: RefObject<boolean>): void {
   const [, redraw] = useState(0);
   useEffect(() => {
     let frame = 0;
     const draw = () => {
       frame = 0;
-      const grid = root.current;
       const active = document.activeElement;
-      if (!grid || (grid.contains(active) && active instanceof HTMLTextAreaElement)) return;
-      grid.inert = !grid.contains(active);
+      if (root.current?.contains(active) && active instanceof HTMLTextAreaElement) return;
       redraw((count) => count + 1);
     };
     const stop = book.onChange(() => {
@@ -60,7 +57,4 @@ function useRedraw(book: Book, root: RefObject<HTMLDivElement | null>, isOwn: Re
       stop();
     };
   }, [book, root, isOwn]);
-  useEffect(() => {
-    if (root.current) root.current.inert = false;
-  });
 }

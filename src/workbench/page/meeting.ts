@@ -4,6 +4,8 @@ import type { Host, HostWindow } from "../host";
 export interface Meeting {
   /** Called by the pane's page when Microsoft's library is loaded and the pane's own script is not. */
   connect(pane: HostWindow): void;
+  /** Called by the pane's page when a person leaves it with F6, as one does in Excel. */
+  leave(): void;
   /** The host the pane speaks to just now. */
   host(): Host | null;
 }
