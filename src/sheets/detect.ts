@@ -43,7 +43,7 @@ export function detectSource(grid: SheetGrid, hints: DetectionHints = {}): Detec
   const likeness = likenessOf(weights);
   const headers = headersOf(grid, columns);
   const recalled = hints.layout && recalledLayout(grid, hints.layout, { headers, headerRow });
-  if (recalled) return { layout: recalled, likeness, questions: [], issues: [] };
+  if (recalled) return { layout: freshened(grid, recalled, columns), likeness, questions: [], issues: [] };
   const side = hints.side ?? (likeness.bank >= likeness.book ? "bank" : "book");
   const found = readLayout(grid, { columns, headers, headerRow, side, hints });
   const lacks = missingField(found.places);
@@ -53,6 +53,18 @@ export function detectSource(grid: SheetGrid, hints: DetectionHints = {}): Detec
   }
   const isSideUnsure = hints.side === undefined && Math.abs(likeness.bank - likeness.book) < CLEAR_LEAD;
   return { layout: found.layout, likeness, ...notes(grid, { ...found, headerRow, side, isSideUnsure }) };
+}
+
+/** A remembered reading, with the decimal mark and the date order that this sheet's own cells prove. */
+function freshened(grid: SheetGrid, layout: SourceLayout, columns: readonly Column[]): SourceLayout {
+  const firstRow = layout.headerRow + 1 - grid.firstRow;
+  const dates = [layout.columns.bookedOn, layout.columns.postedOn, layout.columns.valueOn].flat().filter((column) => column !== undefined);
+  const votes = countOrders(textsIn(grid, dates.map((column) => column - grid.firstColumn), firstRow));
+  return {
+    ...layout,
+    decimalMark: decimalMarkOf(grid, columns, firstRow) ?? layout.decimalMark,
+    dateOrder: votes.dayFirst + votes.monthFirst > 0 ? orderFrom(votes).order : layout.dateOrder,
+  };
 }
 
 function nothing(issue: Issue): Detection {

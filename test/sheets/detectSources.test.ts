@@ -18,6 +18,14 @@ describe("what a person chose is remembered", () => {
     expect(questions).toEqual([]);
   });
 
+  it("but for what the new sheet's cells prove themselves", () => {
+    const table = (rows: string): SheetGrid => textGrid(`Date|Description|Amount\n${rows}`);
+    const { layout } = detectSource(table("02/03/2026|Rent|-1,50"), { side: "bank" });
+    const chosen: SourceLayout = { ...layout!, dateOrder: "month-first", decimalMark: "," };
+    expect(detectSource(table("31/03/2026|Rent|-1.50"), { layout: chosen }).layout).toMatchObject({ dateOrder: "day-first", decimalMark: "." });
+    expect(detectSource(table("02/03/2026|Rent|-1"), { layout: chosen }).layout).toMatchObject({ dateOrder: "month-first", decimalMark: "," });
+  });
+
   it("not for sheets with other headers", () => {
     expect(detectSource(textGrid(STATEMENT), { layout: kept() }).layout).toMatchObject({ side: "bank", sign: 1 });
   });
