@@ -10,6 +10,8 @@ export interface View {
   readonly theme?: "light" | "dark";
   readonly language?: "en" | "nb";
   readonly forcedColours?: boolean;
+  /** Pixels of the picture for one of the page. */
+  readonly sharpness?: number;
 }
 
 /** The workbench in a browser, with everything it complained about. */
@@ -62,10 +64,10 @@ interface Opening {
 }
 
 async function openWorkbench({ browser, served, office, view }: Opening): Promise<OpenWorkbench> {
-  const { width = 320, theme = "light", language = "en", forcedColours = false } = view;
+  const { width = 320, theme = "light", language = "en", forcedColours = false, sharpness = 1 } = view;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 }, locale: language === "nb" ? "nb-NO" : "en-US", timezoneId: "Europe/Oslo",
-    forcedColors: forcedColours ? "active" : "none", reducedMotion: "reduce",
+    deviceScaleFactor: sharpness, forcedColors: forcedColours ? "active" : "none", reducedMotion: "reduce",
   });
   const page = await context.newPage();
   const complaints: string[] = [];
