@@ -85,17 +85,18 @@ export function roundness(minorUnits: number): number {
 function chances(book: Facts["sides"]["book"], order: Int32Array, entries: Classes): Float64Array {
   const distinct = new Float64Array(LEVELS);
   const repeated = new Float64Array(LEVELS);
-  let before = NaN;
+  let before = -1;
   for (const each of order) {
     const row = firstOf(entries, each);
     const level = roundness(book.amount[row]!);
     const more = entries.members.start[each + 1]! - entries.members.start[each]!;
-    if (book.amount[row] === before) repeated[level]! += more;
+    const isRepeated = before >= 0 && book.amount[row] === book.amount[before] && book.kind[row] === book.kind[before];
+    if (isRepeated) repeated[level]! += more;
     else {
       distinct[level]!++;
       repeated[level]! += more - 1;
     }
-    before = book.amount[row]!;
+    before = row;
   }
   return Float64Array.from(PRIOR_CHANCE, (prior, level) =>
     (repeated[level]! + prior * PRIOR_WEIGHT) / (distinct[level]! + PRIOR_WEIGHT));

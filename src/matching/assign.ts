@@ -1,5 +1,4 @@
-import { Heap } from "./heap";
-import { IntList } from "./lists";
+import { Search } from "./search";
 
 /** Lines and entries that may be paired, and the score of each pair. */
 export interface Graph {
@@ -244,7 +243,7 @@ class Solver {
 
   /** Once one row is alone, another that was alone, or that holds a cheap entry, may move in. */
   private reachFromOutside(distance: number, barred: number): void {
-    if (this.lines + this.entries > WHOLE_MARGIN) return this.reachNeighbours(distance, barred);
+    if (this.lines + this.entries > WHOLE_MARGIN) { this.reachNeighbours(distance, barred); return; }
     for (let line = 0; line < this.lines; line++) {
       if (this.alone[line]! > 0) this.reach(line, { distance, via: -1, barred });
     }
@@ -274,81 +273,4 @@ function byEntry(graph: Graph): [start: Int32Array, pairs: Int32Array] {
   const pairs = new Int32Array(graph.entry.length);
   for (let pair = 0; pair < graph.entry.length; pair++) pairs[fill[graph.entry[pair]!]!++] = pair;
   return [start, pairs];
-}
-
-/** One shortest-path search: distances of lines and entries, forgotten at once when the next begins. */
-class Search {
-  outDistance = Infinity;
-  outLine = -1;
-  readonly reachedLines = new IntList();
-  readonly settled = new IntList();
-  readonly lineDistance: Float64Array;
-  readonly lineVia: Int32Array;
-  readonly via: Int32Array;
-  private readonly distances: Float64Array;
-  private readonly lineMark: Int32Array;
-  private readonly mark: Int32Array;
-  private readonly settledMark: Int32Array;
-  private readonly heap = new Heap();
-  private round = 0;
-
-  constructor(lines: number, entries: number) {
-    this.lineDistance = new Float64Array(lines);
-    this.lineVia = new Int32Array(lines);
-    this.lineMark = new Int32Array(lines);
-    this.distances = new Float64Array(entries);
-    this.via = new Int32Array(entries);
-    this.mark = new Int32Array(entries);
-    this.settledMark = new Int32Array(entries);
-  }
-
-  begin(): void {
-    this.round++;
-    this.heap.clear();
-    this.outDistance = Infinity;
-    this.outLine = -1;
-    this.reachedLines.length = 0;
-    this.settled.length = 0;
-  }
-
-  distance(entry: number): number {
-    return this.distances[entry]!;
-  }
-
-  least(): number {
-    return this.heap.least;
-  }
-
-  /** False when the line was reached before. */
-  reachLine(line: number, distance: number, via: number): boolean {
-    if (this.lineMark[line] === this.round) return false;
-    this.lineMark[line] = this.round;
-    this.lineDistance[line] = distance;
-    this.lineVia[line] = via;
-    this.reachedLines.push(line);
-    return true;
-  }
-
-  offerOut(line: number, distance: number): void {
-    if (distance >= this.outDistance) return;
-    this.outDistance = distance;
-    this.outLine = line;
-  }
-
-  offer(entry: number, distance: number, via: number): void {
-    if (this.mark[entry] === this.round && distance >= this.distances[entry]!) return;
-    this.mark[entry] = this.round;
-    this.distances[entry] = distance;
-    this.via[entry] = via;
-    this.heap.push(entry, distance);
-  }
-
-  /** Settles the nearest entry; −1 when the one at the front was settled before. */
-  pop(): number {
-    const entry = this.heap.pop();
-    if (this.settledMark[entry] === this.round) return -1;
-    this.settledMark[entry] = this.round;
-    this.settled.push(entry);
-    return entry;
-  }
 }

@@ -1,6 +1,6 @@
 import { minorDigits } from "../domain";
 import { indexAmounts, roundness, type AmountIndex } from "./amounts";
-import { firstOf, type BothClasses } from "./classes";
+import { firstOf, sizeOf, type BothClasses } from "./classes";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
 import { MOST_LEARNED_BITS, type Learned } from "./learned";
@@ -26,6 +26,8 @@ export const PARTNERS = 5.9;
 
 /** A block of equal amounts is weighed pair by pair up to this many pairs; beyond, only the pairs that share something. */
 const WHOLE_BLOCK = 1 << 13;
+/** Lines of one amount from which it is called common. */
+const COMMON = 50;
 /**
  * A number that names one document reaches beyond the window: cheques clear late, reminders are paid late.
  * Times the window, so that a window of none stays none.
@@ -110,13 +112,15 @@ export class CandidateFinder {
   private weighEqualAmounts(): void {
     const { blocks, lines, entries } = this.index;
     for (let at = 0; at < blocks.length; at += 4) {
-      const ofBlock = entries.subarray(blocks[at + 2]!, blocks[at + 3]!);
+      const ofBlock = entries.subarray(blocks[at + 2], blocks[at + 3]);
       const pairs = (blocks[at + 1]! - blocks[at]!) * ofBlock.length;
+      const isCommon = this.rowsIn(lines, blocks[at]!, blocks[at + 1]!) >= COMMON;
       const each = pairs <= WHOLE_BLOCK ? null : commonHolders(this.facts, this.classes.entries, ofBlock);
       for (let index = blocks[at]!; index < blocks[at + 1]!; index++) {
         const line = lines[index]!;
-        if (each === null) for (const entry of ofBlock) this.weighEqual(line, entry);
-        else each(firstOf(this.classes.lines, line), (entry) => this.weighEqual(line, entry));
+        const weigh = (entry: number): void => this.weighEqual({ line, entry, isCommon });
+        if (each === null) ofBlock.forEach(weigh);
+        else each(firstOf(this.classes.lines, line), weigh);
       }
     }
   }
@@ -154,14 +158,29 @@ export class CandidateFinder {
     if (near.length <= MOST_WITHIN_TOLERANCE) for (const entry of near) this.weighNear(line, entry);
   }
 
-  private weighEqual(line: number, entry: number): void {
+  private rowsIn(order: Int32Array, from: number, to: number): number {
+    let rows = 0;
+    for (let at = from; at < to; at++) rows += sizeOf(this.classes.lines, order[at]!);
+    return rows;
+  }
+
+  private weighEqual({ line, entry, isCommon }: { line: number; entry: number; isCommon: boolean }): void {
     const row = firstOf(this.classes.lines, line);
     this.weighed++;
     weighPair(this.facts, { line: row, entry: firstOf(this.classes.entries, entry) }, this.evidence);
     if (!this.isInReach()) return;
     this.evidence.amount = this.equalBits(row);
+    if (isCommon) this.liftPlain();
     const score = this.keep(line, entry);
     if (score > this.best[line]!) this.best[line] = score;
+  }
+
+  /** However common an amount is, two rows of it in the window against which nothing speaks are not passed over in silence. */
+  private liftPlain(): void {
+    const { evidence } = this;
+    if (Math.min(evidence.number, evidence.name) < 0 || evidence.isBeyond) return;
+    const others = evidence.date + evidence.number + evidence.name + evidence.text;
+    evidence.amount = Math.max(evidence.amount, 1 / SCALE - others);
   }
 
   private equalBits(row: number): number {
@@ -189,12 +208,14 @@ export class CandidateFinder {
 
   private isInReach(): boolean {
     const { lag, number } = this.evidence;
+    this.evidence.isBeyond = false;
     if (lag === NO_DAY) return true;
     const { windowBefore, windowAfter } = this.facts.options;
     if (lag <= windowBefore && lag >= -windowAfter) return true;
     if (number >= REACHING_BITS) return lag <= windowBefore * REACH_BEFORE && lag >= -windowAfter * REACH_AFTER;
     if (lag > windowBefore * BEYOND || lag < -windowAfter * BEYOND) return false;
     this.evidence.date += BEYOND_BITS;
+    this.evidence.isBeyond = true;
     return true;
   }
 

@@ -2,6 +2,7 @@ import { assign, type Graph } from "./assign";
 import { SCALE, type Candidates } from "./candidates";
 import type { Facts } from "./facts";
 import { NO_DAY } from "./rows";
+import { placeAfter } from "./crowd";
 import { sizeOf, without, type BothClasses, type Classes } from "./classes";
 
 /** A line and an entry chosen for each other, with what the choice rests on. Row numbers as in rows.ts. */
@@ -18,6 +19,8 @@ export interface Pair {
   readonly close: number;
   /** How many entries that nothing but their date tells apart lie in the line's window and were paired in date order. */
   readonly alike: number;
+  /** Another pair of those, next in date order; null for none. */
+  readonly next: { readonly line: number; readonly entry: number } | null;
 }
 
 export interface Choice {
@@ -55,20 +58,12 @@ export function choosePairs(facts: Facts, candidates: Candidates, by: { readonly
       for (let left = assignment.flow[at]!; left > 0; left--) {
         pairs.push({
           line: lines.members.items[nextLine[line]!++]!, entry: entries.members.items[nextEntry[entry]!++]!,
-          margin, score: graph.score[at]! / SCALE, rival, close, alike: 1,
+          margin, score: graph.score[at]! / SCALE, rival, close, alike: 1, next: null,
         });
       }
     }
   }
-  return { pairs: inDateOrder(facts, pairs.filter(isTelling), classes), ...partsOf(graph) };
-}
-
-/** So many candidates as good as the chosen one, and more, and nothing is said: it would be a guess. */
-const TOO_MANY_CLOSE = 6;
-const GUESS_BITS = 1;
-
-function isTelling({ margin, close }: Pair): boolean {
-  return margin >= GUESS_BITS || close < TOO_MANY_CLOSE;
+  return { pairs: inDateOrder(facts, pairs, classes), ...partsOf(graph) };
 }
 
 function graphOf(candidates: Candidates, lines: Classes, entries: Classes): Graph {
@@ -189,7 +184,10 @@ function inDateOrder(facts: Facts, pairs: readonly Pair[], { lines, entries }: {
     for (const [at, pair] of group.entries()) {
       const day = bank.day[pair.line]!;
       const alike = day === NO_DAY ? group.length : countBetween(days, day - windowBefore, day + windowAfter);
-      ordered.push({ ...pair, entry: byEntry[at]!, alike: Math.max(1, alike) });
+      const other = at + 1 < group.length ? at + 1 : at - 1;
+      ordered.push({
+        ...pair, entry: byEntry[at]!, alike: Math.max(1, alike), next: other < 0 ? null : { line: group[other]!.line, entry: byEntry[other]! },
+      });
     }
   }
   return ordered;
@@ -198,16 +196,6 @@ function inDateOrder(facts: Facts, pairs: readonly Pair[], { lines, entries }: {
 /** How many of the ascending days lie from `first` to `last`. */
 function countBetween(days: readonly number[], first: number, last: number): number {
   return placeAfter(days, last) - placeAfter(days, first - 1);
-}
-
-function placeAfter(days: readonly number[], day: number): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function partsOf(graph: Graph): Pick<Choice, "components" | "largestComponent"> {

@@ -128,14 +128,16 @@ function classesOf({ count, dayOf, readerOf }: Side, sign: (row: number, signatu
   return { count: dated.size, ofRow, undated: Int32Array.from(undatedOf), members, isUniform };
 }
 
-function lineAsRead(line: StatementLine): string {
+/** A line as a reader sees it, without its date and amount. */
+export function lineAsRead(line: StatementLine): string {
   return [
     line.text, line.additionalInfo, line.reference, line.counterpartyName, line.counterpartyAccount, line.documentNo,
     line.checkNo, line.transactionType,
   ].join("\n");
 }
 
-function entryAsRead(entry: LedgerEntry): string {
+/** An entry as a reader sees it, without its date and amount. */
+export function entryAsRead(entry: LedgerEntry): string {
   return [
     entry.documentNo, entry.externalDocumentNo, entry.text, entry.reference, entry.counterpartyName, entry.partyNo,
     entry.checkNo, entry.documentType,

@@ -54,18 +54,18 @@ export class NumberReader {
   readPlain(text: string, sink: NumberSink): void {
     this.split(text);
     for (let first = 0; first < this.segments; first++) {
-      this.emit(first, first, AS_IT_STANDS, sink);
+      this.emit({ first, last: first, how: AS_IT_STANDS }, sink);
       for (let last = first + 1; last < this.segments && last < first + MOST_JOINED && this.isNear[last] === 1; last++) {
-        this.emit(first, last, JOINED, sink);
+        this.emit({ first, last, how: JOINED }, sink);
       }
     }
   }
 
-  /** As `readPlain`, and also what structured references carry and what a scanner misread. */
-  readDecoded(text: string, sink: NumberSink): void {
+  /** As `readPlain`, and also what references of `fewest` digits or more carry, and what a scanner misread. */
+  readDecoded(text: string, fewest: number, sink: NumberSink): void {
     this.readPlain(text, (codes, length, how) => {
       sink(codes, length, how);
-      if (length > FEWEST_DERIVED && passesCheck(codes, length)) decode(codes, length, sink);
+      if (length >= fewest && passesCheck(codes, length)) decode(codes, length, sink);
     });
     scanRuns(text, (run) => readMisread(run, sink));
   }
@@ -103,7 +103,7 @@ export class NumberReader {
     this.isNear[this.segments++] = part.isNear ? 1 : 0;
   }
 
-  private emit(first: number, last: number, how: number, sink: NumberSink): void {
+  private emit({ first, last, how }: { first: number; last: number; how: number }, sink: NumberSink): void {
     let at = this.from[first]!;
     const end = this.to[last]!;
     while (at < end && this.digits[at] === 48) at++;

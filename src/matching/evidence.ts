@@ -10,9 +10,13 @@ export interface Evidence {
   number: number;
   /** Bits for the party's name. */
   name: number;
+  /** Whether the line writes every word of the party's name. */
+  isWholeName: boolean;
   /** Bits for other words. */
   text: number;
   account: number;
+  /** Whether the date lies outside the window; set where candidates are found. */
+  isBeyond: boolean;
   /** Days from the entry's posting to the line's booking; NO_DAY where one has none. */
   lag: number;
   /** The number that agreed best, or −1; where it stands in the entry and on the line. */
@@ -63,7 +67,7 @@ export function lagBits(lag: number, span: number): number {
 
 /** Makes an empty evidence to weigh into. */
 export function noEvidence(): Evidence {
-  return { amount: 0, date: 0, number: 0, name: 0, text: 0, account: 0, lag: NO_DAY, agreed: -1, entryPlace: 0, linePlace: 0 };
+  return { amount: 0, date: 0, number: 0, name: 0, isWholeName: false, text: 0, account: 0, isBeyond: false, lag: NO_DAY, agreed: -1, entryPlace: 0, linePlace: 0 };
 }
 
 /** A line and an entry by row number. */
@@ -162,6 +166,7 @@ function weighNames(facts: Facts, { line, entry }: RowPair, into: Evidence): voi
     } else if (missing !== Infinity) other += missing;
   }
   into.text = Math.min(MOST_TEXT, text);
+  into.isWholeName = agreedNames > 0 && agreedNames >= namesOfEntry[entry]! && namesOfEntry[entry]! > 0 && other === 0;
   into.name = Math.min(MOST_NAME_BITS, best + FURTHER_WORDS * (all - best));
   if (other > 0 && agreedNames < namesOfEntry[entry]!) into.name -= contradiction(into.name, other);
   if (into.name === 0 && lineIsNamed[line] === 1 && namesOfEntry[entry]! > 0) into.name = UNKNOWN_NAME;

@@ -1,11 +1,11 @@
 import {
-  subtract, appliedAmount, type LedgerEntry, type Amount, type Day, type Proposal, type Reason, type RunnerUp,
+  subtract, appliedAmount, type LedgerEntry, type Amount, type Confidence, type Day, type Proposal, type Reason, type RunnerUp,
   type StatementLine,
 } from "../domain";
-import { aloneness } from "./alone";
 import { isApplied } from "./apply";
 import type { Pair } from "./choose";
-import { firstOf, sizeOf, type BothClasses, type Classes } from "./classes";
+import { entryAsRead, firstOf, lineAsRead, sizeOf, type BothClasses, type Classes } from "./classes";
+import { crowds } from "./crowd";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, LINE_REFERENCE, REFERENCE } from "./numbers";
@@ -17,51 +17,75 @@ import { toleranceOf } from "./tolerance";
 /** Bits from which a name counts as the same, and as part of it. */
 const SAME_NAME = 5;
 const PART_NAME = 2;
+/** Bits from which an account seen before says as much as a name. */
+const KNOWN_ACCOUNT = 4;
 /** Bits that a number must be worth to count as quoted. */
 const TELLING_NUMBER = 5;
 /** Days within which a date still counts as near. */
 const NEAR_DAYS = 7;
 /** Margins below this mean that another candidate is as good. */
 const TIE_BITS = 1;
+/** From so many candidates as good as the chosen one on, choosing is guessing. */
+const TOO_MANY_CLOSE = 6;
+const TOO_CROWDED = 50;
 /** What an equal amount is taken to be worth against a near one when a loss is explained. */
 const AMOUNT_GAP = 6;
+
+/** A chosen pair with what is known of it. */
+interface Judged {
+  readonly pair: Pair;
+  readonly finding: Finding;
+  /** Other rows of its amount around its dates. */
+  readonly crowd: number;
+}
 
 /**
  * Puts the chosen pairs into words of the domain: what agreed, how sure each is, and who came second.
  *
- * Shapes: pairs → proposals, without those that the rules drop. Where a row is left over that reads like one that was
- *         matched, nothing says which of them is meant.
+ * Shapes: pairs → proposals, without those that the rules drop or that would be guesses among many. Where a row is left
+ *         over that reads like one that was matched, nothing says which of them is meant.
  */
 export function explainPairs(facts: Facts, pairs: readonly Pair[], classes: BothClasses): Proposal[] {
-  const findings = findingsOf(facts, pairs);
-  const kept = pairs.filter((_, at) => judge(findings[at]!).confidence !== "drop");
-  const leavesTwin = twinsLeft(kept, classes);
-  return pairs.flatMap((pair, at) => {
-    const twin = leavesTwin(pair);
-    const { rule, confidence } = judge(twin ? { ...findings[at]!, margin: 0 } : findings[at]!);
-    return confidence === "drop" ? [] : [explainPair(facts, twin ? { ...pair, margin: 0 } : pair, { finding: findings[at]!, rule, confidence, classes })];
-  });
+  const judged = judgePairs(facts, pairs).filter((one) => judge(one.finding).confidence !== "drop" && !isGuess(facts, one));
+  const leavesTwin = twinsLeft(judged, classes);
+  return judged.map((one) => explainPair(facts, leavesTwin(one.pair) ? { ...one, finding: { ...one.finding, margin: 0 } } : one, classes));
 }
 
-function findingsOf(facts: Facts, pairs: readonly Pair[]): Finding[] {
-  const isAlone = aloneness(facts);
+/** So many candidates as good as the chosen one make it a guess; rows that read alike are paired in date order all the same. */
+function isGuess(facts: Facts, { pair, finding, crowd }: Judged): boolean {
+  if (pair.alike > 1 && (crowd >= TOO_CROWDED || readsLikeAnother(facts, pair))) return false;
+  return (pair.margin < TIE_BITS && pair.close >= TOO_MANY_CLOSE) || (finding.margin < TIE_BITS && crowd >= TOO_CROWDED);
+}
+
+/** Whether the next pair in date order has the same line and the same entry to a reader, but for their dates. */
+function readsLikeAnother({ sides: { bank, book } }: Facts, { line, entry, next }: Pair): boolean {
+  return next !== null && lineAsRead(bank.rows[line]!) === lineAsRead(bank.rows[next.line]!)
+    && entryAsRead(book.rows[entry]!) === entryAsRead(book.rows[next.entry]!);
+}
+
+/** Weighs each pair once more and says what was found; the more rows have its amount, the less its margin is worth. */
+function judgePairs(facts: Facts, pairs: readonly Pair[]): Judged[] {
+  const crowdOf = crowds(facts);
   const evidence = noEvidence();
   return pairs.map((pair) => {
     const line = facts.sides.bank.rows[pair.line]!;
     weighPair(facts, pair, evidence);
     const difference = subtract(line.amount, appliedAmount(facts.sides.book.rows[pair.entry]!));
-    return {
+    const crowd = crowdOf(pair.line, pair.entry);
+    const finding = {
       amount: amountFinding(facts, line, difference), number: numberFinding(evidence), name: nameFinding(evidence),
-      date: dateFinding(facts, evidence), margin: pair.margin, isAlone: isAlone(pair.line, pair.entry), isAlike: pair.alike > 1,
+      date: dateFinding(facts, evidence), margin: Math.max(0, pair.margin - Math.log2(1 + crowd)), isAlone: crowd === 0,
+      isAlike: pair.alike > 1,
     };
+    return { pair, finding, crowd };
   });
 }
 
 /** Says of a pair whether its line or entry has a twin that stays unmatched. */
-function twinsLeft(kept: readonly Pair[], { lines, entries }: BothClasses): (pair: Pair) => boolean {
+function twinsLeft(kept: readonly Judged[], { lines, entries }: BothClasses): (pair: Pair) => boolean {
   const matchedOfLine = new Int32Array(lines.count);
   const matchedOfEntry = new Int32Array(entries.count);
-  for (const { line, entry } of kept) {
+  for (const { pair: { line, entry } } of kept) {
     matchedOfLine[lines.ofRow[line]!]!++;
     matchedOfEntry[entries.ofRow[entry]!]!++;
   }
@@ -71,18 +95,15 @@ function twinsLeft(kept: readonly Pair[], { lines, entries }: BothClasses): (pai
   };
 }
 
-function explainPair(
-  facts: Facts, pair: Pair, by: { finding: Finding; rule: string; confidence: Proposal["confidence"]; classes: BothClasses },
-): Proposal {
+function explainPair(facts: Facts, judged: Judged, classes: BothClasses): Proposal {
+  const { pair, finding } = judged;
   const line = facts.sides.bank.rows[pair.line]!;
   const entry = facts.sides.book.rows[pair.entry]!;
-  const difference = subtract(line.amount, appliedAmount(entry));
-  const evidence = noEvidence();
-  weighPair(facts, pair, evidence);
+  const { rule, confidence } = judge(finding) as { rule: string; confidence: Confidence };
   return {
-    lines: [line.id], entries: [entry.id], status: isApplied(facts.options, by.confidence) ? "matched" : "suggested",
-    confidence: by.confidence, difference, currency: line.currency === "" ? entry.currency : line.currency, rule: by.rule,
-    reasons: reasonsOf(facts, pair, { evidence, finding: by.finding, difference }), runnerUp: runnerUpOf(facts, pair, by.classes),
+    lines: [line.id], entries: [entry.id], status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence,
+    difference: subtract(line.amount, appliedAmount(entry)), currency: line.currency === "" ? entry.currency : line.currency, rule,
+    reasons: reasonsOf(facts, judged), runnerUp: runnerUpOf(facts, pair, classes),
   };
 }
 
@@ -100,8 +121,8 @@ function numberFinding({ number, agreed, entryPlace, linePlace }: Evidence): Num
 }
 
 /** A known account says as much as a name. */
-function nameFinding({ name, account }: Evidence): NameFinding {
-  if (account >= SAME_NAME) return "same";
+function nameFinding({ name, account, isWholeName }: Evidence): NameFinding {
+  if (account >= KNOWN_ACCOUNT || isWholeName) return "same";
   return name < -2 ? "other" : name >= SAME_NAME ? "same" : name >= PART_NAME ? "part" : "none";
 }
 
@@ -111,34 +132,34 @@ function dateFinding({ options }: Facts, { lag }: Evidence): DateFinding {
   return lag === 0 ? "same" : Math.abs(lag) <= NEAR_DAYS ? "near" : "far";
 }
 
-interface Shown {
-  readonly evidence: Evidence;
-  readonly finding: Finding;
-  readonly difference: Amount;
-}
-
-function reasonsOf(facts: Facts, pair: Pair, shown: Shown): Reason[] {
-  const { evidence, finding, difference } = shown;
+function reasonsOf(facts: Facts, { pair, finding, crowd }: Judged): Reason[] {
   const line = facts.sides.bank.rows[pair.line]!;
   const entry = facts.sides.book.rows[pair.entry]!;
-  const { currency } = line;
-  const reasons: Reason[] = [];
-  if (finding.amount === "equal") reasons.push({ code: "amount/equal", amount: line.amount, currency });
-  else if (finding.amount === "near") reasons.push({ code: "amount/near", difference, currency });
-  else reasons.push({ code: "amount/within-tolerance", difference, currency });
+  const evidence = noEvidence();
+  weighPair(facts, pair, evidence);
+  const reasons = [amountReason(line, entry, finding)];
   const number = numberReason(facts, pair, evidence);
   if (number !== null && finding.number !== "none") reasons.push(number);
-  if (evidence.account >= SAME_NAME) reasons.push(accountReason(line, entry));
-  if (evidence.name >= PART_NAME) {
+  if (evidence.account >= KNOWN_ACCOUNT) reasons.push(accountReason(line, entry));
+  if (evidence.name >= PART_NAME || evidence.isWholeName) {
     reasons.push(entry.counterpartyName === ""
       ? { code: "text/similar", value: entry.text } : { code: "counterparty/same", value: entry.counterpartyName });
   }
   if (evidence.lag === 0) reasons.push({ code: "date/same", day: line.bookedOn as Day });
-  else if (evidence.lag !== NO_DAY) reasons.push({ code: "date/near", days: evidence.lag });
+  else if (finding.date === "near" || finding.date === "far") reasons.push({ code: "date/near", days: evidence.lag });
+  if (finding.isAlone && finding.amount === "equal") reasons.push({ code: "amount/only-one", amount: line.amount, currency: line.currency });
   if (pair.alike > 1) reasons.push({ code: "identical/paired-by-date", count: pair.alike });
-  if (finding.isAlone && finding.amount === "equal") reasons.push({ code: "amount/only-one", amount: line.amount, currency });
-  if (pair.margin < TIE_BITS && pair.close > 1) reasons.push({ code: "ambiguous", count: pair.close });
+  const others = Math.max(pair.close, pair.alike, crowd + 1);
+  const isPlain = (finding.number === "none" || finding.number === "other") && finding.name === "none";
+  if (others > 1 && (finding.margin < TIE_BITS || (pair.alike > 1 && isPlain))) reasons.push({ code: "ambiguous", count: others });
   return reasons;
+}
+
+function amountReason(line: StatementLine, entry: LedgerEntry, { amount: found }: Finding): Reason {
+  const { currency } = line;
+  const difference = subtract(line.amount, appliedAmount(entry));
+  if (found === "equal") return { code: "amount/equal", amount: line.amount, currency };
+  return found === "near" ? { code: "amount/near", difference, currency } : { code: "amount/within-tolerance", difference, currency };
 }
 
 /** The account, or the payer's name where there is none, was seen with this party before. */
@@ -175,7 +196,7 @@ function whyLost(facts: Facts, pair: Pair, rival: { line: number; entry: number 
   const gaps: readonly (readonly [RunnerUp["lost"], number])[] = [
     ["amount", isAmount ? AMOUNT_GAP : 0],
     [(won.linePlace & LINE_REFERENCE) !== 0 ? "reference" : "document-no", won.number - lost.number],
-    ["counterparty", won.name - lost.name],
+    ["counterparty", won.name + won.account - lost.name - lost.account],
     ["date", won.date - lost.date],
   ];
   let best = gaps[0]!;

@@ -57,7 +57,7 @@ function agreedOf(facts: Facts, { lines, entries }: Group): { readonly backing: 
         const reason = numberReason(facts, { line, entry }, evidence);
         if (reason !== null && reasons.length < MOST_NUMBERS) reasons.push(reason);
       }
-      if (evidence.name < SAME_NAME) continue;
+      if (evidence.name < SAME_NAME && !evidence.isWholeName) continue;
       isNaming = true;
       names.add(facts.sides.book.rows[entry]!.counterpartyName);
     }

@@ -25,6 +25,8 @@ export interface Learned {
 
 export const NOTHING_LEARNED: Learned = { bits: () => 0, partyOf: () => -1 };
 
+/** A few rows say little about how rare a party is: as if so many more entries were another's. */
+const UNSEEN_ENTRIES = 64;
 /** Margin from which a match teaches. */
 const TEACHING_BITS = 6;
 /** Most that a known payer adds to a pair. */
@@ -83,7 +85,8 @@ export function learn(facts: Facts, pairs: readonly Pair[]): Learned {
     const [times, all] = [parties.get(party) ?? 0, total(parties)];
     if (times === 0) return all === 1 ? SEEN_ONCE : SEEN_OFTEN;
     const holders = entriesOfParty.start[party + 1]! - entriesOfParty.start[party]!;
-    return Math.min(MOST_LEARNED_BITS, Math.max(0, Math.log2((times / (all + 1)) * (entries / holders))));
+    const share = (times + 0.5) / (all + 1);
+    return Math.min(MOST_LEARNED_BITS, Math.max(0, Math.log2(share * (entries + UNSEEN_ENTRIES) / holders)));
   };
   const partyOf = (line: number): number => {
     const parties = payerOfLine[line]! < 0 ? undefined : seen.get(payerOfLine[line]!);

@@ -32,6 +32,9 @@ const FEWEST_DIGITS = 3;
 /** Digits of a number that may be a document number with a slip. */
 const SLIP_LENGTHS = { fewest: 5, most: 12 };
 const MOST_SLIPS = 8;
+/** Digits from which a number may be a reference with a check digit: in its own column, and anywhere in a text. */
+const FEWEST_IN_REFERENCE = 5;
+const FEWEST_IN_TEXT = 7;
 
 /**
  * Reads the numbers of every line and entry.
@@ -101,7 +104,7 @@ function readLineNumbers(lines: readonly StatementLine[], books: Vocabulary): Pi
   for (const [index, line] of lines.entries()) {
     row.begin();
     const read = (text: string, place: number): void => {
-      if (text !== "") reader.readDecoded(text, (codes, length, how) => {
+      if (text !== "") reader.readDecoded(text, place === LINE_REFERENCE ? FEWEST_IN_REFERENCE : FEWEST_IN_TEXT, (codes, length, how) => {
         if (length < FEWEST_DIGITS) return;
         const known = books.find(codes, length);
         if (known >= 0) row.add(known, place | how);

@@ -38,12 +38,12 @@ export function readSides(lines: readonly StatementLine[], entries: readonly Led
   const kindOf = kindsOf(lines, entries);
   const bank = sideOf(
     lines.filter((line) => line.amount !== 0)
-      .map((row) => ({ row, amount: row.amount as number, day: row.bookedOn ?? row.valueOn ?? NO_DAY })),
+      .map((row) => ({ row, amount: row.amount, day: row.bookedOn ?? row.valueOn ?? NO_DAY })),
     kindOf,
   );
   const book = sideOf(
     entries.filter((entry) => isOpenBy(entry, last))
-      .map((row) => ({ row, amount: appliedAmount(row) as number, day: row.postedOn ?? NO_DAY })),
+      .map((row) => ({ row, amount: appliedAmount(row), day: row.postedOn ?? NO_DAY })),
     kindOf,
   );
   const valueDay = Int32Array.from(bank.rows, (line, index) => line.valueOn ?? bank.day[index]!);

@@ -131,10 +131,10 @@ export function judgeGroup(finding: GroupFinding): { readonly rule: string; read
 /** Both tables as text, one row a line, for the README and its test. */
 export function rulesAsText(): string {
   return [
-    row(["rule", "amount", "number on the line", "counterparty", "date", "only one", "margin, bits", "confidence"]), rule(8),
+    row(["rule", "amount", "number on the line", "counterparty", "date", "only one", "alike rows", "margin, bits", "confidence"]), rule(9),
     ...RULES.map((each) => row([
       each.name, cell(each.amount), cell(each.number), cell(each.party), cell(each.date), each.isAlone === true ? "yes" : "any",
-      String(each.margin), each.confidence,
+      each.isAlike === false ? "no" : "any", String(each.margin), each.confidence,
     ])), "",
     row(["rule for groups", "form", "backed by", "margin, bits", "confidence"]), rule(5),
     ...GROUP_RULES.map((each) => row([each.name, cell(each.form), cell(each.backing), String(each.margin), each.confidence])), "",

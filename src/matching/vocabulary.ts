@@ -42,7 +42,7 @@ export class Vocabulary {
 
   /** The word as text. */
   text(word: number): string {
-    return String.fromCharCode(...this.pool.subarray(this.starts[word]!, this.starts[word + 1]!));
+    return String.fromCharCode(...this.pool.subarray(this.starts[word], this.starts[word + 1]));
   }
 
   private slotOf(codes: Uint16Array, length: number, hash: number): number {

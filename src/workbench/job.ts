@@ -182,7 +182,7 @@ function parseJson(json: string): unknown {
 
 function checkHead(head: Fields, issues: JobIssue[]): void {
   if (head.mode !== undefined && head.mode !== "bank") {
-    issues.push({ code: "job/mode-not-covered", at: "mode", text: String(head.mode) });
+    issues.push({ code: "job/mode-not-covered", at: "mode", text: JSON.stringify(head.mode) });
     return;
   }
   for (const list of ["statement", "ledger"]) if (!Array.isArray(head[list])) issues.push({ code: "list/missing", at: list });

@@ -65,7 +65,7 @@ export function matchByConvention(sides: Sides, { options, rejected: sets }: Mat
 
 function lastDay({ bank }: Sides, { statementDate }: MatchOptions): number {
   let last = statementDate ?? NO_DAY;
-  for (const day of bank.day) if (day > last) last = day as typeof last;
+  for (const day of bank.day) if (day > last) last = day;
   return last === NO_DAY ? Infinity : last;
 }
 

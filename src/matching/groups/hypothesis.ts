@@ -20,7 +20,7 @@ export interface Hypothesis {
 /** How often lines of a statement are settled in this way, roughly; bits below a plain pair's. */
 const SHARE: Readonly<Record<Form, number>> = {
   "quoted-documents": 0.05, "quoted-near": 0.01, "counted": 0.005, "same-party": 0.05, "same-run": 0.03, "same-day": 0.03, "same-document": 0.05, "instalments": 0.02,
-  "several-to-several": 0.01, "net-of-fee": 0.01, "bank-reversal": 0.005, "book-reversal": 0.01,
+  "several-to-several": 0.01, "net-of-fee": 0.03, "bank-reversal": 0.005, "book-reversal": 0.01,
 };
 
 /** Most bits that quoted numbers add in all, and one of them. */

@@ -12,10 +12,17 @@ export function isIrreducible(facts: Facts, lines: readonly number[], entries: r
   const ofBank = lines.map((line) => facts.sides.bank.amount[line]!);
   const ofBook = entries.map((entry) => facts.sides.book.amount[entry]!);
   if (lines.length === 0 || entries.length === 0) return true;
+  if (total(ofBank) === 0) return false;
   if (ofBank.length > MOST_MEMBERS || ofBook.length > MOST_MEMBERS) return !meet(ofBank, ofBook) && !cancel(ofBook) && !cancel(ofBank);
   const properLines = partSums(ofBank).slice(1, -1);
   const balanced = new Set([0, ...properLines]);
   return !properLines.includes(0) && !partSums(ofBook).slice(1, -1).some((sum) => balanced.has(sum));
+}
+
+function total(amounts: readonly number[]): number {
+  let sum = 0;
+  for (const amount of amounts) sum += amount;
+  return sum;
 }
 
 function partSums(amounts: readonly number[]): number[] {

@@ -9,9 +9,6 @@ export interface Group extends Hypothesis {
   readonly rival: Hypothesis | null;
 }
 
-/** A group must win by so many bits to take rows from pairs. */
-const LEAST_GAIN = 2;
-
 /**
  * Decides between groups, and between groups and pairs, that need the same rows: the group with most bits first, if it is
  * worth more than the pairs it takes rows from.
@@ -25,7 +22,7 @@ export function settleGroups(found: readonly Hypothesis[], pairs: readonly Pair[
   const holder = new Map<number, Candidate>();
   const accepted: Candidate[] = [];
   for (const candidate of order) {
-    if (candidate.gain < LEAST_GAIN || candidate.rows.some((row) => holder.has(row))) continue;
+    if (candidate.gain <= 0 || candidate.rows.some((row) => holder.has(row))) continue;
     for (const row of candidate.rows) holder.set(row, candidate);
     accepted.push(candidate);
   }

@@ -1,0 +1,79 @@
+import { Heap } from "./heap";
+import { IntList } from "./lists";
+
+/** One shortest-path search: distances of lines and entries, forgotten at once when the next begins. */
+export class Search {
+  outDistance = Infinity;
+  outLine = -1;
+  readonly reachedLines = new IntList();
+  readonly settled = new IntList();
+  readonly lineDistance: Float64Array;
+  readonly lineVia: Int32Array;
+  readonly via: Int32Array;
+  private readonly distances: Float64Array;
+  private readonly lineMark: Int32Array;
+  private readonly mark: Int32Array;
+  private readonly settledMark: Int32Array;
+  private readonly heap = new Heap();
+  private round = 0;
+
+  constructor(lines: number, entries: number) {
+    this.lineDistance = new Float64Array(lines);
+    this.lineVia = new Int32Array(lines);
+    this.lineMark = new Int32Array(lines);
+    this.distances = new Float64Array(entries);
+    this.via = new Int32Array(entries);
+    this.mark = new Int32Array(entries);
+    this.settledMark = new Int32Array(entries);
+  }
+
+  begin(): void {
+    this.round++;
+    this.heap.clear();
+    this.outDistance = Infinity;
+    this.outLine = -1;
+    this.reachedLines.length = 0;
+    this.settled.length = 0;
+  }
+
+  distance(entry: number): number {
+    return this.distances[entry]!;
+  }
+
+  least(): number {
+    return this.heap.least;
+  }
+
+  /** False when the line was reached before. */
+  reachLine(line: number, distance: number, via: number): boolean {
+    if (this.lineMark[line] === this.round) return false;
+    this.lineMark[line] = this.round;
+    this.lineDistance[line] = distance;
+    this.lineVia[line] = via;
+    this.reachedLines.push(line);
+    return true;
+  }
+
+  offerOut(line: number, distance: number): void {
+    if (distance >= this.outDistance) return;
+    this.outDistance = distance;
+    this.outLine = line;
+  }
+
+  offer(entry: number, distance: number, via: number): void {
+    if (this.mark[entry] === this.round && distance >= this.distances[entry]!) return;
+    this.mark[entry] = this.round;
+    this.distances[entry] = distance;
+    this.via[entry] = via;
+    this.heap.push(entry, distance);
+  }
+
+  /** Settles the nearest entry; −1 when the one at the front was settled before. */
+  pop(): number {
+    const entry = this.heap.pop();
+    if (this.settledMark[entry] === this.round) return -1;
+    this.settledMark[entry] = this.round;
+    this.settled.push(entry);
+    return entry;
+  }
+}
