@@ -32,7 +32,27 @@ function readCsv(text: string, onRead?: OnRead): Reading {
 /** Rows of texts; the separator is guessed over the first lines, and a row end of CR CR LF is one. */
 function cellsOf(text: string): string[][] {
   const body = text.replaceAll(/\r+\n/g, "\n").replace(/^sep=.\n/i, "");
-  return Papa.parse<string[]>(body, { skipEmptyLines: false, delimitersToGuess: [";", ",", "\t", "|"] }).data;
+  return Papa.parse<string[]>(body, { skipEmptyLines: false, delimiter: separatorOf(body) }).data;
+}
+
+const SEPARATORS = [";", "\t", "|", ","] as const;
+/** Characters in which the separator shows. */
+const SHOWING = 20_000;
+
+/** The separator under which most rows have the same number of cells; of equals, the one that gives more cells. */
+function separatorOf(body: string): string {
+  const head = body.slice(0, SHOWING);
+  let best = { separator: ",", share: 0, width: 1 };
+  for (const separator of SEPARATORS) {
+    const rows = Papa.parse<string[]>(head, { delimiter: separator, preview: 60, skipEmptyLines: true }).data.slice(0, head.length < body.length ? -1 : undefined);
+    const counts = new Map<number, number>();
+    for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+    for (const [width, count] of counts) {
+      const share = count / Math.max(1, rows.length);
+      if (width > 1 && (share > best.share + 0.1 || (share > best.share - 0.1 && width > best.width))) best = { separator, share, width };
+    }
+  }
+  return best.separator;
 }
 
 /** Gives all rows the same length; ="…" and a leading apostrophe are spreadsheet marks of text, not text. */
