@@ -45,9 +45,8 @@ function dismiss({ store }: Tools): void {
 /** Actions that wait for their turn; each begins without the problems of the one before. */
 function settingUp(tools: Tools): Omit<Actions, keyof Reviewing> {
   const act = (action: () => Promise<void> | void): Promise<void> => inTurn(tools, async () => {
-    dismiss(tools);
     await action();
-  });
+  }, () => { dismiss(tools); });
   return {
     open: () => act(() => open(tools)),
     chooseSheet: (side, sheet) => act(() => chooseSheet(tools, side, sheet)),

@@ -23,6 +23,10 @@ interface Kept {
   layouts: Map<string, SourceLayout>;
   /** The person asked to stop the run under way. */
   isCancelled: boolean;
+  /** What happens in the workbook is told to us. */
+  isFollowed: boolean;
+  /** Sheets that somebody changed since they were read. */
+  readonly touched: Set<string>;
   /** Decisions not painted yet; null when a part of the sheets may differ anywhere. */
   unpainted: SessionDiff | null;
   /** Whether our columns stand on the side's sheet, so that formulas may use them. */
@@ -60,7 +64,7 @@ export function createStore(): Store {
   const listeners = new Set<() => void>();
   const kept: Kept = {
     history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, remembered: new Map(), isDirty: false, isSavingBarred: false,
-    damaged: [], layouts: new Map(), isCancelled: false, unpainted: NO_CHANGE, hasColumns: { bank: false, book: false },
+    damaged: [], layouts: new Map(), isCancelled: false, isFollowed: false, touched: new Set(), unpainted: NO_CHANGE, hasColumns: { bank: false, book: false },
   };
   const set = (changes: Partial<ReconciliationState>): void => {
     state = derived(state, { ...state, ...changes });

@@ -1,13 +1,17 @@
 import { keep } from "./reconcileMemory";
+import { refresh } from "./reconcileRefresh";
 import type { Tools } from "./reconcileTools";
 import { paint } from "./usecasesPaint";
 
 /**
- * Does an action in its turn, then brings the workbook up to date with it: decisions are kept first, since they are worth more
- * than colours, then the rows are marked. Where more actions wait, the last of them does that for all.
+ * Does an action in its turn. Before it, sheets that somebody changed are looked at again, so that nothing is written to rows
+ * that have moved. After it, the workbook is brought up to date: decisions are kept first, since they are worth more than
+ * colours, then the rows are marked. Where more actions wait, the last of them does that for all.
  */
-export function inTurn<T>(tools: Tools, action: () => Promise<T>): Promise<T> {
+export function inTurn<T>(tools: Tools, action: () => Promise<T>, first: () => void = () => undefined): Promise<T> {
   return tools.queue.run(async () => {
+    first();
+    await refresh(tools);
     const outcome = await action();
     if (!tools.queue.isWaiting()) {
       await keep(tools);

@@ -1,9 +1,6 @@
 import type { WatchEvent } from "../excel";
-import type { Side } from "../sheets";
 import type { Tools } from "./reconcileTools";
 import { inTurn } from "./reconcileTurn";
-import { note } from "./usecasesPaint";
-import { listAgain, readSide } from "./usecasesSources";
 
 /** Rest after the last change before the sheets are read again: a person typing, or pasting piece by piece, is left in peace. */
 const REST_MS = 700;
@@ -13,39 +10,24 @@ const REST_MS = 700;
  * matched again by itself: what no longer fits is shown as stale.
  */
 export async function follow(tools: Tools): Promise<void> {
-  const touched = new Set<string>();
+  if (tools.store.kept.isFollowed) return;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  const later = (): void => {
+  const lookLater = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => {
       timer = null;
-      const sheets = [...touched];
-      touched.clear();
-      void inTurn(tools, () => refresh(tools, sheets));
+      void inTurn(tools, () => Promise.resolve());
     }, REST_MS);
   };
   const watched = await tools.workbook.watch((event) => {
     if (event.kind === "selected") select(tools, event);
     else if (event.kind !== "activated") {
-      touched.add(event.sheet);
-      later();
+      tools.store.kept.touched.add(event.sheet);
+      lookLater();
     }
   });
+  tools.store.kept.isFollowed = watched.ok;
   if (!watched.ok) tools.store.report(watched.error);
-}
-
-/** Lists the sheets, reads those of the sources that were touched, and shows what changed. */
-async function refresh(tools: Tools, touched: readonly string[]): Promise<void> {
-  const { store } = tools;
-  if (!(await listAgain(tools))) return;
-  const names = new Set(store.state().sheets.map((sheet) => sheet.name));
-  const sides = (["bank", "book"] as const satisfies readonly Side[]).filter((side) => touched.includes(store.state()[side]?.sheet ?? ""));
-  for (const side of sides) {
-    const sheet = store.state()[side]?.sheet ?? "";
-    if (names.has(sheet)) await readSide(tools, side);
-    else store.report({ code: "sheet/not-found", sheet });
-  }
-  if (sides.length > 0) note(tools, null);
 }
 
 /** Notes which lines and entries a person selected in a sheet. */

@@ -38,6 +38,7 @@ export async function takeSheet(tools: Tools, side: Side, sheet: string): Promis
   const grid = await working(store, "reading", async () => valueOrReport(store, await workbook.readSheet(sheet, progress(store, "reading"))));
   if (grid === null) return false;
   store.kept.grids[side] = grid;
+  store.kept.touched.delete(sheet);
   store.kept.hasColumns[side] = grid.ownColumns.length > 0;
   const detection = detect(tools, grid, side);
   // A reading that is only a guess waits for the person's answer.

@@ -99,15 +99,15 @@ function proofText({ messages, formats }: Voice, { proof }: ReconciliationState)
 
 function verdictOf(words: Messages["proof"], formats: Formats, proof: NonNullable<ReconciliationState["proof"]>): string {
   if (proof.remainingDifference !== 0) return words.unexplained(formats.money(proof.remainingDifference, proof.currency));
-  return words.sumsCancel(formats.count(proof.unexplainedLines.length + proof.issues.length));
+  return words.sumsCancel(formats.count(proof.issues.filter(({ code }) => code !== "proof/no-opening-balance").length));
 }
 
 function postingText({ messages, formats }: Voice, { journal, posting }: ReconciliationState): string {
   if (journal === null) return "";
   const layout = messages.posting.layouts[posting.layout] ?? posting.layout;
   if (journal.lines.length === 0) return `${layout}\n  ${messages.posting.none}`;
-  const issues = journal.issues.length === 0 ? "" : `, ${messages.posting.issues(journal.issues.length, formats)}`;
-  return `${layout}\n  ${messages.counts.lines(journal.lines.length, formats)}${issues}`;
+  const said = [...new Set(journal.issues.map((issue) => sayProblem(issue, messages, formats)))].slice(0, MOST_PROBLEMS);
+  return [layout, `  ${messages.counts.lines(journal.lines.length, formats)}`, ...said.map((text) => `  ${text}`)].join("\n");
 }
 
 function money(formats: Formats, value: Amount, currency: string): string {

@@ -1,49 +1,8 @@
-import type { MatchId } from "../../src/domain";
-import { match as engine } from "../../src/matching";
-import { openWorkbook } from "../../src/excel";
-import { createReconciliation, type Reconciliation } from "../../src/pane";
-import type { Book, BookSheet } from "../../src/workbench/host";
-import { MatchCancelled, type Matcher } from "../../src/worker";
+import { MatchCancelled } from "../../src/worker";
 import { openHost } from "../support/host";
+import { AT, lineOn, looked, matched, matchId, reconciliationOn, SHEETS, sheetNamed, statuses } from "./reconcileSupport";
 
 jest.setTimeout(60_000);
-
-const matchId = (number: number): MatchId => `M-${String(number).padStart(4, "0")}` as MatchId;
-const AT = "2025-02-03T08:00:00.000Z";
-const SHEETS = {
-  Bank: [
-    ["Dato", "Tekst", "KID", "Beløp"],
-    [45_660, "Husleie januar", "", -12_000], [45_663, "Innbetaling faktura 10231", "'2001102314", 12_480], [45_664, "Emballasje Nord faktura 31884", "", -1_566.5], [45_688, "Gebyr", "", -35],
-  ],
-  Ledger: [
-    ["Posting date", "Document no.", "Description", "Amount"],
-    [45_660, "B101", "Husleie januar", -12_000], [45_663, "B102", "Faktura 10231", 12_480], [45_661, "B103", "Emballasje Nord AS 31884", -1_566.5], [45_689, "B104", "Underveis", 900],
-  ],
-};
-
-const inline: Matcher = { match: (input, onStage) => Promise.resolve(engine(input, onStage)), cancel: () => undefined };
-
-function reconciliationOn(matcher: Matcher = inline): Reconciliation {
-  return createReconciliation({ workbook: openWorkbook(), matcher, languageTag: "en", now: () => AT });
-}
-
-async function matched(): Promise<{ readonly book: Book; readonly host: ReturnType<typeof openHost>["host"]; readonly reconciliation: Reconciliation }> {
-  const { book, host } = openHost(SHEETS);
-  const reconciliation = reconciliationOn();
-  await reconciliation.open();
-  await reconciliation.setConsent("yes");
-  await reconciliation.match("unmatched");
-  return { book, host, reconciliation };
-}
-
-function sheetNamed(book: Book, name: string): BookSheet {
-  const sheet = book.sheets.find((each) => each.name === name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-const statuses = (book: Book, name = "Bank"): unknown => sheetNamed(book, name).values({ row: 1, column: 5, rows: 4, columns: 1 }).flat();
-const lineOn = (reconciliation: Reconciliation, row: number) => [...reconciliation.state().lines.values()].find(({ at }) => at?.row === row)!;
 
 describe("opening", () => {
   test("finds statement and ledger and reads them, without touching a cell", async () => {
@@ -190,13 +149,6 @@ describe("decisions", () => {
   });
 });
 
-/** Waits until the pane has looked again at sheets that a person changed: its turn comes before the one asked for here. */
-async function looked({ reconciliation, host }: { readonly reconciliation: Reconciliation; readonly host: ReturnType<typeof openHost>["host"] }): Promise<void> {
-  await new Promise((resolve) => { setTimeout(resolve, 900); });
-  await host.settle();
-  await reconciliation.setBalances({});
-}
-
 describe("when the sheets change under the reconciliation", () => {
   test("sorted rows keep their matches", async () => {
     const { book, host, reconciliation } = await matched();
@@ -207,6 +159,16 @@ describe("when the sheets change under the reconciliation", () => {
       [[-12_000, "Matched"], [-1_566.5, "Matched"], [-35, ""], [12_480, "Matched"]],
     );
     expect(reconciliation.state().stale.size).toBe(0);
+  });
+
+  test("a decision right after a sort goes to the rows where they stand now", async () => {
+    const { book, host, reconciliation } = await matched();
+    sheetNamed(book, "Bank").sort({ row: 1, column: 0, rows: 4, columns: 9 }, 3, true);
+    await host.settle();
+    await reconciliation.decide({ type: "reject", matches: [matchId(1)], at: AT });
+    const rows = sheetNamed(book, "Bank").values({ row: 1, column: 3, rows: 4, columns: 3 }).map(([sum, , status]) => [sum, status]);
+    expect(rows).toEqual([[-12_000, ""], [-1_566.5, "Matched"], [-35, ""], [12_480, "Matched"]]);
+    await looked({ reconciliation, host });
   });
 
   test("an edited row makes its match stale: it is shown, and nothing is dissolved", async () => {
@@ -237,61 +199,5 @@ describe("when the sheets change under the reconciliation", () => {
     await host.settle();
     expect(reconciliation.state().selected?.lines).toEqual([rent.id]);
     expect(book.selection.area).toMatchObject({ row: 3, rows: 1 });
-  });
-});
-
-describe("sheets out", () => {
-  test("are written once and then only where something differs", async () => {
-    const { book, reconciliation } = await matched();
-    await reconciliation.writeReport();
-    await reconciliation.writePosting();
-    expect(reconciliation.state().written).toEqual({ matches: "Matches", reconciliation: "Reconciliation", posting: "Posting" });
-    const changes: string[] = [];
-    book.onChange((change) => changes.push(change.type));
-    await reconciliation.writeReport();
-    await reconciliation.writePosting();
-    expect(changes).toEqual([]);
-  });
-
-  test("the proof on the sheet is live: it follows an edited amount", async () => {
-    const { book, host, reconciliation } = await matched();
-    await reconciliation.setBalances({ openingBalance: 5_000_000 as never, bookOpeningBalance: 5_000_000 as never });
-    await reconciliation.writeReport();
-    const sheet = sheetNamed(book, "Reconciliation");
-    const area = sheet.usedArea(true);
-    if (!area) throw new Error("nothing written");
-    const total = (): unknown => sheet.values(area).find(([what]) => what === "+ lines on the statement")?.find((cell) => typeof cell === "number");
-    expect(total()).toBe(-1_121.5);
-    sheetNamed(book, "Bank").setInputs({ row: 1, column: 3, rows: 1, columns: 1 }, [[-12_100]]);
-    expect(total()).toBe(-1_221.5);
-    await looked({ reconciliation, host });
-  });
-});
-
-describe("choosing", () => {
-  test("a column corrected by hand is remembered for sheets with the same headers", async () => {
-    const sheets = { ...SHEETS, Bank: SHEETS.Bank.map((row, at) => [...row, at === 0 ? "Beløp NOK" : 1]) };
-    openHost(sheets);
-    const reconciliation = reconciliationOn();
-    await reconciliation.open();
-    const { bank } = reconciliation.state();
-    const layout = bank?.layout ?? bank?.detection.layout;
-    if (!layout) throw new Error("no layout");
-    await reconciliation.setLayout("bank", { ...layout, columns: { ...layout.columns, amount: 4 } });
-    expect([...reconciliation.state().lines.values()].every(({ amount }) => amount === 100)).toBe(true);
-    const later = reconciliationOn();
-    await later.open();
-    expect(later.state().bank?.layout?.columns.amount).toBe(4);
-  });
-
-  test("the sample adds two sheets and chooses them", async () => {
-    const { book } = openHost({ Notes: [["hello"]] });
-    const reconciliation = reconciliationOn();
-    await reconciliation.open();
-    await reconciliation.addSample();
-    const { bank, book: ledger, lines } = reconciliation.state();
-    expect([bank?.sheet, ledger?.sheet]).toEqual(["Sample bank", "Sample ledger"]);
-    expect(lines.size).toBeGreaterThan(10);
-    expect(book.sheets.map(({ name }) => name)).toEqual(["Notes", "Sample bank", "Sample ledger", "_avstem"]);
   });
 });

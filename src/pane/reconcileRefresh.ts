@@ -1,0 +1,27 @@
+import type { Side } from "../sheets";
+import type { Tools } from "./reconcileTools";
+import { note } from "./usecasesPaint";
+import { listAgain, readSide } from "./usecasesSources";
+
+const SIDES = ["bank", "book"] as const satisfies readonly Side[];
+
+/**
+ * Looks again at what somebody changed in the workbook: lists the sheets, and reads those of the sources that were touched.
+ * Rows keep their matches wherever they stand now; what no longer fits is stale.
+ * Cost: nothing when nothing was touched.
+ */
+export async function refresh(tools: Tools): Promise<void> {
+  const { store } = tools;
+  const { touched } = store.kept;
+  if (touched.size === 0) return;
+  const sides = SIDES.filter((side) => touched.has(store.state()[side]?.sheet ?? ""));
+  touched.clear();
+  if (!(await listAgain(tools))) return;
+  const names = new Set(store.state().sheets.map((sheet) => sheet.name));
+  for (const side of sides) {
+    const sheet = store.state()[side]?.sheet ?? "";
+    if (names.has(sheet)) await readSide(tools, side);
+    else store.report({ code: "sheet/not-found", sheet });
+  }
+  if (sides.length > 0) note(tools, null);
+}
