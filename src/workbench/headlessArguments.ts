@@ -19,6 +19,13 @@ Reads the statement and the ledger of a workbook, matches them, proves the balan
 writes the marked workbook with the sheets Matches, Reconciliation and Posting. "--json -" prints the
 result as JSON in place of the summary. Exit code: 0 done, 1 the workbook could not be written,
 2 something in the input has to be mended; then nothing is written.
+
+The options file is JSON; every part may be left out:
+  { "windowBefore": 10, "windowAfter": 5, "tolerance": "0.00", "applyFrom": "high", "statementDate": "2025-01-31",
+    "openingBalance": "50000.00", "closingBalance": "61715.00", "bookOpeningBalance": "50000.00", "includeHidden": true,
+    "columns": { "Bank": { "amount": "F", "text": ["C", "D"] } },
+    "explanations": { "Bank!14": { "kind": "fee", "account": "7770", "text": "Bank charges" } },
+    "posting": { "layout": "business-central", "bankAccount": "1920", "bankAccountType": "G/L Account", "documentNoPrefix": "JAN" } }
 `;
 
 const OPTIONS = {
