@@ -1,4 +1,4 @@
-import { attributeIsOn, worksheets, type SheetDocument, type WorkbookDocument } from "../xlsx";
+import { attributeIsOn, intersection, worksheets, type SheetDocument, type WorkbookDocument } from "../xlsx";
 import type { Area } from "../book";
 import { engineFormula } from "./dialect";
 import type { Engine } from "./engine";
@@ -15,6 +15,8 @@ export class Calculator {
   private reads: ReadonlyMap<string, ReadCells> | null = null;
   private isStale: boolean;
   private world: string;
+  /** Where results of several cells would stand if nothing were in the way. */
+  private blocked: { readonly sheet: SheetDocument; readonly area: Area }[] = [];
 
   constructor(private readonly engine: Engine, private readonly document: WorkbookDocument) {
     this.world = this.worldNow();
@@ -25,7 +27,8 @@ export class Calculator {
   cellsChanged(sheet: SheetDocument, area: Area, formulas: boolean): void {
     this.copy?.forget(sheet, area);
     if (formulas) this.reads = null;
-    if (!this.reads || this.reads.get(sheet.id)?.touches(area) !== false) this.isStale = true;
+    const isRead = !this.reads || this.reads.get(sheet.id)?.touches(area) !== false;
+    if (isRead || this.blocked.some((one) => one.sheet === sheet && intersection(one.area, area))) this.isStale = true;
   }
 
   /** Rows, sheets or names moved: the engine is told everything anew. */
@@ -107,6 +110,7 @@ export class Calculator {
   /** Puts results into the cells; gives those that spread over several. */
   private takeResults(copy: EngineCopy): { readonly sheet: SheetDocument; readonly index: number; readonly area: Area }[] {
     const spills: { sheet: SheetDocument; index: number; area: Area }[] = [];
+    this.blocked = [];
     worksheets(this.document).forEach((sheet, index) => {
       for (const { row, column, formula } of [...sheet.cells.formulas()]) {
         const place: EnginePlace = { index, row, column };
@@ -115,8 +119,10 @@ export class Calculator {
         sheet.cells.setResult(row, column, result);
         if (!canSpread(formula) && !sheet.spills.has(`${row},${column}`)) continue;
         const area = { row, column, ...copy.size(place) };
-        if (!placeSpill(sheet, area)) sheet.cells.setResult(row, column, "#SPILL!");
-        else if (area.rows * area.columns > 1) {
+        if (!placeSpill(sheet, area)) {
+          sheet.cells.setResult(row, column, "#SPILL!");
+          this.blocked.push({ sheet, area });
+        } else if (area.rows * area.columns > 1) {
           for (const [r, c] of othersOf(area)) copy.tellExact(sheet, { index, row: r, column: c });
           spills.push({ sheet, index, area });
         }

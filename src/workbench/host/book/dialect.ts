@@ -22,11 +22,25 @@ const SYSTEM_OFFSET = 1_462;
  * ASSUMED: TEXT, WORKDAY and NETWORKDAYS of a 1904 workbook are not turned.
  */
 export function engineFormula(formula: string, place: FormulaPlace, document: WorkbookDocument): string {
-  const plain = formula.includes("[") ? formulaTokens(formula).map((token) => (token.kind === "structured" ? tableReference(token, place, document) : token.text)).join("") : formula;
-  return document.dateSystem === 1904 ? withDaysTurned(plain) : plain;
+  const hasTables = formula.includes("[") || worksheets(document).some((sheet) => sheet.tables.length > 0);
+  const plain = hasTables ? formulaTokens(formula).map((token) => withoutTable(token, place, document)).join("") : formula;
+  const known = plain.includes("!#REF!") ? withoutLostSheets(plain) : plain;
+  return document.dateSystem === 1904 ? withDaysTurned(known) : known;
 }
 
-function tableReference(token: Extract<FormulaToken, { kind: "structured" }>, place: FormulaPlace, document: WorkbookDocument): string {
+/** The engine does not know a lost reference on a named sheet (Bank!#REF!). */
+function withoutLostSheets(formula: string): string {
+  const tokens = formulaTokens(formula);
+  return tokens.map((token, at) => (token.kind === "sheet" && tokens[at + 1]?.text === "#REF!" ? "" : token.text)).join("");
+}
+
+function withoutTable(token: FormulaToken, place: FormulaPlace, document: WorkbookDocument): string {
+  if (token.kind === "structured") return tableReference(token, place, document);
+  const isTable = token.kind === "name" && findTable(token.text, place, document) !== null;
+  return isTable ? tableReference({ table: token.text, inside: "" }, place, document) : token.text;
+}
+
+function tableReference(token: { readonly table: string; readonly inside: string }, place: FormulaPlace, document: WorkbookDocument): string {
   const found = findTable(token.table, place, document);
   const area = found && partOfTable(token.inside, found, place);
   return found && area ? `${quotedSheet(found.sheet.name)}!${absolute(area)}` : "#REF!";

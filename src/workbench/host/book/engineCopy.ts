@@ -154,7 +154,7 @@ export class EngineCopy {
     const text = this.model.getFormattedCellValue(this.sheets.length + index, row + 1, column + 1);
     if (type === TEXT) return text;
     if (type === TRUTH) return text === "TRUE";
-    if (type === NUMBER) return text === "" ? 0 : Number(text);
+    if (type === NUMBER) return Number(text) || 0;
     if (!isErrorText(text) || text === "#NAME?") return this.hasUnknownFunction(place) ? null : "#NAME?";
     return text;
   }

@@ -94,7 +94,7 @@ function numberPattern(locale: BookLocale): RegExp {
 }
 
 /** Reads a typed number by the region's marks, with the format Excel then gives to a General cell; null when it is none. */
-export function parseNumberInput(text: string, locale: BookLocale): { readonly value: number; readonly format: string | null } | null {
+function parseNumberInput(text: string, locale: BookLocale): { readonly value: number; readonly format: string | null } | null {
   const groups = numberPattern(locale).exec(text.trim())?.groups;
   if (!groups) return null;
   const { open, close, sign, inner, grouped, plain, decimals, exponent, before, after, percent } = groups;

@@ -1,6 +1,6 @@
 import { getLocale } from "numfmt";
 
-export type DateOrder = "day-first" | "month-first" | "year-first";
+type DateOrder = "day-first" | "month-first" | "year-first";
 
 /** What a region means for typing and showing numbers and dates. */
 export interface BookLocale {

@@ -53,7 +53,7 @@ function restyleRows(sheet: SheetDocument, area: Area, change: (style: number) =
 }
 
 /** Changes what is kept of some columns; spans are cut where they have to be. */
-export function changeColumns(sheet: SheetDocument, { column, columns }: { readonly column: number; readonly columns: number }, change: (span: ColumnSpan) => ColumnSpan): void {
+function changeColumns(sheet: SheetDocument, { column, columns }: { readonly column: number; readonly columns: number }, change: (span: ColumnSpan) => ColumnSpan): void {
   const last = column + columns - 1;
   const outside: ColumnSpan[] = [];
   const inside: ColumnSpan[] = [];
@@ -90,7 +90,7 @@ export function setColumnPoints(sheet: SheetDocument, at: { readonly column: num
 
 /** Default width in characters as people count them, without padding: 8.43. */
 export function standardWidth(sheet: SheetDocument): number {
-  return Math.trunc(((pixels(sheet.defaultWidth) - PADDING) / PIXELS_PER_DIGIT) * 100) / 100;
+  return Math.round(((pixels(sheet.defaultWidth) - PADDING) / PIXELS_PER_DIGIT) * 100) / 100;
 }
 
 /** Sets the default width in characters as people count them. */

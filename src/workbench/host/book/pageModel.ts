@@ -173,6 +173,8 @@ export class PageModel {
       for (let row = area.row; row < end; row++) {
         const content = contentOf({ sheet, row, column }, this.document, this.source.locale);
         if (content !== "") this.model.setUserInput(index, row + 1, column + 1, content);
+        // The engine lets a formula take the look of what it reads; the workbook's own look is told below.
+        if (held.formulas.has(row)) this.model.updateRangeStyle({ sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", "general");
       }
       this.tellStyles(sheet, index, { column, first: area.row, end });
     }

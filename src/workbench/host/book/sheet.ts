@@ -107,7 +107,7 @@ export class WorkSheet implements BookSheet {
     const { styles } = this.home.document;
     const isText = (row: number, column: number): boolean => styles.numberFormat(styleAt(this.document, area.row + row, area.column + column)) === "@";
     const read = inputs.map((cells, row) => cells.map((raw, column) => this.home.readInput(raw, typeof raw !== "object" && raw !== "" && isText(row, column))));
-    let formulas = this.hasFormulasIn(area) || breakSpills(this.document, area);
+    let formulas = this.losesFormulas(area);
     read.forEach((cells, row) => cells.forEach((input, column) => {
       if (input.kind === "formula") formulas = true;
       this.write(area.row + row, area.column + column, input);
@@ -120,7 +120,7 @@ export class WorkSheet implements BookSheet {
     const { cells } = this.document;
     if (input.kind === "leave") return;
     if (input.kind === "clear") cells.setValue(row, column, undefined);
-    else if (input.kind === "formula") cells.setFormula(row, column, input.formula, undefined);
+    else if (input.kind === "formula") cells.setFormula(row, column, { formula: input.formula, result: undefined });
     else cells.setValue(row, column, input.value);
     const { styles } = this.home.document;
     const before = styleAt(this.document, row, column);
@@ -161,7 +161,7 @@ export class WorkSheet implements BookSheet {
     checkArea(area);
     if (what !== "Contents") this.clearFormats(area);
     if (what === "Formats") return;
-    const formulas = this.hasFormulasIn(area) || breakSpills(this.document, area);
+    const formulas = this.losesFormulas(area);
     this.eachHeld(area, (row, column) => this.document.cells.setValue(row, column, undefined));
     this.home.cellsChanged(this.document, area, formulas);
     this.home.emit({ type: "cells", sheet: this.id, area, by: "addin", kind: "RangeEdited" });
@@ -196,6 +196,7 @@ export class WorkSheet implements BookSheet {
 
   addTable(area: Area, hasHeaders: boolean): BookTable {
     checkArea(area);
+    this.home.beforeRead();
     const table = addTable(this.home.document, this.document, { area, hasHeaders });
     this.home.cellsChanged(this.document, table.area, true);
     return table;
@@ -243,6 +244,12 @@ export class WorkSheet implements BookSheet {
     sortRows(this.document, area, { column, ascending, language: this.home.language });
     this.home.cellsChanged(this.document, area, formulas);
     this.home.emit({ type: "cells", sheet: this.id, area, by: "user", kind: "Sorted" });
+  }
+
+  /** Before cells are overwritten: says whether formulas are among them, and ends the array results they break. */
+  private losesFormulas(area: Area): boolean {
+    const hasFormulas = this.hasFormulasIn(area);
+    return breakSpills(this.document, area) || hasFormulas;
   }
 
   private hasFormulasIn(area: Area): boolean {

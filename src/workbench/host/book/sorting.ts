@@ -43,7 +43,7 @@ function reorder(sheet: SheetDocument, column: number, { places, order }: { read
     const cell = held[at];
     const from = order[at] ?? row;
     if (cell?.formula === undefined) cells.setValue(row, column, cell?.value);
-    else cells.setFormula(row, column, moveFormula(cell.formula, row - from, 0), cell.value);
+    else cells.setFormula(row, column, { formula: moveFormula(cell.formula, row - from, 0), result: cell.value });
     cells.setStyle(row, column, cell?.style);
     if (cell?.rich !== undefined) rich.set(row, cell.rich);
   });

@@ -41,7 +41,7 @@ function moveDown(sheet: SheetDocument, area: Area): void {
       const formula = sheet.cells.formula(row - 1, column);
       const value = sheet.cells.value(row - 1, column);
       if (formula === undefined) sheet.cells.setValue(row, column, value);
-      else sheet.cells.setFormula(row, column, formula, value);
+      else sheet.cells.setFormula(row, column, { formula, result: value });
       sheet.cells.setStyle(row, column, sheet.cells.style(row - 1, column));
     }
     sheet.cells.setValue(area.row, column, undefined);

@@ -51,7 +51,7 @@ export class Cells {
     else if (row < held.values.length) held.values[row] = undefined;
   }
 
-  setFormula(row: number, column: number, formula: string, result: CellValue | undefined): void {
+  setFormula(row: number, column: number, { formula, result }: { readonly formula: string; readonly result: CellValue | undefined }): void {
     this.setValue(row, column, result);
     this.column(column).formulas.set(row, formula);
   }

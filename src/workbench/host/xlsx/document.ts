@@ -21,7 +21,7 @@ export interface TableDocument extends BookTable {
 }
 
 /** Width and place of an array formula's result; the cells behind the first hold only results. */
-export interface SpillArea { readonly area: Area; /** Marks the formula as dynamic in the file's own metadata, or "". */ readonly cellMeta: string }
+interface SpillArea { readonly area: Area; /** Marks the formula as dynamic in the file's own metadata, or "". */ readonly cellMeta: string }
 
 /** One worksheet as plain data. */
 export interface SheetDocument {
@@ -55,7 +55,7 @@ export interface SheetDocument {
 }
 
 /** A chart sheet or the like: keeps its place and its part. */
-export interface OtherSheet { readonly kind: "other"; readonly name: string; readonly raw: string; readonly sheetId: number }
+interface OtherSheet { readonly kind: "other"; readonly name: string; readonly raw: string; readonly sheetId: number }
 
 export interface DefinedName { formula: string; scope: string | null; visible: boolean; /** Attributes that go along unchanged. */ attributes?: string }
 

@@ -1,4 +1,4 @@
-export type XlsxProblem =
+type XlsxProblem =
   | "not-a-zip" | "damaged-zip" | "encrypted" | "old-format" | "no-workbook" | "damaged-part" | "too-large";
 
 /** Says why a file is no workbook that can be opened: what is wrong, and in which part of it. */

@@ -157,18 +157,14 @@ export const sameName = (one: string, other: string): boolean => one.toLowerCase
 /** Goes over the references to one sheet. `home` is the sheet the formula stands on; names count without case. */
 function rewriteReferences(formula: string, on: { readonly home: string | null; readonly sheet: string }, rewrite: (reference: Reference) => Reference | null): string {
   const tokens = formulaTokens(formula);
-  let changed = false;
-  const pieces = tokens.map((token, at) => {
+  return joined(tokens.map((token, at) => {
     if (token.kind !== "reference") return token;
     const before = tokens[at - 1];
     const sheet = before?.kind === "sheet" ? before.sheet : on.home;
     if (sheet === null || !sameName(sheet, on.sheet)) return token;
     const next = rewrite(token.reference);
-    if (next === token.reference) return token;
-    changed = true;
-    return { text: next ? referenceText(next) : "#REF!" };
-  });
-  return changed ? joined(pieces) : formula;
+    return next === token.reference ? token : { text: next ? referenceText(next) : "#REF!" };
+  }));
 }
 
 /** Where rows moved: `home` is the sheet the formula stands on; `fixedOnly` leaves relative rows ($B2) alone. */

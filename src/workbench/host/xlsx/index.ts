@@ -1,14 +1,12 @@
 // A workbook as plain data (cells, styles, tables, rules), and as an .xlsx file read and written with nothing lost that is not understood.
 // Must not know: the engine, events, Excel's objects. Start with document.ts, then readWorkbook.ts and writeWorkbook.ts.
-export { MAX_COLUMNS, MAX_ROWS, areaAddress, around, cellAddress, holds, intersection, parseArea, parseAreas, shiftArea, type RowShift } from "./area";
-export { Cells, heldLength, heldRows, shiftedMap, type Column } from "./cells";
+export { MAX_COLUMNS, MAX_ROWS, areaAddress, around, holds, intersection, shiftArea, type RowShift } from "./area";
+export { heldLength, heldRows, shiftedMap } from "./cells";
 export {
-  DEFAULT_WIDTH, columnSpan, emptyDocument, emptySheet, inheritedStyle, worksheets, type ColumnSpan, type DefinedName, type RowLook, type SheetDocument,
+  DEFAULT_WIDTH, columnSpan, emptyDocument, emptySheet, inheritedStyle, worksheets, type ColumnSpan, type DefinedName, type SheetDocument,
   type TableDocument, type WorkbookDocument,
 } from "./document";
-export { XlsxFault, type XlsxProblem } from "./faults";
-export { attributeOf, childrenOf, decodeXml, encodeXml } from "./xml";
-export { formulaTokens, moveFormula, referenceArea, renameSheetIn, sameName, shiftFormula, tidyFormula, type FormulaToken, type Reference } from "./formula";
+export { formulaTokens, moveFormula, referenceArea, renameSheetIn, sameName, shiftFormula, tidyFormula, type FormulaToken } from "./formula";
 export { shiftRawElements, rewriteRawFormulas } from "./rawShift";
 export { isErrorText } from "./writeCells";
 export { attributeIsOn } from "./readCells";

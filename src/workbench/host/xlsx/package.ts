@@ -191,7 +191,7 @@ function unzipped(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): 
 
 /** An encrypted workbook is an old-style container with a stream of this name. Source: [MS-OFFCRYPTO] 2.3.4.4. */
 function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [..."EncryptedPackage"].map((sign) => sign.charCodeAt(0));
+  const name = strToU8("EncryptedPackage");
   for (let at = 0; at + name.length * 2 <= bytes.length; at++) {
     if (name.every((code, next) => bytes[at + next * 2] === code)) return true;
   }

@@ -1,6 +1,6 @@
 import { areaAddress, parseAreas, shiftArea, type RowShift } from "./area";
 import type { SheetDocument } from "./document";
-import { attributeOf, childrenOf, decodeXml, encodeXml, withAttribute } from "./xml";
+import { attributeOf, childrenOf, decodeText, encodeText, splitElement, withAttribute } from "./xml";
 
 /** Elements whose children (or which themselves) name areas of the sheet. */
 const LISTS = ["dataValidations", "hyperlinks", "protectedRanges", "ignoredErrors"];
@@ -24,15 +24,13 @@ export function shiftRawElements(sheet: SheetDocument, shift: RowShift): void {
 }
 
 function shiftedElement(raw: string, shift: RowShift): string | null {
-  const open = /^(<[^\s/>]+)((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(raw);
-  const attributes = open?.[2] ?? "";
+  const { tag, attributes, rest } = splitElement(raw);
   const name = attributeOf(attributes, "sqref") === null ? "ref" : "sqref";
   const areas = parseAreas(attributeOf(attributes, name) ?? "").flatMap((area) => shiftArea(area, shift) ?? []);
-  if (!open || areas.length === 0) return null;
-  return `${open[1] ?? ""}${withAttribute(attributes, name, areas.map(areaAddress).join(" "))}${raw.slice(open[0].length)}`;
+  return areas.length === 0 ? null : `<${tag}${withAttribute(attributes, name, areas.map(areaAddress).join(" "))}${rest}`;
 }
 
 /** Rewrites a rule's own formulas, as they stand in the file. */
 export function rewriteRawFormulas(xml: string, rewrite: (formula: string) => string): string {
-  return xml.replace(/(<(?:\w+:)?formula>)([^<]*)(<\/)/g, (_, open: string, text: string, close: string) => `${open}${encodeXml(rewrite(decodeXml(text)))}${close}`);
+  return xml.replace(/(?<=<(?:\w+:)?formula>)[^<]*(?=<\/)/g, (text) => encodeText(rewrite(decodeText(text))));
 }

@@ -146,12 +146,12 @@ export class RowReader {
     const attributes = new XmlReader(`<f${held.formulaAttributes}/>`, this.source.part);
     attributes.next();
     const kind = attributes.attribute("t");
-    const formula = kind === "shared" ? this.sharedFormula(attributes.attribute("si") ?? "") : held.formula ? `=${fromFileFormula(decodeXml(held.formula))}` : null;
+    const formula = kind === "shared" ? this.sharedFormula(attributes.attribute("si") ?? "") : held.formula ? `=${fromFileFormula(decodeText(held.formula))}` : null;
     if (formula === null || kind === "dataTable") {
       if (value !== undefined) sheet.cells.setValue(row, column, value);
       return;
     }
-    sheet.cells.setFormula(row, column, formula, value);
+    sheet.cells.setFormula(row, column, { formula, result: value });
     const area = kind === "array" ? parseArea(attributes.attribute("ref") ?? "") : null;
     if (area) sheet.spills.set(`${row},${column}`, { area, cellMeta: meta });
   }
@@ -159,7 +159,7 @@ export class RowReader {
   private sharedFormula(index: string): string | null {
     const { held, row, column } = this;
     if (held.formula) {
-      const formula = `=${fromFileFormula(decodeXml(held.formula))}`;
+      const formula = `=${fromFileFormula(decodeText(held.formula))}`;
       this.shared.set(index, { row, column, formula });
       return formula;
     }

@@ -6,7 +6,7 @@ import { fromFileFormula } from "./futureFunctions";
 import { isTrue } from "./readCells";
 import type { RuleDocument, RuleSource } from "./ruleDocument";
 import type { StyleBook } from "./styles";
-import { attributeOf, childrenOf, decodeXml, type XmlElement } from "./xml";
+import { attributeOf, childrenOf, decodeText, innerXml, type XmlElement } from "./xml";
 
 /** Reads one `<conditionalFormatting>`: custom formulas become rules, all else is kept as it stands. */
 export function readRules(raw: string, sheet: SheetDocument, { styles, part }: { readonly styles: StyleBook; readonly part: string }): void {
@@ -31,9 +31,9 @@ export function ruleId(sheet: SheetDocument, number: number): string {
 function customRule({ attributes, raw }: XmlElement, source: RuleSource, styles: StyleBook): BookFormatRule["rule"] | null {
   if (attributeOf(attributes, "type") !== "expression" || isTrue(attributeOf(attributes, "pivot"))) return null;
   const formulas = childrenOf(raw, "").filter((child) => child.name === "formula");
-  const text = formulas[0] && /^<[^>]*>([^]*)<\/[^>]*>$/.exec(formulas[0].raw)?.[1];
+  const text = formulas[0] && innerXml(formulas[0].raw);
   if (text === undefined || formulas.length !== 1) return null;
-  return { type: "custom", formula: `=${fromFileFormula(decodeXml(text))}`, ...readDifferential(source.differential, styles.theme) };
+  return { type: "custom", formula: `=${fromFileFormula(decodeText(text))}`, ...readDifferential(source.differential, styles.theme) };
 }
 
 /** What a differential format says about fill, font colour and bold. */

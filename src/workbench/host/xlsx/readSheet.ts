@@ -4,11 +4,12 @@ import { parseArea } from "./area";
 import { RowReader, isTrue, type CellSource } from "./readCells";
 import { readRules } from "./readRules";
 import type { StyleBook } from "./styles";
-import { XmlReader, attributeOf, childrenOf, openRoot, withAttribute } from "./xml";
+import { attributeOf, childrenOf, openRoot, withAttribute, type XmlReader } from "./xml";
 import { decodeBytes } from "./package";
 
 /** How many bytes of cells are made text at a time. */
 const WINDOW = 4_000_000;
+const SHEET_DATA = new TextEncoder().encode("sheetData");
 const LESS = 60;
 const SLASH = 47;
 const COLON = 58;
@@ -30,24 +31,22 @@ export function readSheet(bytes: Uint8Array, sheet: SheetDocument, source: Sheet
 
 /** Where the inside of `<sheetData>` begins and ends; null when it is empty or not there. */
 function cellBytes(bytes: Uint8Array): readonly [from: number, to: number] | null {
-  const open = findWord(bytes, "sheetData", 1, 1);
+  const open = findSheetData(bytes, 1);
   if (open < 0) return null;
   const from = bytes.indexOf(GREATER, open) + 1;
   if (from === 0 || bytes[from - 2] === SLASH) return null;
-  const close = findWord(bytes, "sheetData", bytes.length - 1, -1);
+  const close = findSheetData(bytes, -1);
   if (close <= open) return null;
   const to = bytes.lastIndexOf(LESS, close);
   return to > from ? [from, to] : null;
 }
 
-/** Finds a tag's name, with or without a prefix, from one end of the part. */
-function findWord(bytes: Uint8Array, word: string, from: number, step: 1 | -1): number {
-  const codes = [...word].map((sign) => sign.charCodeAt(0));
-  const first = codes[0] ?? 0;
-  for (let at = from; at > 0 && at < bytes.length; at += step) {
-    if (bytes[at] !== first || !codes.every((code, next) => bytes[at + next] === code)) continue;
+/** Finds the tag's name, with or without a prefix, from the beginning of the part (1) or from its end (−1). */
+function findSheetData(bytes: Uint8Array, step: 1 | -1): number {
+  for (let at = step === 1 ? 1 : bytes.length - 1; at > 0 && at < bytes.length; at += step) {
+    if (bytes[at] !== SHEET_DATA[0] || !SHEET_DATA.every((code, next) => bytes[at + next] === code)) continue;
     const before = bytes[at - 1];
-    const after = bytes[at + codes.length];
+    const after = bytes[at + SHEET_DATA.length];
     const isWhole = after === GREATER || after === SLASH || after === 32 || after === 10 || after === 13 || after === 9;
     if (isWhole && (before === LESS || before === SLASH || before === COLON)) return at;
   }

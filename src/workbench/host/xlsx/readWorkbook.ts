@@ -12,7 +12,7 @@ import { readSharedStrings } from "./sharedStrings";
 import { plainStyles } from "./styleParts";
 import { StyleBook } from "./styles";
 import { readStyles } from "./styleSheet";
-import { attributeOf, childrenOf, decodeXml, openRoot, type XmlElement } from "./xml";
+import { attributeOf, childrenOf, decodeText, innerXml, openRoot, textAttribute, type XmlElement } from "./xml";
 
 /** Namespaces of the strict variant and the usual ones that mean the same. Source: ECMA-376 part 1 annex; ISO/IEC 29500-1. */
 const STRICT: readonly (readonly [string, string])[] = [
@@ -96,7 +96,7 @@ function readSheets(document: WorkbookDocument): void {
     const id = relationAttribute(element.attributes);
     const relation = files.relationsOf(workbookPath).find((one) => one.id === id);
     const sheetId = Number(attributeOf(element.attributes, "sheetId") ?? at + 1) || at + 1;
-    const name = attributeOf(element.attributes, "name") ?? `Sheet${at + 1}`;
+    const name = textAttribute(element.attributes, "name") ?? `Sheet${at + 1}`;
     if (relation?.type !== "worksheet") {
       document.sheets.push({ kind: "other", name, raw: element.raw, sheetId });
       return;
@@ -157,7 +157,7 @@ function readTable(xml: string, path: string): TableDocument | null {
   const style = children.find((child) => child.name === "tableStyleInfo");
   return {
     id: `{00000000-000C-0000-FFFF-FFFF${fileId.toString(16).toUpperCase().padStart(8, "0")}}`, fileId, area, raw: xml, path,
-    name: attributeOf(attributes, "displayName") ?? attributeOf(attributes, "name") ?? `Table${fileId}`,
+    name: textAttribute(attributes, "displayName") ?? textAttribute(attributes, "name") ?? `Table${fileId}`,
     showHeaders: attributeOf(attributes, "headerRowCount") !== "0", showTotals: Number(attributeOf(attributes, "totalsRowCount") ?? 0) > 0,
     style: attributeOf(style?.attributes ?? "", "name") ?? "", filterButtons: children.some((child) => child.name === "autoFilter"),
   };
@@ -168,8 +168,10 @@ function readCustomProperties(files: OfficePackage, sheet: SheetDocument): void 
   const part = sheet.path ?? "";
   for (const { attributes } of childrenOf(sheet.raw.get("customProperties")?.[0] ?? "<customProperties/>", part)) {
     const link = relationAttribute(attributes);
-    const bytes = files.bytes(files.relationsOf(part).find((relation) => relation.id === link)?.target ?? "");
-    if (bytes) sheet.customProperties.set(attributeOf(attributes, "name") ?? "", new TextDecoder("utf-16le").decode(bytes));
+    const path = files.relationsOf(part).find((relation) => relation.id === link)?.target ?? "";
+    const bytes = files.bytes(path);
+    files.remove(path);
+    if (bytes) sheet.customProperties.set(textAttribute(attributes, "name") ?? "", new TextDecoder("utf-16le").decode(bytes));
     files.unrelate(part, link);
   }
   sheet.raw.delete("customProperties");
@@ -178,10 +180,10 @@ function readCustomProperties(files: OfficePackage, sheet: SheetDocument): void 
 function readNames(document: WorkbookDocument): void {
   const { raw, workbookPath, sheets, names } = document;
   for (const { attributes, raw: element } of childrenOf(raw.get("definedNames") ?? "<definedNames/>", workbookPath)) {
-    const name = attributeOf(attributes, "name") ?? "";
+    const name = textAttribute(attributes, "name") ?? "";
     const local = attributeOf(attributes, "localSheetId");
     const home = local === null ? undefined : sheets[Number(local)];
-    const text = decodeXml(/^<[^>]*>([^]*)<\/[^>]*>$/.exec(element)?.[1] ?? "");
+    const text = decodeText(innerXml(element));
     const scope = home?.kind === "worksheet" ? home.id : null;
     if (local !== null && scope === null) continue;
     const rest = [...attributes.matchAll(/\s+([\w:]+)\s*=\s*("[^"]*"|'[^']*')/g)].filter((one) => !["name", "localSheetId", "hidden"].includes(one[1] ?? "")).map((one) => one[0]).join("");

@@ -1,11 +1,11 @@
 import { XML_HEAD, type OfficePackage } from "./package";
-import { attributeOf, childrenOf, decodeText, encodeText } from "./xml";
+import { childrenOf, decodeText, encodeText, innerXml, textAttribute } from "./xml";
 
 /**
  * Where add-in settings live in a file that this host writes: a custom XML part of this namespace, one element a setting, its value as JSON.
  * Excel itself keeps them in a web-extension part under the add-in's store identity, which a stand-in does not have; those parts go along untouched.
  */
-export const SETTINGS_NAMESPACE = "urn:avstem:workbook-settings";
+const SETTINGS_NAMESPACE = "urn:avstem:workbook-settings";
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 const CUSTOM_XML_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -22,10 +22,10 @@ export function readSettings(files: OfficePackage, workbookPath: string): Map<st
   const settings = new Map<string, unknown>();
   const path = settingsPath(files, workbookPath);
   for (const { attributes, raw } of childrenOf((path && files.text(path)) ?? "<settings/>", path ?? "")) {
-    const name = attributeOf(attributes, "name");
-    const text = decodeText(/^<[^>]*>([^]*)<\/[^>]*>$/.exec(raw)?.[1] ?? "");
+    const name = textAttribute(attributes, "name");
+    const text = decodeText(innerXml(raw));
     const value = parsed(text);
-    if (name !== null && value !== undefined) settings.set(decodeText(name), value);
+    if (name !== null && value !== undefined) settings.set(name, value);
   }
   return settings;
 }

@@ -1,4 +1,4 @@
-import { XmlReader, decodeText, openRoot } from "./xml";
+import { decodeText, openRoot, type XmlReader } from "./xml";
 
 /** One text of a workbook: plain, and raw where parts of it are formatted. */
 export interface SharedText { readonly text: string; readonly rich: string | null }

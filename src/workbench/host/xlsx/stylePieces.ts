@@ -1,7 +1,7 @@
 import type { CellStyle } from "../book";
 import { colourAttributes, colourOf } from "./colours";
 import type { CellFormat, StyleParts } from "./styleParts";
-import { attributeOf, childrenOf, withAttribute, type XmlElement } from "./xml";
+import { attributeOf, attributesOf, childrenOf, withAttribute, type XmlElement } from "./xml";
 
 const PART = "xl/styles.xml";
 /** Order in which Excel writes a font's properties. */
@@ -38,14 +38,10 @@ function fillColour(fill: string, theme: readonly string[]): string | null {
   return colour ? colourOf(colour.attributes, theme) : null;
 }
 
-function ordered(tag: string, attributes: string, children: ReadonlyMap<string, string>, order: readonly string[]): string {
+function ordered({ tag, attributes }: { readonly tag: string; readonly attributes: string }, children: ReadonlyMap<string, string>, order: readonly string[]): string {
   const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
   const inside = [...children].sort((one, other) => rank(one[0]) - rank(other[0])).map(([, raw]) => raw).join("");
   return inside === "" ? `<${tag}${attributes}/>` : `<${tag}${attributes}>${inside}</${tag}>`;
-}
-
-function rootAttributes(raw: string): string {
-  return (/^<[^\s/>]+((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(raw)?.[1] ?? "").trimEnd();
 }
 
 /** A font with bold, italic, size or colour changed. */
@@ -58,7 +54,7 @@ export function patchedFont(raw: string, change: CellStyle): string {
   if (italic !== undefined) put("i", italic ? "<i/>" : null);
   if (fontSize !== undefined) put("sz", `<sz val="${fontSize}"/>`);
   if (fontColor !== undefined) put("color", fontColor === null ? null : `<color${colourAttributes(fontColor)}/>`);
-  return ordered("font", "", children, FONT_ORDER);
+  return ordered({ tag: "font", attributes: "" }, children, FONT_ORDER);
 }
 
 /** A fill of one colour, or none. */
@@ -78,13 +74,13 @@ export function patchedBorder(raw: string, { borderTop, borderBottom }: CellStyl
   };
   side("top", borderTop);
   side("bottom", borderBottom);
-  return ordered("border", rootAttributes(raw), children, BORDER_ORDER);
+  return ordered({ tag: "border", attributes: attributesOf(raw) }, children, BORDER_ORDER);
 }
 
 /** An alignment with some of its parts changed; "" when nothing of it is left. */
 export function patchedAlignment(raw: string, { horizontal, wrap, indent }: CellStyle): string {
   if (horizontal === undefined && wrap === undefined && indent === undefined) return raw;
-  let attributes = rootAttributes(raw);
+  let attributes = attributesOf(raw);
   if (horizontal !== undefined) attributes = withAttribute(attributes, "horizontal", horizontal === "General" ? null : horizontal.toLowerCase());
   if (wrap !== undefined) attributes = withAttribute(attributes, "wrapText", wrap ? "1" : null);
   if (indent !== undefined) attributes = withAttribute(attributes, "indent", indent > 0 ? String(indent) : null);

@@ -1,5 +1,5 @@
 import { PLAIN_FORMAT, plainStyles, type CellFormat, type StyleParts } from "./styleParts";
-import { attributeOf, childrenOf, encodeXml, openRoot, type XmlElement } from "./xml";
+import { attributeOf, childrenOf, encodeText, openRoot, textAttribute, type XmlElement } from "./xml";
 
 const PART = "xl/styles.xml";
 
@@ -16,7 +16,7 @@ export function readStyles(xml: string): StyleParts {
   const raws = (name: string, otherwise: string[]): string[] => (list(name).length > 0 ? list(name).map((child) => child.raw) : otherwise);
   const known = new Set(["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs"]);
   return {
-    numberFormats: new Map(list("numFmts").map((one) => [Number(attributeOf(one.attributes, "numFmtId")), attributeOf(one.attributes, "formatCode") ?? "General"])),
+    numberFormats: new Map(list("numFmts").map((one) => [Number(attributeOf(one.attributes, "numFmtId")), textAttribute(one.attributes, "formatCode") ?? "General"])),
     fonts: raws("fonts", plain.fonts), fills: raws("fills", plain.fills), borders: raws("borders", plain.borders),
     formats: list("cellXfs").map(readFormat), differential: raws("dxfs", []),
     baseFormats: sections.get("cellStyleXfs") ?? plain.baseFormats, namedStyles: sections.get("cellStyles") ?? plain.namedStyles,
@@ -37,7 +37,7 @@ function readFormat({ attributes, raw }: XmlElement): CellFormat {
 /** Writes the styles part. */
 export function writeStyles(parts: StyleParts): string {
   const list = (name: string, raws: readonly string[]): string => (raws.length > 0 ? `<${name} count="${raws.length}">${raws.join("")}</${name}>` : "");
-  const formats = [...parts.numberFormats].map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${encodeXml(code)}"/>`);
+  const formats = [...parts.numberFormats].map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${encodeText(code)}"/>`);
   const inside = [
     list("numFmts", formats), list("fonts", parts.fonts), list("fills", parts.fills), list("borders", parts.borders), parts.baseFormats,
     list("cellXfs", parts.formats.map(formatXml)), parts.namedStyles, list("dxfs", parts.differential), parts.rest,

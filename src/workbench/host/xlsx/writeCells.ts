@@ -1,16 +1,16 @@
 import { columnLetters, type CellValue } from "../../../domain";
 import { areaAddress } from "./area";
-import type { Column } from "./cells";
+import { heldLength, type Column } from "./cells";
 import type { RowLook, SheetDocument } from "./document";
 import { toFileFormula } from "./futureFunctions";
-import { encodeText, encodeXml } from "./xml";
+import { encodeText } from "./xml";
 
 /** How much text is put together before it is handed on. */
 const PIECE = 200_000;
 const ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BLOCKED!|CONNECT!|FIELD!|UNKNOWN!)$/;
 
 /** Says whether a text is the name of an error value. */
-export function isErrorText(value: unknown): value is string {
+export function isErrorText(value: unknown): boolean {
   return typeof value === "string" && value.startsWith("#") && ERROR.test(value);
 }
 
@@ -57,14 +57,18 @@ export interface CellTarget { readonly texts: TextTable; readonly forced: Readon
 
 /** The rows of a sheet as XML, piece by piece. */
 export function* rowsXml(sheet: SheetDocument, target: CellTarget): Generator<string> {
-  const columns = sheet.cells.sortedColumns().map(([at, column]) => ({ at, letters: columnLetters(at), column }));
-  const last = columns.reduce((most, { column }) => Math.max(most, column.values.length, column.styles.length, lastKey(column.formulas)), lastKey(sheet.rows));
+  const forced = new Set([...target.forced.keys()].map((key) => Number(key.slice(key.indexOf(",") + 1))));
+  for (const at of forced) sheet.cells.column(at);
+  const lastForced = [...target.forced.keys()].reduce((most, key) => Math.max(most, Number.parseInt(key, 10) + 1), 0);
+  const columns = sheet.cells.sortedColumns().map(([at, column]) => ({ at, letters: columnLetters(at), column, isForced: forced.has(at) }));
+  const last = columns.reduce((most, { column }) => Math.max(most, heldLength(column)), Math.max(lastKey(sheet.rows), lastForced));
   let piece = "";
   for (let row = 0; row < last; row++) {
     const look = sheet.rows.get(row);
     let cells = "";
-    for (const { at, letters, column } of columns) {
-      if (column.values[row] === undefined && column.styles[row] === undefined && !column.formulas.has(row)) continue;
+    for (const { at, letters, column, isForced } of columns) {
+      const isHeld = column.values[row] !== undefined || column.styles[row] !== undefined || column.formulas.has(row);
+      if (!isHeld && !(isForced && target.forced.has(`${row},${at}`))) continue;
       cells += cellXml({ sheet, target, row, at }, column, `${letters}${row + 1}`);
     }
     if (cells === "" && !look) continue;
@@ -113,7 +117,7 @@ function formulaXml(sheet: SheetDocument, cell: { readonly key: string; readonly
   const spill = sheet.spills.get(key);
   const meta = spill && spill.cellMeta !== "" ? ` cm="${spill.cellMeta}"` : "";
   const kind = spill ? ` t="array" ref="${areaAddress(spill.area)}"` : "";
-  const text = `<f${kind}>${encodeXml(toFileFormula(formula.slice(1)))}</f>`;
+  const text = `<f${kind}>${encodeText(toFileFormula(formula.slice(1)))}</f>`;
   if (value === undefined) return `${meta}>${text}</c>`;
   if (typeof value === "number") return `${meta}>${text}<v>${value === 0 ? 0 : value}</v></c>`;
   if (typeof value === "boolean") return `${meta} t="b">${text}<v>${value ? 1 : 0}</v></c>`;

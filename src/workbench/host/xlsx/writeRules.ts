@@ -6,7 +6,7 @@ import { fromFileFormula, toFileFormula } from "./futureFunctions";
 import { readDifferential } from "./readRules";
 import type { RuleDocument, RuleSource } from "./ruleDocument";
 import type { StyleBook } from "./styles";
-import { childrenOf, decodeXml, encodeXml, withAttribute } from "./xml";
+import { childrenOf, decodeText, encodeText, innerXml, splitElement, withAttribute } from "./xml";
 
 /** A sheet's conditional formats. Rules that the book did not change are written as they were read. */
 export function rulesXml(sheet: SheetDocument, styles: StyleBook): string {
@@ -23,7 +23,7 @@ function ruleXml(rule: RuleDocument, styles: StyleBook, priority: number): strin
   if (rule.rule.type === "other") return "";
   const differential = styles.differential(differentialXml(rule.rule, source?.differential ?? null));
   const stop = rule.stopIfTrue ? " stopIfTrue=\"1\"" : "";
-  return `<cfRule type="expression" dxfId="${differential}" priority="${priority}"${stop}><formula>${encodeXml(toFileFormula(rule.rule.formula.replace(/^=/, "")))}</formula></cfRule>`;
+  return `<cfRule type="expression" dxfId="${differential}" priority="${priority}"${stop}><formula>${encodeText(toFileFormula(rule.rule.formula.replace(/^=/, "")))}</formula></cfRule>`;
 }
 
 /** The file's own form of a rule that the book does not understand, or null. */
@@ -42,14 +42,13 @@ function isAsRead({ rule }: BookFormatRule, source: RuleSource, styles: StyleBoo
 
 function ruleFormula(xml: string): string {
   const formula = childrenOf(xml, "").find((child) => child.name === "formula")?.raw ?? "";
-  return `=${fromFileFormula(decodeXml(/^<[^>]*>([^]*)<\/[^>]*>$/.exec(formula)?.[1] ?? ""))}`;
+  return `=${fromFileFormula(decodeText(innerXml(formula)))}`;
 }
 
 function patchedRule(xml: string, priority: number, stopIfTrue: boolean): string {
-  const open = /^(<[^\s/>]+)((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(xml);
-  if (!open) return "";
-  const attributes = withAttribute(withAttribute(open[2] ?? "", "priority", String(priority)), "stopIfTrue", stopIfTrue ? "1" : null);
-  return `${open[1] ?? ""}${attributes}${xml.slice(open[0].length)}`;
+  const { tag, attributes: before, rest } = splitElement(xml);
+  const attributes = withAttribute(withAttribute(before, "priority", String(priority)), "stopIfTrue", stopIfTrue ? "1" : null);
+  return `<${tag}${attributes}${rest}`;
 }
 
 /** A differential format; parts of the former one that the book does not know stay. */

@@ -5,7 +5,7 @@ import { DEFAULT_WIDTH, type ColumnSpan, type SheetDocument } from "./document";
 import type { StyleBook } from "./styles";
 import { rowsXml, type CellTarget } from "./writeCells";
 import { rulesXml } from "./writeRules";
-import { attributeOf, childrenOf, encodeText, withAttribute } from "./xml";
+import { attributeOf, attributesOf, childrenOf, encodeText, withAttribute } from "./xml";
 
 /** The order in which a worksheet's elements must stand. Source: ECMA-376 part 1 §18.3.1.99, CT_Worksheet. */
 const ORDER = [
@@ -77,19 +77,14 @@ function sheetPropertiesXml(sheet: SheetDocument, { styles }: SheetTarget): stri
   if (before === sheet.tabColor) return sheet.raw.has("sheetPr") ? raw : "";
   const others = children.filter((child) => child.name !== "tabColor").map((child) => child.raw).join("");
   const colour = sheet.tabColor === "" ? "" : `<tabColor${colourAttributes(sheet.tabColor)}/>`;
-  return `<sheetPr${openAttributes(raw)}>${colour}${others}</sheetPr>`;
-}
-
-/** Attributes of a raw element's first tag. */
-function openAttributes(raw: string): string {
-  return (/^<[^\s/>]+((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(raw)?.[1] ?? "").trimEnd();
+  return `<sheetPr${attributesOf(raw)}>${colour}${others}</sheetPr>`;
 }
 
 function viewsXml(sheet: SheetDocument, { isActive }: SheetTarget): string {
   const views = childrenOf(sheet.raw.get("sheetViews")?.[0] ?? "<sheetViews><sheetView workbookViewId=\"0\"/></sheetViews>", "");
   const written = views.map((view, at) => {
     if (view.name !== "sheetView" || at > 0) return view.raw;
-    let attributes = withAttribute(openAttributes(view.raw), "showGridLines", sheet.gridlines ? null : "0");
+    let attributes = withAttribute(attributesOf(view.raw), "showGridLines", sheet.gridlines ? null : "0");
     attributes = withAttribute(attributes, "tabSelected", isActive ? "1" : null);
     const children = childrenOf(view.raw, "");
     const kept = children.filter((child) => child.name !== "pane" && child.name !== "selection").map((child) => child.raw).join("");
@@ -120,7 +115,7 @@ function formatPropertiesXml(sheet: SheetDocument): string {
   const raw = sheet.raw.get("sheetFormatPr")?.[0] ?? "<sheetFormatPr defaultRowHeight=\"15\"/>";
   const before = Number(attributeOf(raw, "defaultColWidth") ?? DEFAULT_WIDTH);
   if (before === sheet.defaultWidth) return raw;
-  return `<sheetFormatPr${withAttribute(openAttributes(raw), "defaultColWidth", String(sheet.defaultWidth))}/>`;
+  return `<sheetFormatPr${withAttribute(attributesOf(raw), "defaultColWidth", String(sheet.defaultWidth))}/>`;
 }
 
 function columnXml({ first, last, width, hidden, style, raw }: ColumnSpan): string {
@@ -137,5 +132,5 @@ function pageSetupXml(sheet: SheetDocument): string {
   if (!raw && !sheet.landscape) return "";
   const before = raw === undefined ? false : attributeOf(raw, "orientation") === "landscape";
   if (raw && before === sheet.landscape) return raw;
-  return `<pageSetup${withAttribute(openAttributes(raw ?? "<pageSetup/>"), "orientation", sheet.landscape ? "landscape" : "portrait")}/>`;
+  return `<pageSetup${withAttribute(attributesOf(raw ?? "<pageSetup/>"), "orientation", sheet.landscape ? "landscape" : "portrait")}/>`;
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../book";
 import { areaAddress } from "./area";
 import type { SheetDocument, TableDocument } from "./document";
-import { attributeOf, childrenOf, encodeText, encodeXml, openRoot, withAttribute, type XmlElement } from "./xml";
+import { attributeOf, attributesOf, childrenOf, encodeText, openRoot, textAttribute, withAttribute, type XmlElement } from "./xml";
 
 const MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
 /** Longest column name of a table. Source: ECMA-376 part 1 §18.5.1.3 and Excel's own limit. */
@@ -9,7 +9,7 @@ const LONGEST_NAME = 255;
 
 /** The names of a table's columns: its header texts, made unique and never empty, as Excel requires of a file. */
 export function columnNames(sheet: SheetDocument, table: TableDocument): string[] {
-  const before = columnElements(table).map((column) => attributeOf(column.attributes, "name") ?? "");
+  const before = columnElements(table).map((column) => textAttribute(column.attributes, "name") ?? "");
   const taken = new Set<string>();
   return Array.from({ length: table.area.columns }, (_, at) => {
     const held = table.showHeaders ? sheet.cells.value(table.area.row, table.area.column + at) : before[at];
@@ -45,10 +45,11 @@ export function tableXml(table: TableDocument, fileId: number, names: readonly s
   const ref = areaAddress(table.area);
   let attributes = table.raw === "" ? MAIN : openRoot(table.raw, "").attributes;
   const values: readonly (readonly [string, string | null])[] = [
-    ["id", String(fileId)], ["name", table.name], ["displayName", table.name], ["ref", ref], ["headerRowCount", table.showHeaders ? null : "0"],
+    ["id", String(fileId)], ["name", null], ["displayName", null], ["ref", ref], ["headerRowCount", table.showHeaders ? null : "0"],
     ["totalsRowCount", table.showTotals ? "1" : null], ["totalsRowShown", table.showTotals ? null : "0"],
   ];
   for (const [name, value] of values) attributes = withAttribute(attributes, name, value);
+  attributes = `${attributes} name="${encodeText(table.name)}" displayName="${encodeText(table.name)}"`;
   const others = childrenOf(table.raw || "<table/>", "").filter((child) => !["autoFilter", "sortState", "tableColumns", "tableStyleInfo"].includes(child.name));
   const filter = table.filterButtons && table.showHeaders ? filterXml(table) : "";
   return `<table${attributes}>${filter}${columnsXml(table, names)}${styleXml(table)}${others.map((child) => child.raw).join("")}</table>`;
@@ -62,8 +63,7 @@ function filteredArea({ area, showTotals }: TableDocument): Area {
 function filterXml(table: TableDocument): string {
   const before = childrenOf(table.raw || "<table/>", "").find((child) => child.name === "autoFilter")?.raw ?? "<autoFilter/>";
   const children = childrenOf(before, "").filter((child) => Number(attributeOf(child.attributes, "colId") ?? 0) < table.area.columns);
-  const open = /^<[^\s/>]+((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(before)?.[1] ?? "";
-  const attributes = withAttribute(open, "ref", areaAddress(filteredArea(table)));
+  const attributes = withAttribute(attributesOf(before), "ref", areaAddress(filteredArea(table)));
   return children.length === 0 ? `<autoFilter${attributes}/>` : `<autoFilter${attributes}>${children.map((child) => child.raw).join("")}</autoFilter>`;
 }
 
@@ -85,5 +85,5 @@ function styleXml(table: TableDocument): string {
   const before = childrenOf(table.raw || "<table/>", "").find((child) => child.name === "tableStyleInfo")?.attributes;
   const plain = " showFirstColumn=\"0\" showLastColumn=\"0\" showRowStripes=\"1\" showColumnStripes=\"0\"";
   const attributes = withAttribute(before ?? plain, "name", null);
-  return `<tableStyleInfo${table.style === "" ? "" : ` name="${encodeXml(table.style)}"`}${attributes}/>`;
+  return `<tableStyleInfo${table.style === "" ? "" : ` name="${encodeText(table.style)}"`}${attributes}/>`;
 }

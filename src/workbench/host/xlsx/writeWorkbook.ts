@@ -6,7 +6,7 @@ import { writeStyles } from "./styleSheet";
 import { TextTable } from "./writeCells";
 import { sheetXml } from "./writeSheet";
 import { columnNames, forcedHeaders, tableXml } from "./writeTable";
-import { childrenOf, encodeText, encodeXml, withAttribute } from "./xml";
+import { attributesOf, childrenOf, encodeText, withAttribute } from "./xml";
 import { zipped } from "./zip";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -115,7 +115,7 @@ function workbookXml(document: WorkbookDocument, links: readonly string[]): stri
   const { raw } = document;
   const own = new Map<string, string>([
     ["workbookPr", propertiesXml(document)], ["bookViews", viewsXml(document)], ["sheets", sheetsXml(document, links)],
-    ["definedNames", namesXml(document)], ["calcPr", `<calcPr${withAttribute(openAttributes(raw.get("calcPr")), "fullCalcOnLoad", "1")}/>`],
+    ["definedNames", namesXml(document)], ["calcPr", `<calcPr${withAttribute(attributesOf(raw.get("calcPr") ?? ""), "fullCalcOnLoad", "1")}/>`],
   ]);
   const inside = ORDER.map((name) => own.get(name) ?? raw.get(name) ?? "").join("");
   let root = withAttribute(document.rootAttributes, "conformance", null);
@@ -124,17 +124,13 @@ function workbookXml(document: WorkbookDocument, links: readonly string[]): stri
   return `<workbook${root}>${inside}</workbook>`;
 }
 
-function openAttributes(raw: string | undefined): string {
-  return raw === undefined ? "" : (/^<[^\s/>]+((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(raw)?.[1] ?? "");
-}
-
 function propertiesXml({ raw, dateSystem }: WorkbookDocument): string {
-  return `<workbookPr${withAttribute(openAttributes(raw.get("workbookPr")), "date1904", dateSystem === 1904 ? "1" : null)}/>`;
+  return `<workbookPr${withAttribute(attributesOf(raw.get("workbookPr") ?? ""), "date1904", dateSystem === 1904 ? "1" : null)}/>`;
 }
 
 function viewsXml({ raw, sheets, activeSheetId }: WorkbookDocument): string {
   const active = Math.max(0, sheets.findIndex((sheet) => sheet.kind === "worksheet" && sheet.id === activeSheetId));
-  const view = openAttributes(childrenOf(raw.get("bookViews") ?? "<bookViews/>", "")[0]?.raw);
+  const view = attributesOf(childrenOf(raw.get("bookViews") ?? "<bookViews/>", "")[0]?.raw ?? "");
   return `<bookViews><workbookView${withAttribute(withAttribute(view, "activeTab", String(active)), "firstSheet", null)}/></bookViews>`;
 }
 
@@ -151,7 +147,7 @@ function namesXml({ names, sheets }: WorkbookDocument): string {
     if (scope !== null && at < 0) return [];
     const name = scope === null ? key : key.slice(key.indexOf("!") + 1);
     const local = scope === null ? "" : ` localSheetId="${at}"`;
-    return [`<definedName name="${encodeText(name)}"${local}${visible ? "" : " hidden=\"1\""}${attributes ?? ""}>${encodeXml(toFileFormula(formula.replace(/^=/, "")))}</definedName>`];
+    return [`<definedName name="${encodeText(name)}"${local}${visible ? "" : " hidden=\"1\""}${attributes ?? ""}>${encodeText(toFileFormula(formula.replace(/^=/, "")))}</definedName>`];
   });
   return items.length > 0 ? `<definedNames>${items.join("")}</definedNames>` : "";
 }

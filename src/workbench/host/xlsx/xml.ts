@@ -32,10 +32,13 @@ export function encodeText(text: string): string {
   return encodeXml(text.replace(ESCAPED, (one) => `_x${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`));
 }
 
-/** Undoes `encodeText` after XML's own entities are read. */
+/** Undoes `encodeText`. */
 export function decodeText(text: string): string {
-  const plain = decodeXml(text);
-  return plain.includes("_x") ? plain.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : plain;
+  return withoutEscapes(decodeXml(text));
+}
+
+function withoutEscapes(text: string): string {
+  return text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
 }
 
 /** Writes an attribute or a formula: XML's five characters, and line breaks kept. */
@@ -69,6 +72,12 @@ export function attributeOf(attributes: string, name: string): string | null {
   }
 }
 
+/** Reads a text (a name, a format) out of raw attributes, the file's own escapes undone. */
+export function textAttribute(attributes: string, name: string): string | null {
+  const value = attributeOf(attributes, name);
+  return value === null ? null : withoutEscapes(value);
+}
+
 const PATTERNS = new Map<string, RegExp>();
 
 /** Sets (or, with null, removes) one value in raw attribute text and leaves the others as they are. */
@@ -77,6 +86,22 @@ export function withAttribute(attributes: string, name: string, value: string | 
   if (!pattern) PATTERNS.set(name, pattern = new RegExp(`\\s+${name}\\s*=\\s*("[^"]*"|'[^']*')`));
   const rest = ` ${attributes.trim()}`.replace(pattern, "").trimEnd();
   return value === null ? rest : `${rest} ${name}="${encodeXml(value)}"`;
+}
+
+/** Takes a raw element apart: its name with prefix, its attributes, and all behind them from the bracket on. */
+export function splitElement(raw: string): { readonly tag: string; readonly attributes: string; readonly rest: string } {
+  const open = /^<([^\s/>]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/.exec(raw);
+  return { tag: open?.[1] ?? "", attributes: (open?.[2] ?? "").trimEnd(), rest: raw.slice(open?.[0].length ?? 0) };
+}
+
+/** Attributes of a raw element. */
+export function attributesOf(raw: string): string {
+  return splitElement(raw).attributes;
+}
+
+/** Everything between a raw element's tags, undecoded. */
+export function innerXml(raw: string): string {
+  return /^\s*>([^]*)<\/[^>]*>$/.exec(splitElement(raw).rest)?.[1] ?? "";
 }
 
 export type XmlToken = "open" | "close" | "text" | "end";
@@ -198,9 +223,14 @@ export class XmlReader {
     if (this.isEmpty) return;
     for (let depth = 1; depth > 0;) {
       if (!this.next()) throw this.broken("element not closed");
-      if (this.kind === "open" && !this.isEmpty) depth++;
-      else if (this.kind === "close") depth--;
+      depth += this.step();
     }
+  }
+
+  /** How much deeper the token just read leads. */
+  private step(): number {
+    if (this.kind === "open") return this.isEmpty ? 0 : 1;
+    return this.kind === "close" ? -1 : 0;
   }
 
   /** All text inside the element just opened, undecoded; the reader goes on behind it. */
@@ -210,8 +240,7 @@ export class XmlReader {
     for (let depth = 1; depth > 0;) {
       if (!this.next()) throw this.broken("element not closed");
       if (this.kind === "text") text += this.rawText;
-      else if (this.kind === "open" && !this.isEmpty) depth++;
-      else if (this.kind === "close") depth--;
+      depth += this.step();
     }
     return text;
   }
