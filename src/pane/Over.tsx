@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -10,18 +10,31 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
 });
 
+/** Keeps what lies under the page out of reach, takes the focus to the page and gives it back afterwards. */
+function useTakeOver(): { readonly page: RefObject<HTMLElement>; readonly heading: RefObject<HTMLHeadingElement> } {
+  const page = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    before.current = document.activeElement;
+    const under = [...(page.current?.parentElement?.children ?? [])].filter((element) => element !== page.current);
+    for (const element of under) element.setAttribute("inert", "");
+    return () => { for (const element of under) element.removeAttribute("inert"); };
+  }, []);
+  useEffect(() => {
+    heading.current?.focus();
+    return () => { if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus(); };
+  }, []);
+  return { page, heading };
+}
+
 /** A page over the screen, closed by Escape; the focus goes to its title and, when it closes, back where it was. */
 export function Over({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const styles = useStyles();
   const { messages: { frame } } = usePane();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus();
-    return () => { if (before instanceof HTMLElement && before.isConnected) before.focus(); };
-  }, []);
+  const { page, heading } = useTakeOver();
   return (
-    <section className={styles.over} aria-label={title} onKeyDown={(event) => { if (event.key === "Escape") { event.stopPropagation(); onClose(); } }}>
+    <section ref={page} className={styles.over} aria-label={title} onKeyDown={(event) => { if (event.key === "Escape") { event.stopPropagation(); onClose(); } }}>
       <div className={styles.head}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>{title}</h2>
         <Tooltip content={frame.close} relationship="label">

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   verdict: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, alignItems: "start" },
   agrees: { color: tokens.colorStatusSuccessForeground1, "@media (forced-colors: active)": { color: "CanvasText" } },
   warns: { color: tokens.colorStatusWarningForeground1, "@media (forced-colors: active)": { color: "CanvasText" } },
-  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, alignItems: "center" },
   statement: { borderCollapse: "collapse", width: "100%" },
   heading: { textAlign: "left", padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXS}`, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0` },

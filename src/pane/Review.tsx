@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
 import type { Filter } from "./messages";
 import { MatchList } from "./MatchList";
 import { usePane } from "./usePane";
@@ -74,25 +74,17 @@ function PanelOver(): ReactNode {
   return <Suspense fallback={null}>{panel === "other" ? <CandidateFinder item={selected} /> : <ExplainForm item={selected} />}</Suspense>;
 }
 
-/** Everything under the tools is out of reach while a page lies over it. */
-function useInert(isInert: boolean): RefObject<HTMLDivElement> {
-  const ref = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => { ref.current?.toggleAttribute("inert", isInert); }, [isInert]);
-  return ref;
-}
-
 /** The suggestions one after the other, the open lines and entries, and what was matched. */
 export function Review() {
   const styles = useStyles();
-  const { items, panel } = useReview();
+  const { items } = useReview();
   const searchRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
-  const under = useInert(panel !== null);
   const focusSearch = useCallback(() => searchRef.current?.focus(), []);
   const focusList = useCallback(() => listRef.current?.focus(), []);
   return (
     <div className={styles.review}>
-      <div ref={under} className={styles.review}>
+      <div className={styles.review}>
         <Tools searchRef={searchRef} focusList={focusList} />
         <AcceptHigh />
         {items.length === 0 ? <Empty /> : <MatchList focusSearch={focusSearch} listRef={listRef} />}
