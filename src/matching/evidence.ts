@@ -10,8 +10,10 @@ export interface Evidence {
   number: number;
   /** Bits for the party's name. */
   name: number;
-  /** Whether the line writes every word of the party's name. */
+  /** Whether the line writes every word of the party's name, and no other party's. */
   isWholeName: boolean;
+  /** Whether the line also writes words of other parties' names, in place of some of this one's. */
+  isOtherName: boolean;
   /** Bits for other words. */
   text: number;
   account: number;
@@ -38,7 +40,7 @@ const RARE_NUMBER = 6;
 /** Against: the line names somebody else whom the books know. */
 const MOST_CONTRADICTION = 5;
 const OTHER_WORDS = 0.6;
-/** Against: the line names a counterparty in its own column, and it is not the entry's. */
+/** Against: the line names somebody, and the entry names nobody or somebody whom the line does not contradict. */
 const UNKNOWN_NAME = -1.5;
 /** Words that both write but that are no one's name: the kind of payment. */
 const MOST_TEXT = 6;
@@ -67,7 +69,7 @@ export function lagBits(lag: number, span: number): number {
 
 /** Makes an empty evidence to weigh into. */
 export function noEvidence(): Evidence {
-  return { amount: 0, date: 0, number: 0, name: 0, isWholeName: false, text: 0, account: 0, isBeyond: false, lag: NO_DAY, agreed: -1, entryPlace: 0, linePlace: 0 };
+  return { amount: 0, date: 0, number: 0, name: 0, isWholeName: false, isOtherName: false, text: 0, account: 0, isBeyond: false, lag: NO_DAY, agreed: -1, entryPlace: 0, linePlace: 0 };
 }
 
 /** A line and an entry by row number. */
@@ -168,7 +170,9 @@ function weighNames(facts: Facts, { line, entry }: RowPair, into: Evidence): voi
   into.text = Math.min(MOST_TEXT, text);
   into.isWholeName = agreedNames > 0 && agreedNames >= namesOfEntry[entry]! && namesOfEntry[entry]! > 0 && other === 0;
   into.name = Math.min(MOST_NAME_BITS, best + FURTHER_WORDS * (all - best));
-  if (other > 0 && agreedNames < namesOfEntry[entry]!) into.name -= contradiction(into.name, other);
+  into.isOtherName = other > 0 && agreedNames < Math.max(1, namesOfEntry[entry]!);
+  if (namesOfEntry[entry] === 0 && agreedNames === 0) into.name = other > 0 ? UNKNOWN_NAME : 0;
+  else if (into.isOtherName) into.name -= contradiction(into.name, other);
   if (into.name === 0 && lineIsNamed[line] === 1 && namesOfEntry[entry]! > 0) into.name = UNKNOWN_NAME;
 }
 

@@ -17,6 +17,8 @@ import { toleranceOf } from "./tolerance";
 /** Bits from which a name counts as the same, and as part of it. */
 const SAME_NAME = 5;
 const PART_NAME = 2;
+/** Bits below which the line names somebody else. */
+const OTHER_NAME = -2;
 /** Bits from which an account seen before says as much as a name. */
 const KNOWN_ACCOUNT = 4;
 /** Bits that a number must be worth to count as quoted. */
@@ -27,6 +29,7 @@ const NEAR_DAYS = 7;
 const TIE_BITS = 1;
 /** From so many candidates as good as the chosen one on, choosing is guessing. */
 const TOO_MANY_CLOSE = 6;
+/** From so many rows of one amount on, saying nothing would pass over the sheet in silence: they are paired and called ambiguous. */
 const TOO_CROWDED = 50;
 /** What an equal amount is taken to be worth against a near one when a loss is explained. */
 const AMOUNT_GAP = 6;
@@ -52,9 +55,9 @@ export function explainPairs(facts: Facts, pairs: readonly Pair[], classes: Both
 }
 
 /** So many candidates as good as the chosen one make it a guess; rows that read alike are paired in date order all the same. */
-function isGuess(facts: Facts, { pair, finding, crowd }: Judged): boolean {
-  if (pair.alike > 1 && (crowd >= TOO_CROWDED || readsLikeAnother(facts, pair))) return false;
-  return (pair.margin < TIE_BITS && pair.close >= TOO_MANY_CLOSE) || (finding.margin < TIE_BITS && crowd >= TOO_CROWDED);
+function isGuess(facts: Facts, { pair, crowd }: Judged): boolean {
+  if (pair.margin >= TIE_BITS || pair.close < TOO_MANY_CLOSE) return false;
+  return pair.alike === 1 || (crowd < TOO_CROWDED && !readsLikeAnother(facts, pair));
 }
 
 /** Whether the next pair in date order has the same line and the same entry to a reader, but for their dates. */
@@ -73,7 +76,7 @@ function judgePairs(facts: Facts, pairs: readonly Pair[]): Judged[] {
     const difference = subtract(line.amount, appliedAmount(facts.sides.book.rows[pair.entry]!));
     const crowd = crowdOf(pair.line, pair.entry);
     const finding = {
-      amount: amountFinding(facts, line, difference), number: numberFinding(evidence), name: nameFinding(evidence),
+      amount: amountFinding(facts, line, difference), number: numberFinding(evidence), name: nameFinding(evidence, facts.words.lineIsNamed[pair.line] === 1),
       date: dateFinding(facts, evidence), margin: Math.max(0, pair.margin - Math.log2(1 + crowd)), isAlone: crowd === 0,
       isAlike: pair.alike > 1,
     };
@@ -121,9 +124,11 @@ function numberFinding({ number, agreed, entryPlace, linePlace }: Evidence): Num
 }
 
 /** A known account says as much as a name. */
-function nameFinding({ name, account, isWholeName }: Evidence): NameFinding {
+function nameFinding({ name, account, isWholeName, isOtherName }: Evidence, isNamed: boolean): NameFinding {
   if (account >= KNOWN_ACCOUNT || isWholeName) return "same";
-  return name < -2 ? "other" : name >= SAME_NAME ? "same" : name >= PART_NAME ? "part" : "none";
+  if (name < OTHER_NAME) return "other";
+  if (name >= PART_NAME) return name >= SAME_NAME && !isOtherName ? "same" : "part";
+  return isNamed || isOtherName ? "unknown" : "none";
 }
 
 function dateFinding({ options }: Facts, { lag }: Evidence): DateFinding {

@@ -1,5 +1,6 @@
 import { compactText } from "../domain";
 import type { Pair } from "./choose";
+import { noEvidence, weighPair } from "./evidence";
 import type { Facts } from "./facts";
 import type { Lists } from "./lists";
 import { inverted } from "./lists";
@@ -29,6 +30,9 @@ export const NOTHING_LEARNED: Learned = { bits: () => 0, partyOf: () => -1 };
 const UNSEEN_ENTRIES = 64;
 /** Margin from which a match teaches. */
 const TEACHING_BITS = 6;
+/** An amount alone teaches nothing: the number of the document or part of the name must agree as well. */
+const TEACHING_NUMBER = 4;
+const TEACHING_NAME = 3;
 /** Most that a known payer adds to a pair. */
 export const MOST_LEARNED_BITS = 11;
 /** Against: the payer was seen with another party, once, and more than once. */
@@ -69,9 +73,12 @@ function byParty(partyOfEntry: Int32Array, parties: number): Lists {
 export function learn(facts: Facts, pairs: readonly Pair[]): Learned {
   const { payerOfLine, partyOfEntry, entriesOfParty } = facts.parties;
   const seen = new Map<number, Map<number, number>>();
+  const evidence = noEvidence();
   for (const { line, entry, margin } of pairs) {
     const [payer, party] = [payerOfLine[line]!, partyOfEntry[entry]!];
     if (margin < TEACHING_BITS || payer < 0 || party < 0) continue;
+    weighPair(facts, { line, entry }, evidence);
+    if (evidence.number < TEACHING_NUMBER && evidence.name < TEACHING_NAME) continue;
     const parties = seen.get(payer) ?? new Map<number, number>();
     parties.set(party, (parties.get(party) ?? 0) + 1);
     seen.set(payer, parties);

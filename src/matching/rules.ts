@@ -18,8 +18,8 @@ export interface Finding {
 export type AmountFinding = "equal" | "within tolerance" | "near";
 /** Which number of the entry the line quotes; other: it quotes one of another entry. */
 export type NumberFinding = "check" | "reference" | "document" | "narrative" | "none" | "other";
-/** Whether the line names the entry's party; other: it names somebody else whom the books know. */
-export type NameFinding = "same" | "part" | "none" | "other";
+/** Whether the line names the entry's party; unknown: somebody whom the books don't; other: somebody else whom they do. */
+export type NameFinding = "same" | "part" | "none" | "unknown" | "other";
 /** far: more than a week; beyond: outside the window. */
 export type DateFinding = "same" | "near" | "far" | "beyond" | "none";
 
@@ -48,7 +48,7 @@ const FULL: readonly AmountFinding[] = ["equal", "within tolerance"];
 /** The line quotes no document, or only something that stands in the entry's narrative. */
 const SILENT: readonly NumberFinding[] = ["none", "narrative"];
 /** Nobody else is named. */
-const NAMED: readonly NameFinding[] = ["same", "part", "none"];
+const NAMED: readonly NameFinding[] = ["same", "part", "none", "unknown"];
 const INSIDE: readonly DateFinding[] = ["same", "near", "far", "none"];
 
 /**
@@ -59,6 +59,7 @@ export const RULES: readonly Rule[] = [
   { name: "check-number", amount: FULL, number: ["check"], party: NAMED, margin: CLEAR, confidence: "high" },
   { name: "reference", amount: FULL, number: ["reference"], party: NAMED, margin: CLEAR, confidence: "high" },
   { name: "document-number", amount: FULL, number: ["document"], party: NAMED, margin: CLEAR, confidence: "high" },
+  { name: "number-other-payer", amount: FULL, number: ["check", "reference", "document"], margin: SURE, confidence: "high" },
   { name: "counterparty", amount: FULL, number: SILENT, party: ["same"], date: INSIDE, margin: CLEAR, confidence: "high" },
   { name: "only-amount", amount: FULL, number: ["none"], party: ["part", "none"], date: ["same", "near"], isAlone: true, margin: SURE, confidence: "high" },
   { name: "number-only", amount: FULL, number: ["check", "reference", "document"], margin: FAIR, confidence: "medium" },

@@ -15,6 +15,16 @@ export interface Search {
 /** Groups kept for one line; where more fit as well, nothing tells them apart. */
 const MOST_EACH = 8;
 
+/** What is known of how a set was found. `tried` and `within` as in weighGroup. */
+export interface Chance {
+  readonly tried: number;
+  readonly within?: number;
+  /** Each entry is quoted by a number of its own: parts of it may balance. */
+  readonly isQuoted?: boolean;
+  /** Other sets of the same rows have the same sum. */
+  readonly isContested?: boolean;
+}
+
 /** Gathers hypotheses, each set of rows once, and counts the sums tried for them. */
 export class Collector {
   readonly found: Hypothesis[] = [];
@@ -25,18 +35,18 @@ export class Collector {
   constructor(private readonly facts: Facts) {}
 
   /** Weighs a set of rows and keeps it when more speaks for it than against. `tried` as in weighGroup. */
-  add(form: Form, rows: { lines: readonly number[]; entries: readonly number[] }, chance: { tried: number; within?: number }): void {
+  add(form: Form, rows: { lines: readonly number[]; entries: readonly number[] }, chance: Chance): void {
     const set = { form, lines: ascending(rows.lines), entries: ascending(rows.entries) };
     const key = `${set.lines.join(",")}=${set.entries.join(",")}`;
     if (this.keys.has(key) || this.facts.rejected.has(set.lines, set.entries)) return;
     this.keys.add(key);
-    if (chance.within === undefined && !isIrreducible(this.facts, set.lines, set.entries)) return;
+    if (chance.within === undefined && chance.isQuoted !== true && !isIrreducible(this.facts, set.lines, set.entries)) return;
     const row = set.lines.length > 0 ? set.lines[0]! : -1 - set.entries[0]!;
     const before = this.perRow.get(row) ?? 0;
     const bits = before < MOST_EACH ? weighGroup(this.facts, set, chance) : 0;
     if (bits <= 0) return;
     this.perRow.set(row, before + 1);
-    this.found.push({ ...set, bits });
+    this.found.push({ ...set, bits, isContested: chance.isContested === true });
   }
 }
 

@@ -1,3 +1,4 @@
+import { AS_IT_STANDS } from "../digits";
 import { noEvidence, weighPair } from "../evidence";
 import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "../facts";
 import { PARTNERS } from "../candidates";
@@ -15,6 +16,8 @@ export interface Hypothesis {
   readonly entries: readonly number[];
   /** Bits that speak for it, like the score of a pair. */
   readonly bits: number;
+  /** Whether other sets of the same rows have the same sum. */
+  readonly isContested: boolean;
 }
 
 /** How often lines of a statement are settled in this way, roughly; bits below a plain pair's. */
@@ -32,6 +35,8 @@ const OTHER_NUMBER = -5;
 const WORST_NAME = -6;
 const WORST_ACCOUNT = -5;
 const WORST_DATE = -4;
+const TELLING_NUMBER = 6;
+const MOST_LEFT_OUT = 2;
 /** For: the line states how many items it covers. */
 const COUNT_BITS = 4;
 
@@ -113,14 +118,26 @@ function weighPairs(facts: Facts, { lines, entries }: Rows): number {
     numbers += best.numbers;
     names += best.name + best.account;
     dates += best.dates;
-    if (best.numbers === 0 && best.quotesOther) against += OTHER_NUMBER;
+    against += OTHER_NUMBER * leftOut(facts, line, entries);
   }
   return Math.min(MOST_NUMBERS, numbers) + against + names / Math.sqrt(lines.length) + dates / (lines.length * entries.length);
 }
 
+/** How many documents of the books a line quotes, as they stand there, that are not in the group; MOST_LEFT_OUT at most. */
+function leftOut({ numbers, numberBits }: Facts, line: number, entries: readonly number[]): number {
+  let count = 0;
+  for (let at = numbers.ofLine.start[line]!; at < numbers.ofLine.start[line + 1]!; at++) {
+    const number = numbers.ofLine.items[at]!;
+    if (numberBits[number]! < TELLING_NUMBER || (numbers.linePlace[at]! & AS_IT_STANDS) === 0) continue;
+    const isIn = entries.some((entry) =>
+      numbers.ofEntry.items.subarray(numbers.ofEntry.start[entry], numbers.ofEntry.start[entry + 1]).includes(number));
+    if (!isIn) count++;
+  }
+  return Math.min(MOST_LEFT_OUT, count);
+}
+
 interface LineEvidence {
   readonly numbers: number;
-  readonly quotesOther: boolean;
   readonly name: number;
   readonly account: number;
   readonly dates: number;
@@ -128,16 +145,14 @@ interface LineEvidence {
 
 function weighLine(facts: Facts, line: number, entries: readonly number[]): LineEvidence {
   let [numbers, name, account, dates] = [0, WORST_NAME, WORST_ACCOUNT, 0];
-  let quotesOther = false;
   for (const entry of entries) {
     weighPair(facts, { line, entry }, evidence);
     if (evidence.number > 0) numbers += Math.min(MOST_NUMBER, evidence.number);
-    else if (evidence.number < 0) quotesOther = true;
     name = Math.max(name, evidence.name + evidence.text);
     account = Math.max(account, evidence.account);
     dates += Math.max(WORST_DATE, evidence.date);
   }
-  return { numbers, quotesOther, name, account, dates };
+  return { numbers, name, account, dates };
 }
 
 /** Whether a line says how many items it covers: "7 stk", "12 items". */

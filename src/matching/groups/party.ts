@@ -14,8 +14,8 @@ export function findSameParty(search: Search): void {
     for (let at = ofLine.start[line]!; at < ofLine.start[line + 1]!; at++) {
       const pool = poolOf(search, line, ofLine.items[at]!);
       if (pool.length < 2) continue;
-      findNeighbours(search, line, pool);
       findAnySet(search, line, pool);
+      findNeighbours(search, line, pool);
     }
   }
 }
@@ -50,7 +50,8 @@ function findAnySet({ facts, collect }: Search, line: number, pool: readonly num
   const sets = findSubsets(near.map((entry) => book.amount[entry]!), bank.amount[line]!, MOST_SETS);
   collect.sumsTried += sets.tried;
   for (const set of sets.found) {
-    collect.add("same-party", { lines: [line], entries: set.map((at) => near[at]!) }, { tried: choices(near.length, set.length) });
+    const isContested = sets.found.length > 1 || !sets.isComplete;
+    collect.add("same-party", { lines: [line], entries: set.map((at) => near[at]!) }, { tried: choices(near.length, set.length), isContested });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Search } from "./collect";
+import { rowsOf, type Search } from "./collect";
 import { isInReach } from "./loose";
 import { findSubsets, MOST_AMOUNTS } from "./subsets";
 
@@ -19,10 +19,26 @@ export function findQuoted(search: Search): void {
     if (!loose.line(line)) continue;
     const pool = quotedBy(search, line);
     if (pool.length < 2) continue;
+    addWhole(search, line, pool);
     const sets = findSubsets(pool.map((entry) => book.amount[entry]!), bank.amount[line]!, MOST_SETS);
     collect.sumsTried += sets.tried;
     for (const set of sets.found) collect.add("quoted-documents", { lines: [line], entries: set.map((at) => pool[at]!) }, { tried: FEW });
     if (sets.found.length === 0) addNear(search, line, pool);
+  }
+}
+
+/** All that the line quotes, each by a number of its own: also where an invoice and its credit note are among them. */
+function addWhole({ facts, collect }: Search, line: number, pool: readonly number[]): void {
+  const { numbers, sides: { bank, book } } = facts;
+  let sum = 0;
+  for (const entry of pool) sum += book.amount[entry]!;
+  if (sum !== bank.amount[line] || !pool.every((entry) => isQuotedAlone(entry))) return;
+  collect.add("quoted-documents", { lines: [line], entries: pool }, { tried: 1, isQuoted: true });
+
+  function isQuotedAlone(entry: number): boolean {
+    const own = rowsOf(numbers.ofEntry, entry);
+    return rowsOf(numbers.ofLine, line).some((number) => own.includes(number)
+      && pool.every((other) => other === entry || !rowsOf(numbers.ofEntry, other).includes(number)));
   }
 }
 

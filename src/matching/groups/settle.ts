@@ -9,6 +9,9 @@ export interface Group extends Hypothesis {
   readonly rival: Hypothesis | null;
 }
 
+/** Margin of a group at most, when the same rows hold another set of its sum. */
+const MOST_CONTESTED = 6;
+
 /**
  * Decides between groups, and between groups and pairs, that need the same rows: the group with most bits first, if it is
  * worth more than the pairs it takes rows from.
@@ -28,9 +31,10 @@ export function settleGroups(found: readonly Hypothesis[], pairs: readonly Pair[
   }
   const byRow = candidatesByRow(order);
   return accepted.map((candidate) => {
-    const rival = closestRival(candidate, byRow, holder);
+    const rival = closestRival(candidate, byRow);
     const margin = rival === null ? candidate.gain : Math.min(candidate.gain, candidate.gain - rival.gain);
-    return { ...candidate.each, margin: Math.max(0, margin), rival: rival?.each ?? null };
+    const most = candidate.each.isContested ? MOST_CONTESTED : Infinity;
+    return { ...candidate.each, margin: Math.max(0, Math.min(most, margin)), rival: rival?.each ?? null };
   });
 }
 
@@ -63,15 +67,15 @@ function candidatesByRow(order: readonly Candidate[]): Map<number, Candidate[]> 
   return byRow;
 }
 
-/** The best other group with a row in common that no accepted group rules out. */
-function closestRival(
-  candidate: Candidate, byRow: ReadonlyMap<number, readonly Candidate[]>, holder: ReadonlyMap<number, Candidate>,
-): Candidate | null {
+/**
+ * The best other group with a row in common. One that an accepted group rules out counts too: the two may be the wrong
+ * way round.
+ */
+function closestRival(candidate: Candidate, byRow: ReadonlyMap<number, readonly Candidate[]>): Candidate | null {
   let best: Candidate | null = null;
   for (const row of candidate.rows) {
     for (const other of byRow.get(row)!) {
-      if (other === candidate || (best !== null && other.gain <= best.gain)) continue;
-      if (other.rows.every((each) => (holder.get(each) ?? candidate) === candidate)) best = other;
+      if (other !== candidate && (best === null || other.gain > best.gain)) best = other;
     }
   }
   return best;
