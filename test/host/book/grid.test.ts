@@ -91,3 +91,10 @@ test("a column put in by a person is taken back: the workbook does not follow it
   await Promise.resolve();
   expect([model.getCellContent(0, 1, 1), value(bank, "A1")]).toEqual(["Dato", "Dato"]);
 });
+
+test("the grid shows the days of a workbook that counts from 1904", () => {
+  const book = desk(["Bank"], { dateSystem: 1904 });
+  write(book.sheets[0]!, "A1", [["1/31/2025", "=DATE(2025,1,31)", "=A1+1"]]);
+  book.sheets[0]!.setNumberFormats(at("C1"), [["m/d/yyyy"]]);
+  expect([1, 2, 3].map((column) => book.model.getFormattedCellValue(0, 1, column))).toEqual(["1/31/2025", "1/31/2025", "2/1/2025"]);
+});

@@ -57,8 +57,9 @@ export class Calculator {
     if (!worksheets(this.document).some((sheet) => sheet.cells.hasFormulas)) return;
     try {
       this.calculate();
-    } catch {
+    } catch (error) {
       // The engine broke down over some formula: its model is lost, and all results stay as they were.
+      if (!(error instanceof WebAssembly.RuntimeError || error instanceof RangeError)) throw error;
       this.copy = null;
       this.reads = null;
     }

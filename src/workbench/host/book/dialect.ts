@@ -15,17 +15,23 @@ const DAY_FUNCTIONS: ReadonlyMap<string, { readonly gives: boolean; readonly tak
   ["YEAR", { gives: false, takes: true }], ["MONTH", { gives: false, takes: true }], ["DAY", { gives: false, takes: true }],
   ["WEEKDAY", { gives: false, takes: true }], ["WEEKNUM", { gives: false, takes: true }], ["ISOWEEKNUM", { gives: false, takes: true }],
 ]);
-const SYSTEM_OFFSET = 1_462;
+/** Days between the two date systems. Source: ECMA-376 part 1 §18.17.4.1. */
+export const SYSTEM_OFFSET = 1_462;
 
 /**
  * Rewrites a formula so that the engine understands it: references into tables become plain ones, days of 1904 workbooks are turned.
  * ASSUMED: TEXT, WORKDAY and NETWORKDAYS of a 1904 workbook are not turned.
  */
 export function engineFormula(formula: string, place: FormulaPlace, document: WorkbookDocument): string {
+  const plain = plainFormula(formula, place, document);
+  return document.dateSystem === 1904 ? withDaysTurned(plain) : plain;
+}
+
+/** Rewrites references into tables as plain ones; days stay as they are. */
+export function plainFormula(formula: string, place: FormulaPlace, document: WorkbookDocument): string {
   const hasTables = formula.includes("[") || worksheets(document).some((sheet) => sheet.tables.length > 0);
   const plain = hasTables ? formulaTokens(formula).map((token) => withoutTable(token, place, document)).join("") : formula;
-  const known = plain.includes("!#REF!") ? withoutLostSheets(plain) : plain;
-  return document.dateSystem === 1904 ? withDaysTurned(known) : known;
+  return plain.includes("!#REF!") ? withoutLostSheets(plain) : plain;
 }
 
 /** The engine does not know a lost reference on a named sheet (Bank!#REF!). */

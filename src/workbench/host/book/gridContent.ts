@@ -1,14 +1,21 @@
+import { isDateFormat } from "numfmt";
 import type { CellValue } from "../../../domain";
 import { formulaTokens, isErrorText, type SheetDocument, type WorkbookDocument } from "../xlsx";
-import { engineFormula } from "./dialect";
+import { SYSTEM_OFFSET, plainFormula } from "./dialect";
 import type { BookLocale } from "./locale";
+import { styleAt } from "./looks";
 
-/** A cell as the grid's editor takes it: formulas in the grid's notation, texts with an apostrophe where they would be read as something else. */
+/**
+ * A cell as the grid's editor takes it: formulas in the grid's notation, texts with an apostrophe where they would be read as something else.
+ * The grid counts days from 1900: dates of a 1904 workbook are moved for it.
+ */
 export function contentOf({ sheet, row, column }: { readonly sheet: SheetDocument; readonly row: number; readonly column: number }, document: WorkbookDocument, locale: BookLocale): string {
   const formula = sheet.cells.formula(row, column);
-  if (formula !== undefined) return formulaForGrid(engineFormula(formula, { sheet, row, column }, document), locale);
+  if (formula !== undefined) return formulaForGrid(plainFormula(formula, { sheet, row, column }, document), locale);
   const value = sheet.cells.value(row, column);
-  return value === undefined ? "" : constantForGrid(value, locale);
+  if (value === undefined) return "";
+  const isMoved = document.dateSystem === 1904 && typeof value === "number" && isDateFormat(document.styles.numberFormat(styleAt(sheet, row, column)));
+  return constantForGrid(isMoved ? value + SYSTEM_OFFSET : value, locale);
 }
 
 function constantForGrid(value: CellValue, locale: BookLocale): string {

@@ -1,7 +1,7 @@
 import type { BorderArea, Model } from "@ironcalc/wasm";
 import type { Area } from "../book";
 import { MAX_COLUMNS, MAX_ROWS, areaAddress, around, heldLength, worksheets, type RowShift, type RuleDocument, type SheetDocument, type WorkbookDocument } from "../xlsx";
-import { engineFormula } from "./dialect";
+import { plainFormula } from "./dialect";
 import type { Engine } from "./engine";
 import { columnPoints, styleAt } from "./looks";
 import type { BookLocale } from "./locale";
@@ -153,7 +153,7 @@ export class PageModel {
       const index = scope === null ? 0 : sheets.findIndex((sheet) => sheet.id === scope);
       const home = sheets[index];
       if (!home) continue;
-      const text = engineFormula(formula, { sheet: home, row: 0, column: 0 }, this.document);
+      const text = plainFormula(formula, { sheet: home, row: 0, column: 0 }, this.document);
       try {
         this.model.newDefinedName(scope === null ? key : key.slice(key.indexOf("!") + 1), scope === null ? null : index, formulaForGrid(text, this.source.locale).slice(1));
       } catch {
@@ -256,7 +256,7 @@ export class PageModel {
     const { fill, fontColor, bold } = rule;
     const font = { ...(bold === null ? {} : { b: bold }), ...(fontColor === null ? {} : { color: fontColor }) };
     const first = areas[0];
-    const formula = formulaForGrid(engineFormula(rule.formula, { sheet, row: first?.row ?? 0, column: first?.column ?? 0 }, this.document), this.source.locale);
+    const formula = formulaForGrid(plainFormula(rule.formula, { sheet, row: first?.row ?? 0, column: first?.column ?? 0 }, this.document), this.source.locale);
     try {
       this.model.addConditionalFormatting(index, areas.map(areaAddress).join(" "), {
         type: "Formula", formula: formula.slice(1), format: { font, ...(fill === null ? {} : { fill: { color: fill } }) }, stop_if_true: stopIfTrue,

@@ -42,14 +42,14 @@ export class WorkSheet implements BookSheet {
   get visibility(): SheetVisibility { return this.document.visibility; }
   set visibility(visibility: SheetVisibility) { this.home.show(this.document, visibility); }
   get tabColor(): string { return this.document.tabColor; }
-  set tabColor(colour: string) { this.document.tabColor = colour === "" ? "" : colour.toUpperCase(); }
+  set tabColor(colour: string) { this.dress(() => { this.document.tabColor = colour === "" ? "" : colour.toUpperCase(); }); }
   get isProtected(): boolean { return this.document.protection !== ""; }
   set isProtected(isProtected: boolean) { this.document.protection = isProtected ? this.document.protection || PROTECTION : ""; }
   get customProperties(): Map<string, string> { return this.document.customProperties; }
   get frozen(): { rows: number; columns: number } { return this.document.frozen; }
-  set frozen(frozen: { rows: number; columns: number }) { this.document.frozen = { ...frozen }; }
+  set frozen(frozen: { rows: number; columns: number }) { this.dress(() => { this.document.frozen = { ...frozen }; }); }
   get gridlines(): boolean { return this.document.gridlines; }
-  set gridlines(shown: boolean) { this.document.gridlines = shown; }
+  set gridlines(shown: boolean) { this.dress(() => { this.document.gridlines = shown; }); }
   get landscape(): boolean { return this.document.landscape; }
   set landscape(landscape: boolean) { this.document.landscape = landscape; }
   get standardWidth(): number { return standardWidth(this.document); }
@@ -180,7 +180,7 @@ export class WorkSheet implements BookSheet {
   }
 
   setColumnWidth(column: number, columns: number, points: number): void {
-    setColumnPoints(this.document, { column, columns }, points);
+    this.dress(() => setColumnPoints(this.document, { column, columns }, points));
   }
 
   isRowHidden(row: number): boolean {
@@ -188,10 +188,19 @@ export class WorkSheet implements BookSheet {
   }
 
   setRowsHidden(row: number, rows: number, hidden: boolean): void {
-    for (let at = row; at < row + rows; at++) {
-      const look = this.document.rows.get(at);
-      if (look || hidden) this.document.rows.set(at, { ...(look ?? { height: null, style: undefined, raw: "" }), hidden });
-    }
+    this.dress(() => {
+      for (let at = row; at < row + rows; at++) {
+        const look = this.document.rows.get(at);
+        if (look || hidden) this.document.rows.set(at, { ...(look ?? { height: null, style: undefined, raw: "" }), hidden });
+      }
+    });
+  }
+
+  /** Changes a look that is not a cell's, and tells the grid. */
+  private dress<T>(change: () => T): T {
+    const result = change();
+    this.home.looksChanged(this.document, null);
+    return result;
   }
 
   addTable(area: Area, hasHeaders: boolean): BookTable {
@@ -208,15 +217,15 @@ export class WorkSheet implements BookSheet {
   }
 
   addFormatRule(areas: readonly Area[], formula: string): BookFormatRule {
-    return addRule(this.document, areas, formula);
+    return this.dress(() => addRule(this.document, areas, formula));
   }
 
   updateFormatRule(rule: BookFormatRule): void {
-    updateRule(this.document, rule);
+    this.dress(() => updateRule(this.document, rule));
   }
 
   deleteFormatRule(id: string): void {
-    deleteRule(this.document, id);
+    this.dress(() => deleteRule(this.document, id));
   }
 
   insertRows(row: number, rows: number, by: ChangeBy = "addin"): void {

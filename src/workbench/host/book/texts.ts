@@ -1,10 +1,9 @@
 import { format as formatNumber, getLocale, isDateFormat } from "numfmt";
 import type { CellValue, DateSystem } from "../../../domain";
 import { isErrorText } from "../xlsx";
+import { SYSTEM_OFFSET } from "./dialect";
 import type { BookLocale } from "./locale";
 
-/** Days between the two date systems. Source: ECMA-376 part 1 §18.17.4.1. */
-const SYSTEM_OFFSET = 1_462;
 /** The last serial that has a date, 31 December 9999. */
 const LAST_SERIAL = 2_958_466;
 
