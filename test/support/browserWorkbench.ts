@@ -40,7 +40,11 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 export async function startBench(): Promise<Bench> {
   const workbench = built("workbench");
   const served = await serve(built("product"), workbench);
-  const office = officeScript(workbench);
+  return benchAt(served, officeScript(workbench));
+}
+
+/** Starts the browser for a workbench that is served already; `office` answers for Office.js where the page asks for it. */
+export async function benchAt(served: Served, office: string | null = null): Promise<Bench> {
   const browser = await launchBrowser();
   return {
     open: (view = {}) => openWorkbench({ browser, served, office, view }),
@@ -59,7 +63,7 @@ function officeScript(workbench: string): string {
 interface Opening {
   readonly browser: Browser;
   readonly served: Served;
-  readonly office: string;
+  readonly office: string | null;
   readonly view: View;
 }
 
@@ -76,9 +80,10 @@ async function openWorkbench({ browser, served, office, view }: Opening): Promis
   });
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
   page.on("request", (request) => {
-    if (request.url() !== OFFICE_JS && !request.url().startsWith(served.url) && !/^(data|blob):/.test(request.url())) complaints.push(`request: ${request.url()}`);
+    const isAnswered = office !== null && request.url() === OFFICE_JS;
+    if (!isAnswered && !request.url().startsWith(served.url) && !/^(data|blob):/.test(request.url())) complaints.push(`request: ${request.url()}`);
   });
-  await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
+  if (office !== null) await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
   await page.goto(`${served.url}?${new URLSearchParams({ width: String(width), theme, language }).toString()}`);
   try {
     return { page, pane: await panePage(page), complaints, close: () => context.close() };

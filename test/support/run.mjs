@@ -56,7 +56,7 @@ async function tests() {
   const folder = mkdtempSync(join(tmpdir(), "avstem-tests-"));
   const file = join(folder, "results.json");
   const begun = Date.now();
-  const { said } = await run("jest", ["--json", "--outputFile", file, "--silent", "--ci"]);
+  const { said } = await run("jest", ["--json", "--outputFile", file, "--silent", "--ci", "--maxWorkers=2"]);
   try {
     const results = JSON.parse(readFileSync(file, "utf8"));
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites + results.numPendingTests + results.numTodoTests;
