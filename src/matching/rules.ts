@@ -41,6 +41,8 @@ export interface Rule {
 const SURE = 10;
 /** Sixty to one. */
 const CLEAR = 6;
+/** Sixteen to one. */
+const LIKELY = 4;
 /** Four to one. */
 const FAIR = 2;
 
@@ -60,7 +62,7 @@ export const RULES: readonly Rule[] = [
   { name: "reference", amount: FULL, number: ["reference"], party: NAMED, margin: CLEAR, confidence: "high" },
   { name: "document-number", amount: FULL, number: ["document"], party: NAMED, margin: CLEAR, confidence: "high" },
   { name: "number-other-payer", amount: FULL, number: ["check", "reference", "document"], margin: SURE, confidence: "high" },
-  { name: "counterparty", amount: FULL, number: SILENT, party: ["same"], date: INSIDE, margin: CLEAR, confidence: "high" },
+  { name: "counterparty", amount: FULL, number: SILENT, party: ["same"], date: INSIDE, margin: LIKELY, confidence: "high" },
   { name: "only-amount", amount: FULL, number: ["none"], party: ["part", "none"], date: ["same", "near"], isAlone: true, margin: SURE, confidence: "high" },
   { name: "number-only", amount: FULL, number: ["check", "reference", "document"], margin: FAIR, confidence: "medium" },
   { name: "counterparty-beyond", amount: FULL, party: ["same"], date: ["beyond"], margin: CLEAR, confidence: "medium" },

@@ -7,7 +7,7 @@ import { readJsonRows } from "./jsonRows";
 /** Something wrong in a job, and where: "statement[12].amount". */
 export interface JobIssue {
   readonly code:
-    | "job/not-found" | "job/not-json" | "job/not-an-object" | "job/mode-not-covered" | "list/missing" | "row/not-an-object"
+    | "job/not-found" | "job/unreadable" | "job/not-json" | "job/not-an-object" | "job/mode-not-covered" | "list/missing" | "row/not-an-object"
     | "id/missing" | "id/duplicate" | "amount/missing" | "amount/unreadable" | "amount/too-precise" | "amount/out-of-range"
     | "date/unreadable" | "text/unreadable" | "flag/unreadable" | "option/unreadable";
   readonly at: string;
@@ -156,13 +156,19 @@ export async function readJob(path: string): Promise<{ job: Job; issues: readonl
   const lines: StatementLine[] = [];
   const entries: LedgerEntry[] = [];
   const issues: JobIssue[] = [];
-  const rest = await readJsonRows(path, ["statement", "ledger"], (list, index, json) => {
+  const take = (list: string, index: number, json: string): void => {
     const row = parseJson(json);
     const at = `${list}[${index}]`;
     if (!isFields(row)) issues.push({ code: row === undefined ? "job/not-json" : "row/not-an-object", at });
     else if (list === "statement") lines.push(readLine(new FieldReader(row, at, issues)));
     else entries.push(readEntry(new FieldReader(row, at, issues)));
-  });
+  };
+  let rest = "{}";
+  try {
+    rest = await readJsonRows(path, ["statement", "ledger"], take);
+  } catch (error) {
+    return { job: NO_JOB, issues: [{ code: "job/unreadable", at: "", text: error instanceof Error ? error.message : String(error) }] };
+  }
   const head = parseJson(rest);
   if (!isFields(head)) issues.push({ code: head === undefined ? "job/not-json" : "job/not-an-object", at: "" });
   else checkHead(head, issues);
@@ -171,6 +177,8 @@ export async function readJob(path: string): Promise<{ job: Job; issues: readonl
   const options = isFields(head) && isFields(head.options) ? head.options : {};
   return { job: { lines, entries, options: readOptions(new FieldReader(options, "options", issues)) }, issues };
 }
+
+const NO_JOB: Job = { lines: [], entries: [], options: DEFAULT_OPTIONS };
 
 function parseJson(json: string): unknown {
   try {

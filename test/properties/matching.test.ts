@@ -95,7 +95,7 @@ describe("laws of matching", () => {
     const dayOf = new Map<string, Day | null>([...lines.map((one) => [one.id, one.bookedOn] as const), ...entries.map((one) => [one.id, one.postedOn] as const)]);
     for (const { lines: [id], entries: [other], reasons, status } of run(lines, entries).proposals.filter((one) => one.lines.length === 1 && one.entries.length === 1)) {
       const [booked, posted] = [dayOf.get(id!), dayOf.get(other!)];
-      if (booked == null || posted == null || (booked - posted <= 10 && posted - booked <= 5)) continue;
+      if (booked === undefined || booked === null || posted === undefined || posted === null || (booked - posted <= 10 && posted - booked <= 5)) continue;
       expect(reasons.some(({ code }) => /document-no|reference|check-no|counterparty/.test(code))).toBe(true);
       if (!reasons.some(({ code }) => /document-no|reference|check-no/.test(code))) expect(status).toBe("suggested");
     }
