@@ -57,12 +57,12 @@ function SheetRow({ row, values }: { row: StatementLine | LedgerEntry; values: r
   const styles = useStyles();
   const { formats, messages: { frame }, run } = usePane();
   const isLine = "bookedOn" in row;
-  const place = formats.row(row.id);
+  const place = `${formats.day(isLine ? row.bookedOn : row.postedOn)} · ${formats.row(row.id)}`;
   const show = (): void => void run((reconciliation) => (isLine ? reconciliation.show([row.id], []) : reconciliation.show([], [row.id])));
   return (
     <>
       <Link as="button" className={styles.place} onClick={show} aria-label={frame.showInSheet(place)}>
-        {`${formats.day(isLine ? row.bookedOn : row.postedOn)} · ${place}`}
+        {place}
       </Link>
       <Amount value={isLine || row.kind === "bank" ? row.amount : row.openAmount} currency={row.currency} />
       <span className={styles.text}><Marked text={isLine ? lineText(row) : entryText(row)} values={values} /></span>
