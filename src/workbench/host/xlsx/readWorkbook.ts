@@ -23,6 +23,8 @@ const STRICT: readonly (readonly [string, string])[] = [
 
 /**
  * Reads a workbook file as plain data. What is not understood stays in the package and is written back unchanged.
+ * Not kept: what-if data tables (their values stay), phonetic hints, columns' places in outlines when rows move; charts, comments and pivot tables go
+ * along but do not follow moved rows or renamed sheets. Settings of add-ins that Excel itself keeps in web-extension parts go along unread.
  * Errors: XlsxFault, with the part that is damaged where one is.
  */
 export function readXlsx(bytes: Uint8Array): WorkbookDocument {

@@ -7,6 +7,8 @@ import { encodeText } from "./xml";
 
 /** How much text is put together before it is handed on. */
 const PIECE = 200_000;
+/** Errors that a file can name; newer ones stand as #VALUE! until the file is calculated again. Source: ECMA-376 part 1 §18.18.11; [MS-XLSX] 2.3.6. */
+const FILE_ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|GETTING_DATA)$/;
 const ERROR = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|BLOCKED!|CONNECT!|FIELD!|UNKNOWN!)$/;
 
 /** Says whether a text is the name of an error value. */
@@ -92,6 +94,10 @@ function rowAttributes({ hidden, height, style, raw }: RowLook): string {
   return `${own}${height === null ? "" : ` ht="${height}" customHeight="1"`}${hidden ? " hidden=\"1\"" : ""}${raw}`;
 }
 
+function fileError(value: string): string {
+  return FILE_ERROR.test(value) ? value : "#VALUE!";
+}
+
 interface CellPlace { readonly sheet: SheetDocument; readonly target: CellTarget; readonly row: number; readonly at: number }
 
 function cellXml({ sheet, target, row, at }: CellPlace, column: Column, address: string): string {
@@ -104,7 +110,7 @@ function cellXml({ sheet, target, row, at }: CellPlace, column: Column, address:
   if (value === undefined) return `${open}/>`;
   if (typeof value === "number") return `${open}><v>${value === 0 ? 0 : value}</v></c>`;
   if (typeof value === "boolean") return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (isErrorText(value) && !(style && target.hasQuotePrefix(style))) return `${open} t="e"><v>${value}</v></c>`;
+  if (isErrorText(value) && !(style && target.hasQuotePrefix(style))) return `${open} t="e"><v>${fileError(value)}</v></c>`;
   return `${open} t="s"><v>${target.texts.number(value, column.rich.get(row))}</v></c>`;
 }
 
@@ -121,5 +127,5 @@ function formulaXml(sheet: SheetDocument, cell: { readonly key: string; readonly
   if (value === undefined) return `${meta}>${text}</c>`;
   if (typeof value === "number") return `${meta}>${text}<v>${value === 0 ? 0 : value}</v></c>`;
   if (typeof value === "boolean") return `${meta} t="b">${text}<v>${value ? 1 : 0}</v></c>`;
-  return isErrorText(value) ? `${meta} t="e">${text}<v>${value}</v></c>` : `${meta} t="str">${text}<v>${encodeText(value)}</v></c>`;
+  return isErrorText(value) ? `${meta} t="e">${text}<v>${fileError(value)}</v></c>` : `${meta} t="str">${text}<v>${encodeText(value)}</v></c>`;
 }
