@@ -20,7 +20,6 @@ export interface BookFormatRule {
 }
 
 export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
-export type RowSource = "Local" | "Remote";
 
 /** What happened to the workbook; the bridge makes Excel's events of it. */
 export type BookChange =
