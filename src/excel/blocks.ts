@@ -10,6 +10,9 @@ const BLOCK_ROWS = 20_000;
 /** What a cell may take in a reply before any has been seen. */
 const CELL_BYTES = 24;
 
+/** Later rows may be longer than the first ones. */
+const SEEN_MARGIN = 1.4;
+
 /** What was read of an area, all blocks joined. */
 export interface Cells {
   readonly values: CellValue[][];
@@ -51,11 +54,14 @@ export async function readBlocks(context: Excel.RequestContext, sheet: Excel.Wor
 
 function rowsPerBlock(columns: number, options: BlockOptions): number {
   const seen = options.seen ?? [];
-  let bytes = columns * CELL_BYTES;
-  for (const row of seen) {
-    bytes = Math.max(bytes, row.reduce<number>((total, cell) => total + (typeof cell === "string" ? cell.length + 3 : 18), 2));
-  }
+  const bytes = seen.length === 0 ? columns * CELL_BYTES : SEEN_MARGIN * averageBytes(seen);
   return Math.max(1, Math.min(BLOCK_ROWS, Math.floor(REPLY_BYTES / (options.formulas ? bytes * 2 : bytes))));
+}
+
+function averageBytes(rows: readonly (readonly CellValue[])[]): number {
+  let bytes = 0;
+  for (const row of rows) for (const cell of row) bytes += typeof cell === "string" ? cell.length + 3 : 18;
+  return Math.max(1, bytes / rows.length);
 }
 
 async function readValues(context: Excel.RequestContext, range: Excel.Range, into: Cells): Promise<boolean> {

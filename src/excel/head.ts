@@ -13,6 +13,8 @@ export interface Head {
   readonly rowHidden: boolean | null;
   readonly columnHidden: boolean | null;
   readonly mark: ColumnsMark | null;
+  /** Our own columns where they have been told already and cut off. */
+  readonly own: readonly number[] | null;
 }
 
 /** Most cells whose values, formats and texts are asked for in one round trip: about 60 bytes each. */
@@ -101,10 +103,10 @@ function headOf(sheet: Asked, range: Excel.Range | null, facts: Facts): Head {
   const used = facts.used.get(sheet.name) ?? null;
   const mark = sheet.mark.isNullObject ? null : columnsFromMark(sheet.mark.value);
   if (used === null || range === null) {
-    return { sheet: sheet.name, used: null, values: [], formats: [], rowHidden: false, columnHidden: false, mark };
+    return { sheet: sheet.name, used: null, values: [], formats: [], rowHidden: false, columnHidden: false, mark, own: null };
   }
   const values = range.values as CellValue[][];
   const formats = range.numberFormat as string[][];
   facts.dateSystem ??= dateSystemOf(values, formats, range.text);
-  return { sheet: sheet.name, used, values, formats, rowHidden: range.rowHidden, columnHidden: range.columnHidden, mark };
+  return { sheet: sheet.name, used, values, formats, rowHidden: range.rowHidden, columnHidden: range.columnHidden, mark, own: null };
 }

@@ -19,7 +19,8 @@ const HEAD_ROWS = 200;
  */
 export async function readSheet(facts: Facts, name: string, onProgress?: OnProgress): Promise<Result<SheetGrid, HostFault>> {
   return inHost(name, async (context) => {
-    const [head] = await readHeadsIn({ context, facts }, [name], HEAD_ROWS);
+    const [whole] = await readHeadsIn({ context, facts }, [name], HEAD_ROWS);
+    const head = whole && withoutOwn(whole);
     if (!head?.used) return gridOf(facts, { ...EMPTY_HEAD, sheet: name }, []);
     const sheet = context.workbook.worksheets.getItem(name);
     const rest = restOf(head.used, head.values.length);
@@ -42,6 +43,18 @@ export async function readHeads(facts: Facts, names: readonly string[], rows: nu
   });
 }
 
+/** Our own columns are no data: where they are the last ones, they are not read again and again. */
+function withoutOwn(head: Head): Head {
+  const own = ownColumnsOf(head);
+  const { used } = head;
+  const end = used === null ? 0 : used.column + used.columns;
+  if (used === null || own.length === 0 || own.at(-1) !== end - 1) return head;
+  const columns = used.columns - own.length;
+  if (columns < 1) return head;
+  const cut = <T>(rows: readonly (readonly T[])[]): T[][] => rows.map((row) => row.slice(0, columns));
+  return { ...head, used: { ...used, columns }, values: cut(head.values), formats: cut(head.formats), own };
+}
+
 function restOf(used: UsedArea, read: number): UsedArea {
   return { ...used, row: used.row + read, rows: used.rows - read };
 }
@@ -52,7 +65,7 @@ function withRows(head: Head, cells: Cells): Head {
   return { ...head, values };
 }
 
-const EMPTY_HEAD: Head = { sheet: "", used: null, values: [], formats: [], rowHidden: false, columnHidden: false, mark: null };
+const EMPTY_HEAD: Head = { sheet: "", used: null, values: [], formats: [], rowHidden: false, columnHidden: false, mark: null, own: null };
 
 function gridOf(facts: Facts, head: Head, hiddenRows: readonly number[]): SheetGrid {
   return {
@@ -63,7 +76,7 @@ function gridOf(facts: Facts, head: Head, hiddenRows: readonly number[]): SheetG
     formats: head.formats,
     hiddenRows,
     dateSystem: facts.dateSystem ?? 1900,
-    ownColumns: ownColumnsOf(head),
+    ownColumns: head.own ?? ownColumnsOf(head),
   };
 }
 

@@ -13,19 +13,44 @@ import { readSide } from "./usecasesSources";
 export async function match(tools: Tools, mode: RunMode): Promise<void> {
   const { store } = tools;
   store.kept.isCancelled = false;
+  const before = store.state();
   const isRead = (await readSide(tools, "bank")) && isGoingOn(tools) && (await readSide(tools, "book")) && isGoingOn(tools);
   const { lines, entries, session, bank, book } = store.state();
   if (!isRead || !bank?.source || !book?.source) return;
   const plan = planRun(session, { lines, entries }, mode);
   const proposals = await working(store, "matching", () => run(tools, plan));
-  note(tools, null);
-  if (proposals !== null) {
-    const decision = { type: "propose", proposals, replaces: plan.replaces, at: tools.now() } as const;
-    const decided = decide(store.state().session, decision, store.state());
-    if (!decided.ok) store.report(decided.error);
-    else store.setSession(decided.value.session, recordStep(store.kept.history, decision, decided.value.diff));
-    store.set({ hasRun: true });
+  // Rows that stand where they stood, under columns that stand, need only what the run changes.
+  if (!before.hasRun || !haveColumns(tools) || !isSamePlaces(before.lines, lines) || !isSamePlaces(before.entries, entries)) note(tools, null);
+  if (proposals !== null) takeIn(tools, plan, proposals);
+}
+
+/** Takes in what the engine says, as one step. */
+function takeIn(tools: Tools, plan: RunPlan, proposals: readonly Proposal[]): void {
+  const { store } = tools;
+  const decision = { type: "propose", proposals, replaces: plan.replaces, at: tools.now() } as const;
+  const decided = decide(store.state().session, decision, store.state());
+  if (!decided.ok) {
+    store.report(decided.error);
+    return;
   }
+  note(tools, decided.value.diff);
+  store.setSession(decided.value.session, recordStep(store.kept.history, decision, decided.value.diff));
+  store.set({ hasRun: true });
+}
+
+function haveColumns({ store }: Tools): boolean {
+  return store.state().consent === "yes" && store.kept.hasColumns.bank && store.kept.hasColumns.book;
+}
+
+type Placed = ReadonlyMap<string, { readonly at: { readonly sheet: string; readonly row: number } | null }>;
+
+function isSamePlaces(before: Placed, after: Placed): boolean {
+  if (before.size !== after.size) return false;
+  for (const [id, { at }] of after) {
+    const was = before.get(id)?.at;
+    if (was?.row !== at?.row || was?.sheet !== at?.sheet) return false;
+  }
+  return true;
 }
 
 function isGoingOn({ store: { kept } }: Tools): boolean {
