@@ -11,7 +11,7 @@ const BLOCK_ROWS = 20_000;
 const CELL_BYTES = 24;
 
 /** Later rows may be longer than the first ones. */
-const SEEN_MARGIN = 1.4;
+const SEEN_MARGIN = 1.15;
 
 /** What was read of an area, all blocks joined. */
 export interface Cells {
