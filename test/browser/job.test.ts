@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
-import { startBench, type Bench, type OpenWorkbench } from "../support/browserWorkbench";
+import { atRest, startBench, type Bench, type OpenWorkbench } from "../support/browserWorkbench";
 
 let bench: Bench;
 
@@ -27,11 +28,13 @@ async function count(pane: Frame, word: RegExp): Promise<number> {
   return Number(/\d+/.exec(text)?.[0] ?? "0");
 }
 
-async function matched(pane: Frame): Promise<void> {
+/** Presses Match, lets the columns be written and waits until they are. */
+async function matched({ page, pane }: OpenWorkbench): Promise<void> {
   await pane.getByRole("button", { name: "Match", exact: true }).click();
   await pane.getByRole("tab", { name: /^Review/, selected: true }).waitFor({ timeout: 60_000 });
   await pane.getByRole("button", { name: "Write columns" }).click();
-  await pane.getByRole("button", { name: "Write columns" }).waitFor({ state: "detached" });
+  await page.waitForFunction(() => window.avstem?.host()?.book.sheets.filter((sheet) => sheet.formatRules.length > 0).length === 2);
+  await atRest(pane);
 }
 
 describe("the whole job on the sample month", () => {
@@ -51,7 +54,7 @@ describe("the whole job on the sample month", () => {
   });
 
   test("Match finds most of the month and opens the review", async () => {
-    await matched(open.pane);
+    await matched(open);
     expect(await count(open.pane, /^\d+ matched$/)).toBeGreaterThan(200);
   }, 120_000);
 
@@ -118,7 +121,7 @@ describe("the whole job on the sample month", () => {
 describe("what stands in the workbook", () => {
   test("selecting a match shows its row in the sheet", async () => {
     const open = await bench.open();
-    await matched(open.pane);
+    await matched(open);
     await open.pane.getByRole("button", { name: /^Show in sheet/ }).first().click();
     await open.page.waitForFunction(() => (window.avstem?.host()?.book.selection.area.row ?? 0) > 3);
     expect(open.complaints).toEqual([]);
@@ -127,7 +130,7 @@ describe("what stands in the workbook", () => {
 
   test("decisions are there again when the pane is opened anew", async () => {
     const open = await bench.open();
-    await matched(open.pane);
+    await matched(open);
     const before = await count(open.pane, /^\d+ matched$/);
     await open.page.getByRole("radio", { name: "Dark" }).check();
     const frame = await (await open.page.waitForSelector('iframe[src*="theme=dark"]')).contentFrame();
@@ -136,9 +139,26 @@ describe("what stands in the workbook", () => {
     await open.close();
   }, 120_000);
 
+  test("a saved workbook opens with its columns, its colours and the decisions", async () => {
+    const open = await bench.open();
+    await matched(open);
+    const before = await count(open.pane, /^\d+ matched$/);
+    const [download] = await Promise.all([open.page.waitForEvent("download"), open.page.getByRole("button", { name: "Save" }).click()]);
+    expect(download.suggestedFilename()).toBe("2025-01.xlsx");
+    await open.page.getByLabel("Workbook").setInputFiles({ name: "saved.xlsx", mimeType: "", buffer: readFileSync(await download.path()) });
+    await open.page.getByRole("heading", { name: "saved.xlsx" }).waitFor();
+    const frame = await (await open.page.waitForSelector('iframe[title="Avstem"]')).contentFrame();
+    await frame!.getByText(`${String(before)} matched`, { exact: true }).waitFor({ timeout: 30_000 });
+    expect(await cellText(open.page, { sheet: "Bank", row: 4, column: 9 })).toBe("Matched");
+    const rules = await open.page.evaluate(() => window.avstem?.host()?.book.sheets.find((sheet) => sheet.name === "Bank")?.formatRules.length ?? 0);
+    expect(rules).toBeGreaterThan(1);
+    expect(open.complaints).toEqual([]);
+    await open.close();
+  }, 120_000);
+
   test("a cell edited in the sheet makes its match ask again", async () => {
     const open = await bench.open();
-    await matched(open.pane);
+    await matched(open);
     const grid = open.page.getByRole("region", { name: "Sheet" });
     await grid.locator("canvas").click({ position: { x: 80, y: 160 } });
     await open.page.evaluate(() => window.avstem?.host()?.book.model.setSelectedCell(5, 7));

@@ -53,5 +53,5 @@ export async function serve(...folders: readonly string[]): Promise<Served> {
     response.writeHead(200, { "content-type": TYPES[extname(file.at)] ?? "application/octet-stream" }).end(readFileSync(file.at));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`, close: () => void server.close() };
+  return { url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`, close: () => { server.close(); server.closeAllConnections(); } };
 }

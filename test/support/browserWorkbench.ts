@@ -101,6 +101,12 @@ async function panePage(page: Page): Promise<Frame> {
   return pane;
 }
 
+/** Waits until the pane has nothing under way, so that it is looked at as it stays. */
+export async function atRest(pane: Frame): Promise<void> {
+  await pane.waitForFunction(() => document.querySelector('[role="progressbar"]') === null
+    && document.getAnimations().every((animation) => animation.playState !== "running"));
+}
+
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
@@ -113,6 +119,7 @@ const NOT_STAYED_ON = "[data-tabster-dummy]";
 
 /** What WCAG 2.2 AA finds wrong with the pane as it stands: one line a fault, with the place. */
 export async function accessibilityFaults(pane: Frame): Promise<string[]> {
+  await atRest(pane);
   await pane.evaluate(AXE);
   const result = await pane.evaluate<AxeResult, { tags: readonly string[]; exclude: string }>(
     ({ tags, exclude }) => (window as unknown as { axe: { run(context: object, options: object): Promise<AxeResult> } }).axe.run({ exclude }, { runOnly: tags }),
