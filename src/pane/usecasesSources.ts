@@ -1,5 +1,5 @@
 import type { SheetInfo } from "../excel";
-import { detectSource, layoutKey, pickSources, readLedger, readStatement, type Detection, type DetectionHints, type SheetGrid, type Side, type SourceLayout } from "../sheets";
+import { compareSigns, detectSource, findAccount, layoutKey, pickSources, readLedger, readStatement, type Detection, type DetectionHints, type SheetGrid, type Side, type SourceLayout } from "../sheets";
 import { progress, valueOrReport, working, type Tools } from "./reconcileTools";
 
 /** First rows read of every sheet, to tell which is the statement and which the ledger. */
@@ -74,11 +74,36 @@ interface Reading {
 }
 
 /** Puts a reading in force: the lines or entries that it gives, or none while a question is open. */
-function takeLayout({ store }: Tools, side: Side, { grid, detection, layout }: Reading): void {
+function takeLayout(tools: Tools, side: Side, { grid, detection, layout }: Reading): void {
+  const { store } = tools;
   const sample = { ...grid, values: grid.values.slice(0, SAMPLE_ROWS), formats: grid.formats.slice(0, SAMPLE_ROWS) };
   const chosen = { sheet: grid.sheet, detection, layout, sample };
   if (side === "bank") store.set({ bank: { ...chosen, source: layout && readStatement(grid, layout) } });
   else store.set({ book: { ...chosen, source: layout && readLedger(grid, layout) } });
+  settleLedger(tools);
+}
+
+/**
+ * Lets the statement settle what the ledger sheet alone can't tell: which account of a full ledger is the bank's, and
+ * whether its amounts are in the bank's view. What a person set for these headers stays.
+ */
+function settleLedger({ store }: Tools): void {
+  const { bank, book } = store.state();
+  const grid = store.kept.grids.book;
+  if (!bank?.source || !book?.source || !book.layout || !grid || store.kept.layouts.has(layoutKey(book.layout.headers))) return;
+  let { layout, source } = { layout: book.layout, source: book.source };
+  if (layout.account === undefined && source.issues.some(({ code }) => code === "account/several")) {
+    const account = findAccount(bank.source.lines, source.entries);
+    if (account !== null) {
+      layout = { ...layout, account };
+      source = readLedger(grid, layout);
+    }
+  }
+  if (compareSigns(bank.source.lines, source.entries) === "opposite") {
+    layout = { ...layout, sign: layout.sign === 1 ? -1 : 1 };
+    source = readLedger(grid, layout);
+  }
+  if (layout !== book.layout) store.set({ book: { ...book, layout, source } });
 }
 
 /** Reads a side the way a person says, and remembers that for sheets with the same headers. */
