@@ -9,10 +9,10 @@ import { contentOf, formulaForGrid, gridFormat } from "./gridContent";
 
 /** Pixels a point, as the grid counts widths. */
 const PIXELS_PER_POINT = 4 / 3;
+/** After how many cells a model that is being filled is made small. */
+const COMPACT_AFTER = 100_000;
 /** How many changed areas of a sheet are kept apart before they count as one. */
 const MOST_AREAS = 40;
-const PLAIN = { horizontal: "General", wrap: false } as const;
-
 /** The package declares its enumerations for types only; at run time they are these texts. */
 function thinLine(type: "Top" | "Bottom"): BorderArea {
   return { item: { style: "thin", color: "#000000" }, type } as unknown as BorderArea;
@@ -26,17 +26,31 @@ interface ShownSheet { readonly id: string; modelId: number; name: string; looks
  * ASSUMED: very hidden sheets are hidden ones; indents, rules that are not by formula, merged cells and row heights are not shown.
  */
 export class PageModel {
-  readonly model: Model;
+  model: Model;
+  /** Cells told since the model was last made small; null once the grid has the model, which then stays the same. */
+  private toldSince: number | null = 0;
   private readonly shown: ShownSheet[] = [];
   private names = "";
   private front = "";
 
-  constructor(engine: Engine, private readonly document: WorkbookDocument, private readonly source: { readonly locale: BookLocale; readonly name: string }) {
+  constructor(private readonly engine: Engine, private readonly document: WorkbookDocument, private readonly source: { readonly locale: BookLocale; readonly name: string }) {
     this.model = engine.newModel(source.name, source.locale.engineTag);
     this.model.pauseEvaluation();
     const first = worksheets(document)[0];
     if (first) this.shown.push({ id: first.id, modelId: 0, name: "", looks: "", rules: "", pending: [], rows: new Map() });
     this.everythingChanged();
+    this.flush();
+    this.makeSmall();
+    this.toldSince = null;
+  }
+
+  /** Saves the model and reads it back: that drops the history of its filling, which takes more memory than the cells. */
+  private makeSmall(): void {
+    const bytes = this.model.toBytes();
+    this.model.free();
+    this.model = this.engine.load(bytes);
+    this.model.pauseEvaluation();
+    this.toldSince = 0;
   }
 
   /** The sheet at a place in the model. */
@@ -177,6 +191,7 @@ export class PageModel {
         if (held.formulas.has(row)) this.model.updateRangeStyle({ sheet: index, row: row + 1, column: column + 1, width: 1, height: 1 }, "num_fmt", "general");
       }
       this.tellStyles(sheet, index, { column, first: area.row, end });
+      if (this.toldSince !== null && (this.toldSince += end - area.row) > COMPACT_AFTER) this.makeSmall();
     }
   }
 
@@ -201,8 +216,8 @@ export class PageModel {
     if (look.italic) put("font.i", "true");
     if (look.fontColor) put("font.color", look.fontColor);
     if (look.fill) put("fill.color", look.fill);
-    if (look.horizontal !== PLAIN.horizontal) put("alignment.horizontal", look.horizontal.toLowerCase());
-    if (look.wrap !== PLAIN.wrap) put("alignment.wrap_text", "true");
+    if (look.horizontal !== "General") put("alignment.horizontal", look.horizontal.toLowerCase());
+    if (look.wrap) put("alignment.wrap_text", "true");
     if (look.borderTop) this.model.setAreaWithBorder(area, thinLine("Top"));
     if (look.borderBottom) this.model.setAreaWithBorder(area, thinLine("Bottom"));
   }
