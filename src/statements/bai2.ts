@@ -78,7 +78,7 @@ function endless(body: string): string {
 function goOn(record: Rec, body: string): void {
   const isText = record.code === "16" && record.fields.length >= textIndex(record.fields) + 1 && textIndex(record.fields) > 0;
   if (isText) {
-    record.fields[record.fields.length - 1] += `${record.ended ? "," : "\n"}${endless(body)}`;
+    record.fields[record.fields.length - 1] = `${record.fields[record.fields.length - 1] ?? ""}${record.ended ? "," : "\n"}${endless(body)}`;
   } else {
     if (record.fields[record.fields.length - 1] === "") record.fields.pop();
     record.fields.push(...endless(body).split(",").slice(0, 1000));

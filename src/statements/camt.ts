@@ -137,7 +137,7 @@ function takeStatement(element: Element, path: string, state: CamtState): boolea
     statementNo: textAt(element, "ElctrncSeqNb", "LglSeqNb", "Id"),
     from: dayFromIso(textAt(element, "FrToDt/FrDtTm", "FrToDt/FrDt").slice(0, 10)) ?? earliest(days, 1),
     to: dayFromIso(textAt(element, "FrToDt/ToDtTm", "FrToDt/ToDt").slice(0, 10)) ?? earliest(days, -1),
-    openingBalance: balance(balances, path, state, ["OPBD", "PRCD"]), closingBalance: balance(balances, path, state, ["CLBD"]), lines: state.lines,
+    openingBalance: balance({ balances, path, codes: ["OPBD", "PRCD"] }, state), closingBalance: balance({ balances, path, codes: ["CLBD"] }, state), lines: state.lines,
   }));
   state.lines = [];
   return true;
@@ -147,7 +147,8 @@ function balanceCurrency(balances: readonly Element[]): string {
   return balances.map((each) => find(each, "Amt")?.attributes["Ccy"] ?? "").find((currency) => currency !== "") ?? "";
 }
 
-function balance(balances: readonly Element[], path: string, state: CamtState, codes: readonly string[]): Amount | null {
+/** The first balance of the wanted codes, in their order. */
+function balance({ balances, path, codes }: { balances: readonly Element[]; path: string; codes: readonly string[] }, state: CamtState): Amount | null {
   for (const wanted of codes) {
     const found = balances.find((each) => textAt(each, "Tp/CdOrPrtry/Cd") === wanted);
     const amountElement = find(found ?? null, "Amt");

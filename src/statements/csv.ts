@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { CellRef, Day, Issue, StatementLine } from "../domain";
+import type { CellRef, Issue, StatementLine } from "../domain";
 import { detectSource, readStatement, type SheetGrid, type StatementSource } from "../sheets";
 import { bankLine, bankStatement, isIban } from "./line";
 import type { BankLine, BankStatement, FileIssue, OnRead, Reading, StatementFormat } from "./types";
@@ -76,7 +76,7 @@ function byAccount(source: StatementSource): BankStatement[] {
     const isAlone = groups.size === 1;
     return bankStatement({
       account, iban: isIban(account) ? account : "", currency: lines[0]?.currency ?? source.layout.currency,
-      from: days[0] ?? null, to: (days[days.length - 1] ?? null) as Day | null,
+      from: days[0] ?? null, to: (days[days.length - 1] ?? null),
       openingBalance: isAlone ? source.openingBalance : null, closingBalance: isAlone ? source.closingBalance : null, lines: lines.map(asBankLine),
     });
   });

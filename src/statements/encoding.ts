@@ -14,11 +14,10 @@ const PAGES: Readonly<Record<string, string>> = {
     "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0",
 };
 
-/** Encodings that a person may choose when the guess is wrong. */
-export const ENCODINGS = [
-  "utf-8", "windows-1252", "windows-1250", "iso-8859-2", "utf-16le", "utf-16be", "macintosh", "ibm437", "ibm850", "ibm852",
-] as const;
-export type Encoding = (typeof ENCODINGS)[number] | "ascii";
+/** Encodings that are told, and that a person may choose when the guess is wrong. */
+export type Encoding =
+  | "ascii" | "utf-8" | "windows-1252" | "windows-1250" | "iso-8859-2" | "utf-16le" | "utf-16be" | "macintosh"
+  | "ibm437" | "ibm850" | "ibm852";
 
 /** Turns bytes into text by a known encoding; a byte-order mark is dropped. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
@@ -66,7 +65,11 @@ function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, 2000);
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? (even += 1) : (odd += 1);
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue;
+    if (i % 2 === 0) even += 1;
+    else odd += 1;
+  }
   if (odd > sample.length * 0.3) return "utf-16le";
   return even > sample.length * 0.3 ? "utf-16be" : null;
 }

@@ -1,6 +1,6 @@
 // Bank files to statements: one file a format, one list of formats. Knows no sheet and no pane but reads tables of
 // values as sheets are read. Start with parse.ts and formats.ts.
-export { ENCODINGS, decode, decodeAs, type Encoding } from "./encoding";
+export type { Encoding } from "./encoding";
 export { fingerprints, type Fingerprint } from "./fingerprint";
 export { FORMATS } from "./formats";
 export { bookedTotal, reconciles } from "./line";

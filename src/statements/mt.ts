@@ -77,9 +77,9 @@ function takeTag(each: Tag, draft: Draft, issues: FileIssue[]): void {
     facts.iban = isIban(value) ? value : "";
     draft.open = draft.hasAccount = true;
   } else if (each.tag.startsWith("28")) facts.statementNo = value;
-  else if (each.tag.startsWith("60")) takeBalance(each, draft, issues, "openingBalance");
+  else if (each.tag.startsWith("60")) takeBalance(each, draft, issues);
   else if (each.tag.startsWith("62")) {
-    takeBalance(each, draft, issues, "closingBalance");
+    takeBalance(each, draft, issues);
     draft.after62 = true;
   } else if (each.tag === "34F") facts.currency ||= /^[A-Z]{3}/.exec(value)?.[0] ?? "";
   else if (each.tag === "61") takeLine(each, draft, issues);
@@ -87,7 +87,8 @@ function takeTag(each: Tag, draft: Draft, issues: FileIssue[]): void {
 }
 
 /** "C210120EUR0,00": side, day, currency (left out by some banks), amount. */
-function takeBalance(each: Tag, draft: Draft, issues: FileIssue[], which: "openingBalance" | "closingBalance"): void {
+function takeBalance(each: Tag, draft: Draft, issues: FileIssue[]): void {
+  const which = each.tag.startsWith("60") ? "openingBalance" : "closingBalance";
   const facts = draft.facts as { -readonly [K in keyof BankStatement]?: BankStatement[K] };
   const parts = /^([DC])(\d{6})\s*([A-Z]{3})?\s*([\d\s]+[,.]?\d*)/.exec(each.value.trim());
   const currency = parts?.[3] ?? facts.currency ?? "";
@@ -112,7 +113,7 @@ function takeLine(each: Tag, draft: Draft, issues: FileIssue[]): void {
   const currency = draft.facts.currency ?? "";
   const size = parts ? readPlain(parts[5] as string, currency) : null;
   if (!parts || size === null) {
-    issues.push({ code: parts ? "file/amount-unreadable" : "file/malformed", at, text: each.value.trim(), expected: ":61:yymmdd[mmdd]C|D…" } as FileIssue);
+    issues.push({ code: parts ? "file/amount-unreadable" : "file/malformed", at, text: each.value.trim(), expected: ":61:yymmdd[mmdd]C|D…" });
     return;
   }
   const valueOn = dayFromShort(parts[1] as string);

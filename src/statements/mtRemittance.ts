@@ -45,7 +45,7 @@ export function sepaTags(narrative: string): Map<string, string> {
   const found = [...narrative.matchAll(SEPA_TAG)];
   const tags = new Map<string, string>();
   found.forEach((tag, i) => {
-    const from = (tag.index ?? 0) + tag[0].length;
+    const from = tag.index + tag[0].length;
     tags.set(tag[1] as string, narrative.slice(from, found[i + 1]?.index ?? narrative.length).trim());
   });
   return tags;
@@ -55,7 +55,7 @@ function slashStyle(text: string): Remittance {
   const parts = [...text.matchAll(new RegExp(`/(${SLASH_WORDS.join("|")})/`, "g"))];
   const values = new Map<string, string>();
   parts.forEach((part, i) => {
-    const from = (part.index ?? 0) + part[0].length;
+    const from = part.index + part[0].length;
     const value = text.slice(from, parts[i + 1]?.index ?? text.length);
     const word = part[1] as string;
     values.set(word, values.has(word) && values.get(word) !== "" ? `${values.get(word)} ${value}`.trim() : value.trim());
