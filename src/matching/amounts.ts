@@ -11,6 +11,8 @@ export interface AmountIndex {
   readonly blocks: Int32Array;
   /** How many unrelated entries of an amount as round as this one to expect, by roundness. */
   readonly chance: Float64Array;
+  /** Entry classes of exactly this kind and amount. */
+  equalTo(kind: number, amount: number): Int32Array;
   /** Entry classes of a kind with amounts from `least` to `most`. */
   between(kind: number, least: number, most: number): Int32Array;
 }
@@ -40,7 +42,7 @@ export function indexAmounts(facts: Facts, lines: Classes, entries: Classes): Am
   }
   return {
     lines: lineOrder, entries: entryOrder, blocks: Int32Array.from(blocks), chance: chances(book, entryOrder, entries),
-    between: lookUp(book, entryOrder, entries),
+    between: lookUp(book, entryOrder, entries), equalTo: exactly(book, entryOrder, entries),
   };
 }
 
@@ -67,6 +69,24 @@ function lookUp(book: Facts["sides"]["book"], order: Int32Array, entries: Classe
     return low;
   };
   return (kind, least, most) => order.subarray(firstFrom(kind, least, false), firstFrom(kind, most, true));
+}
+
+const NONE = new Int32Array(0);
+
+function exactly(book: Facts["sides"]["book"], order: Int32Array, entries: Classes): AmountIndex["equalTo"] {
+  const firsts: Map<number, number>[] = [];
+  const length = new Int32Array(order.length);
+  for (let at = order.length - 1; at >= 0; at--) {
+    const row = firstOf(entries, order[at]!);
+    const places = (firsts[book.kind[row]!] ??= new Map<number, number>());
+    const after = places.get(book.amount[row]!);
+    length[at] = after === undefined ? 1 : length[after]! + 1;
+    places.set(book.amount[row]!, at);
+  }
+  return (kind, amount) => {
+    const at = firsts[kind]?.get(amount);
+    return at === undefined ? NONE : order.subarray(at, at + length[at]!);
+  };
 }
 
 /** Levels of roundness: to the øre, ten øre, krone, ten, hundred, thousand kroner. */

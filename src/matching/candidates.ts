@@ -145,7 +145,7 @@ export class CandidateFinder {
   private weighByDifference(line: number, row: number): void {
     const { bank } = this.facts.sides;
     for (const amount of nearAmounts(bank.amount[row]!, unitOf(bank.rows[row]!))) {
-      const entries = this.index.between(bank.kind[row]!, amount, amount);
+      const entries = this.index.equalTo(bank.kind[row]!, amount);
       if (entries.length <= MOST_OF_ONE_AMOUNT) for (const entry of entries) this.weighNear(line, entry);
     }
   }

@@ -1,36 +1,16 @@
 import { assign, type Graph } from "./assign";
 import { SCALE, type Candidates } from "./candidates";
-import type { Facts } from "./facts";
-import { NO_DAY } from "./rows";
-import { placeAfter } from "./crowd";
-import { sizeOf, without, type BothClasses, type Classes } from "./classes";
+import { sizeOf, without, type BothClasses } from "./classes";
 
-/** A line and an entry chosen for each other, with what the choice rests on. Row numbers as in rows.ts. */
-export interface Pair {
+/** A line and an entry chosen for each other. Row numbers as in rows.ts. */
+export interface Chosen {
   readonly line: number;
   readonly entry: number;
   /** Bits by which the whole would be worse without it. */
   readonly margin: number;
-  /** Bits that speak for it. */
-  readonly score: number;
-  /** Class pair of the closest other candidate: another entry for the line or another line for the entry; null for none. */
-  readonly rival: { readonly line: number; readonly entry: number } | null;
-  /** How many candidates come about as close as the chosen one, itself included. */
-  readonly close: number;
-  /** How many entries that nothing but their date tells apart lie in the line's window and were paired in date order. */
-  readonly alike: number;
-  /** Another pair of those, next in date order; null for none. */
-  readonly next: { readonly line: number; readonly entry: number } | null;
+  /** Its place among the candidates of the graph. */
+  readonly pair: number;
 }
-
-export interface Choice {
-  readonly pairs: readonly Pair[];
-  readonly components: number;
-  readonly largestComponent: number;
-}
-
-/** Candidates within so many bits of the best are as good as it. */
-const CLOSE_BITS = 2;
 
 /** Rows that are spoken for and not to be paired; 1 for each. */
 export interface Taken {
@@ -38,35 +18,113 @@ export interface Taken {
   readonly entries: Uint8Array;
 }
 
-/** Chooses among the candidates and says how close the others come. Rows alike in all but date are paired in date order. */
-export function choosePairs(facts: Facts, candidates: Candidates, by: { readonly classes: BothClasses; readonly taken?: Taken }): Choice {
-  const { classes, taken } = by;
-  const lines = taken === undefined ? classes.lines : without(classes.lines, taken.lines);
-  const entries = taken === undefined ? classes.entries : without(classes.entries, taken.entries);
-  const graph = graphOf(candidates, lines, entries);
-  const assignment = assign(graph);
-  const pairs: Pair[] = [];
+/** A choice, and the graph of classes that it was made in. */
+export interface Choice {
+  readonly chosen: readonly Chosen[];
+  readonly graph: Graph;
+  /** Rows matched by each candidate of the graph. */
+  readonly flow: Int32Array;
+}
+
+/** Chooses pairs among candidates, so that the whole is the best; once for all rows, and again when some are spoken for. */
+export class Chooser {
+  readonly components: number;
+  readonly largestComponent: number;
+  private readonly graph: Graph;
+  private readonly parts: Parts;
+  private readonly flow: Int32Array;
+  private readonly margin: Int32Array;
+
+  constructor(candidates: Candidates, private readonly classes: BothClasses) {
+    this.graph = graphOf(candidates, classes);
+    this.parts = partsOf(this.graph);
+    this.components = this.parts.count;
+    this.largestComponent = this.parts.largest;
+    const { flow, margin } = assign(this.graph);
+    this.flow = flow;
+    this.margin = margin;
+  }
+
+  choose(): Choice {
+    return { chosen: chosenBy({ graph: this.graph, flow: this.flow, margin: this.margin }, this.classes), graph: this.graph, flow: this.flow };
+  }
+
+  /** Chooses anew without the rows that are taken. Only the parts of the graph that they belong to are solved again. */
+  chooseWithout(taken: Taken): Choice {
+    const lines = without(this.classes.lines, taken.lines);
+    const entries = without(this.classes.entries, taken.entries);
+    const isTouched = this.touchedBy(taken);
+    const graph = {
+      ...this.graph,
+      supply: this.graph.supply.map((_, each) => sizeOf(lines, each)), demand: this.graph.demand.map((_, each) => sizeOf(entries, each)),
+    };
+    const again = assign({ ...graph, supply: graph.supply.map((size, each) => (isTouched[this.parts.ofLine[each]!] === 1 ? size : 0)) });
+    const flow = this.flow.slice();
+    const margin = this.margin.slice();
+    for (let line = 0; line < graph.supply.length; line++) {
+      if (isTouched[this.parts.ofLine[line]!] === 0) continue;
+      flow.set(again.flow.subarray(graph.start[line], graph.start[line + 1]), graph.start[line]);
+      margin.set(again.margin.subarray(graph.start[line], graph.start[line + 1]), graph.start[line]);
+    }
+    return { chosen: chosenBy({ graph, flow, margin }, { lines, entries }), graph, flow };
+  }
+
+  private touchedBy(taken: Taken): Uint8Array {
+    const { classes: { lines, entries }, parts } = this;
+    const isTouched = new Uint8Array(lines.count + entries.count);
+    for (let row = 0; row < taken.lines.length; row++) if (taken.lines[row] === 1) isTouched[parts.ofLine[lines.ofRow[row]!]!] = 1;
+    for (let row = 0; row < taken.entries.length; row++) if (taken.entries[row] === 1) isTouched[parts.ofEntry[entries.ofRow[row]!]!] = 1;
+    return isTouched;
+  }
+}
+
+function chosenBy(
+  { graph, flow, margin }: { graph: Graph; flow: Int32Array; margin: Int32Array }, { lines, entries }: BothClasses,
+): Chosen[] {
+  const chosen: Chosen[] = [];
   const nextLine = lines.members.start.slice(0, -1);
   const nextEntry = entries.members.start.slice(0, -1);
-  const rivals = new Rivals(graph, assignment.flow);
-  const isArbitrary = arbitraryPairs(graph, assignment.flow, { lines, entries });
+  const isArbitrary = arbitraryPairs(graph, flow, { lines, entries });
   for (let line = 0; line < lines.count; line++) {
-    for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) {
-      const entry = graph.entry[at]!;
-      const { rival, close, isOpen } = assignment.flow[at]! > 0 ? rivals.of(line, at) : NO_RIVAL;
-      const margin = isOpen || isArbitrary(line, at) ? 0 : assignment.margin[at]! / SCALE;
-      for (let left = assignment.flow[at]!; left > 0; left--) {
-        pairs.push({
+    for (let pair = graph.start[line]!; pair < graph.start[line + 1]!; pair++) {
+      const entry = graph.entry[pair]!;
+      for (let left = flow[pair]!; left > 0; left--) {
+        chosen.push({
           line: lines.members.items[nextLine[line]!++]!, entry: entries.members.items[nextEntry[entry]!++]!,
-          margin, score: graph.score[at]! / SCALE, rival, close, alike: 1, next: null,
+          margin: isArbitrary(line, pair) ? 0 : margin[pair]! / SCALE, pair,
         });
       }
     }
   }
-  return { pairs: inDateOrder(facts, pairs, classes), ...partsOf(graph) };
+  return chosen;
 }
 
-function graphOf(candidates: Candidates, lines: Classes, entries: Classes): Graph {
+/**
+ * Whether it is arbitrary which rows of its classes a pair takes: some are left over, or they read differently and not all
+ * go the same way.
+ */
+function arbitraryPairs(graph: Graph, flow: Int32Array, { lines, entries }: BothClasses): (line: number, pair: number) => boolean {
+  const [waysOfLine, usedOfLine] = [new Int32Array(lines.count), new Int32Array(lines.count)];
+  const [waysOfEntry, usedOfEntry] = [new Int32Array(entries.count), new Int32Array(entries.count)];
+  for (let line = 0; line < lines.count; line++) {
+    for (let pair = graph.start[line]!; pair < graph.start[line + 1]!; pair++) {
+      if (flow[pair]! === 0) continue;
+      waysOfLine[line]!++;
+      usedOfLine[line]! += flow[pair]!;
+      waysOfEntry[graph.entry[pair]!]!++;
+      usedOfEntry[graph.entry[pair]!]! += flow[pair]!;
+    }
+  }
+  return (line, pair) => {
+    const entry = graph.entry[pair]!;
+    if (usedOfLine[line]! < graph.supply[line]! || usedOfEntry[entry]! < graph.demand[entry]!) return true;
+    const isLineMixed = lines.isUniform[line] === 0 && (waysOfLine[line]! > 1 || entries.isUniform[entry] === 0);
+    const isEntryMixed = entries.isUniform[entry] === 0 && (waysOfEntry[entry]! > 1 || lines.isUniform[line] === 0);
+    return isLineMixed || isEntryMixed;
+  };
+}
+
+function graphOf(candidates: Candidates, { lines, entries }: BothClasses): Graph {
   const start = new Int32Array(lines.count + 1);
   for (const line of candidates.line) start[line + 1]!++;
   for (let line = 0; line < lines.count; line++) start[line + 1]! += start[line]!;
@@ -85,121 +143,17 @@ function graphOf(candidates: Candidates, lines: Classes, entries: Classes): Grap
   };
 }
 
-/**
- * Whether it is arbitrary which rows of a class a pair takes: they read differently, and not all go the same way.
- */
-function arbitraryPairs(
-  graph: Graph, flow: Int32Array, { lines, entries }: { lines: Classes; entries: Classes },
-): (line: number, pair: number) => boolean {
-  const waysOfEntry = new Int32Array(entries.count);
-  const waysOfLine = new Int32Array(lines.count);
-  for (let line = 0; line < lines.count; line++) {
-    for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) {
-      if (flow[at]! === 0) continue;
-      waysOfLine[line]!++;
-      waysOfEntry[graph.entry[at]!]!++;
-    }
-  }
-  return (line, pair) => {
-    const entry = graph.entry[pair]!;
-    const isLineMixed = lines.isUniform[line] === 0 && (waysOfLine[line]! > 1 || entries.isUniform[entry] === 0);
-    const isEntryMixed = entries.isUniform[entry] === 0 && (waysOfEntry[entry]! > 1 || lines.isUniform[line] === 0);
-    return isLineMixed || isEntryMixed;
-  };
+/** The connected parts of a graph, each by a number below the count of nodes. */
+interface Parts {
+  readonly ofLine: Int32Array;
+  readonly ofEntry: Int32Array;
+  /** Parts with a candidate in them, and the lines of the largest. */
+  readonly count: number;
+  readonly largest: number;
 }
 
-interface RivalOf {
-  readonly rival: Pair["rival"];
-  readonly close: number;
-  /** Whether rows of the same class are left over, so that nothing says which of them is meant. */
-  readonly isOpen: boolean;
-}
-
-const NO_RIVAL: RivalOf = { rival: null, close: 1, isOpen: false };
-
-/** Finds the closest other candidate of a chosen pair, on either side. */
-class Rivals {
-  private readonly lineOf: Int32Array;
-  private readonly start: Int32Array;
-  private readonly pairs: Int32Array;
-  private readonly usedOfLine: Int32Array;
-  private readonly usedOfEntry: Int32Array;
-
-  constructor(private readonly graph: Graph, flow: Int32Array) {
-    this.lineOf = new Int32Array(flow.length);
-    this.start = new Int32Array(graph.demand.length + 1);
-    this.usedOfLine = new Int32Array(graph.supply.length);
-    this.usedOfEntry = new Int32Array(graph.demand.length);
-    for (let line = 0; line < graph.supply.length; line++) {
-      for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) {
-        this.lineOf[at] = line;
-        this.start[graph.entry[at]! + 1]!++;
-        this.usedOfLine[line]! += flow[at]!;
-        this.usedOfEntry[graph.entry[at]!]! += flow[at]!;
-      }
-    }
-    for (let entry = 0; entry < graph.demand.length; entry++) this.start[entry + 1]! += this.start[entry]!;
-    const fill = this.start.slice(0, -1);
-    this.pairs = new Int32Array(flow.length);
-    for (let at = 0; at < flow.length; at++) this.pairs[fill[graph.entry[at]!]!++] = at;
-  }
-
-  of(line: number, chosen: number): RivalOf {
-    const { graph } = this;
-    const entry = graph.entry[chosen]!;
-    const own = graph.score[chosen]!;
-    let best = -1;
-    let close = 1;
-    const see = (at: number): void => {
-      if (at === chosen) return;
-      if (graph.score[at]! > own - CLOSE_BITS * SCALE) close++;
-      if (best < 0 || graph.score[at]! > graph.score[best]!) best = at;
-    };
-    for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) see(at);
-    for (let index = this.start[entry]!; index < this.start[entry + 1]!; index++) see(this.pairs[index]!);
-    const spareEntries = graph.demand[entry]! - this.usedOfEntry[entry]!;
-    const spareLines = graph.supply[line]! - this.usedOfLine[line]!;
-    const isOpen = spareEntries > 0 || spareLines > 0;
-    if (isOpen) return { rival: { line, entry }, close: close + spareEntries + spareLines, isOpen };
-    return { rival: best < 0 ? null : { line: this.lineOf[best]!, entry: graph.entry[best]! }, close, isOpen };
-  }
-}
-
-/** Pairs anew in date order what is alike in all but date on both sides. */
-function inDateOrder(facts: Facts, pairs: readonly Pair[], { lines, entries }: { lines: Classes; entries: Classes }): Pair[] {
-  const groups = new Map<number, Pair[]>();
-  for (const pair of pairs) {
-    const key = lines.undated[lines.ofRow[pair.line]!]! * entries.ofRow.length + entries.undated[entries.ofRow[pair.entry]!]!;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [pair]);
-    else group.push(pair);
-  }
-  const ordered: Pair[] = [];
-  const { bank, book } = facts.sides;
-  const { windowBefore, windowAfter } = facts.options;
-  for (const group of groups.values()) {
-    const byEntry = group.map((pair) => pair.entry).sort((a, b) => a - b);
-    const days = byEntry.map((entry) => book.day[entry]!);
-    group.sort((a, b) => a.line - b.line);
-    for (const [at, pair] of group.entries()) {
-      const day = bank.day[pair.line]!;
-      const alike = day === NO_DAY ? group.length : countBetween(days, day - windowBefore, day + windowAfter);
-      const other = at + 1 < group.length ? at + 1 : at - 1;
-      ordered.push({
-        ...pair, entry: byEntry[at]!, alike: Math.max(1, alike), next: other < 0 ? null : { line: group[other]!.line, entry: byEntry[other]! },
-      });
-    }
-  }
-  return ordered;
-}
-
-/** How many of the ascending days lie from `first` to `last`. */
-function countBetween(days: readonly number[], first: number, last: number): number {
-  return placeAfter(days, last) - placeAfter(days, first - 1);
-}
-
-function partsOf(graph: Graph): Pick<Choice, "components" | "largestComponent"> {
-  const parent = Int32Array.from({ length: graph.supply.length + graph.demand.length }, (_, node) => node);
+function partsOf({ supply, demand, start, entry }: Graph): Parts {
+  const parent = new Int32Array(supply.length + demand.length).map((_, node) => node);
   const root = (node: number): number => {
     let at = node;
     while (parent[at] !== at) {
@@ -208,16 +162,19 @@ function partsOf(graph: Graph): Pick<Choice, "components" | "largestComponent"> 
     }
     return at;
   };
-  for (let line = 0; line < graph.supply.length; line++) {
-    for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) {
-      parent[root(line)] = root(graph.supply.length + graph.entry[at]!);
-    }
+  for (let line = 0; line < supply.length; line++) {
+    for (let at = start[line]!; at < start[line + 1]!; at++) parent[root(line)] = root(supply.length + entry[at]!);
   }
-  const sizes = new Map<number, number>();
-  for (let line = 0; line < graph.supply.length; line++) {
-    if (graph.start[line + 1]! > graph.start[line]!) sizes.set(root(line), (sizes.get(root(line)) ?? 0) + graph.supply[line]!);
+  const ofLine = new Int32Array(supply.length).map((_, line) => root(line));
+  const ofEntry = new Int32Array(demand.length).map((_, each) => root(supply.length + each));
+  const sizes = new Int32Array(parent.length);
+  let [count, largest] = [0, 0];
+  for (let line = 0; line < supply.length; line++) {
+    if (start[line + 1] === start[line]) continue;
+    const part = ofLine[line]!;
+    if (sizes[part] === 0) count++;
+    sizes[part]! += supply[line]!;
+    if (sizes[part]! > largest) largest = sizes[part]!;
   }
-  let largest = 0;
-  for (const size of sizes.values()) largest = Math.max(largest, size);
-  return { components: sizes.size, largestComponent: largest };
+  return { ofLine, ofEntry, count, largest };
 }

@@ -15,29 +15,24 @@ export function crowds(facts: Facts): (line: number, entry: number) => number {
   const [lines, entries] = [daysByAmount(bank), daysByAmount(book)];
   const { windowBefore, windowAfter } = facts.options;
   return (line, entry) => {
-    const ofBook = entries.get(keyOf(book, entry))!;
-    const ofBank = lines.get(keyOf(bank, line))!;
-    const others = countNear(ofBook, bank.day[line]!, { before: windowBefore * WIDELY, after: windowAfter * WIDELY });
-    const rivals = countNear(ofBank, book.day[entry]!, { before: windowAfter * WIDELY, after: windowBefore * WIDELY });
+    const others = countNear(entries(entry), bank.day[line]!, { before: windowBefore * WIDELY, after: windowAfter * WIDELY });
+    const rivals = countNear(lines(line), book.day[entry]!, { before: windowAfter * WIDELY, after: windowBefore * WIDELY });
     return Math.max(0, others - 1, rivals - 1);
   };
 }
 
-/** Days of the rows by amount, ascending, rows without one first. */
-function daysByAmount<Row>(side: Side<Row>): Map<string, number[]> {
-  const days = new Map<string, number[]>();
-  for (let row = 0; row < side.count; row++) {
-    const key = keyOf(side, row);
-    const same = days.get(key);
-    if (same === undefined) days.set(key, [side.day[row]!]);
-    else same.push(side.day[row]!);
-  }
-  return days;
-}
+type DaysOf = (row: number) => readonly number[];
 
-/** Kind and amount as one text: amounts use every digit that a double has. */
-function keyOf<Row>({ kind, amount }: Side<Row>, row: number): string {
-  return `${kind[row]!}:${amount[row]!}`;
+/** Days of the rows by kind and amount, ascending, rows without one first. */
+function daysByAmount<Row>({ count, kind, amount, day }: Side<Row>): DaysOf {
+  const kinds: Map<number, number[]>[] = [];
+  for (let row = 0; row < count; row++) {
+    const amounts = (kinds[kind[row]!] ??= new Map<number, number[]>());
+    const days = amounts.get(amount[row]!);
+    if (days === undefined) amounts.set(amount[row]!, [day[row]!]);
+    else days.push(day[row]!);
+  }
+  return (row) => kinds[kind[row]!]!.get(amount[row]!)!;
 }
 
 /** Rows so many days before to so many after a day; those without a day count always, and every row for no day. */

@@ -1,4 +1,4 @@
-import { scanRuns, type Run } from "../domain";
+import type { Run } from "../domain";
 
 /** How a number was read out of a text, as flags: as it stands, put together across one separator, freed from a check
  *  digit or a misread letter, with one slip. */
@@ -50,35 +50,16 @@ export class NumberReader {
   private lastEnd = -9;
   private endsInDigit = false;
 
-  /** Calls `sink` for each number as it stands and put together. */
-  readPlain(text: string, sink: NumberSink): void {
-    this.split(text);
-    for (let first = 0; first < this.segments; first++) {
-      this.emit({ first, last: first, how: AS_IT_STANDS }, sink);
-      for (let last = first + 1; last < this.segments && last < first + MOST_JOINED && this.isNear[last] === 1; last++) {
-        this.emit({ first, last, how: JOINED }, sink);
-      }
-    }
-  }
-
-  /** As `readPlain`, and also what references of `fewest` digits or more carry, and what a scanner misread. */
-  readDecoded(text: string, fewest: number, sink: NumberSink): void {
-    this.readPlain(text, (codes, length, how) => {
-      sink(codes, length, how);
-      if (length >= fewest && passesCheck(codes, length)) decode(codes, length, sink);
-    });
-    scanRuns(text, (run) => readMisread(run, sink));
-  }
-
-  private split(text: string): void {
+  /** Begins a text. */
+  begin(): void {
     this.segments = 0;
     this.used = 0;
     this.lastEnd = -9;
     this.endsInDigit = false;
-    scanRuns(text, (run) => this.splitRun(run));
   }
 
-  private splitRun(run: Run): void {
+  /** Takes the text's next run of letters and digits. */
+  take(run: Run): void {
     const isNear = this.endsInDigit && run.start - this.lastEnd === 1;
     let at = 0;
     while (at < run.length) {
@@ -94,6 +75,16 @@ export class NumberReader {
     this.endsInDigit = isDigit(run.codes[run.length - 1]!);
   }
 
+  /** Ends the text: calls `sink` for each number as it stands and put together, and for what references of `fewest` digits carry. */
+  end(sink: NumberSink, fewest: number): void {
+    for (let first = 0; first < this.segments; first++) {
+      this.emit({ first, last: first, how: AS_IT_STANDS }, sink, fewest);
+      for (let last = first + 1; last < this.segments && last < first + MOST_JOINED && this.isNear[last] === 1; last++) {
+        this.emit({ first, last, how: JOINED }, sink, fewest);
+      }
+    }
+  }
+
   private addSegment(codes: Uint16Array, part: { begin: number; end: number; isNear: boolean }): void {
     const length = part.end - part.begin;
     if (this.segments === MOST_SEGMENTS || this.used + length > MOST_CODES) return;
@@ -103,7 +94,7 @@ export class NumberReader {
     this.isNear[this.segments++] = part.isNear ? 1 : 0;
   }
 
-  private emit({ first, last, how }: { first: number; last: number; how: number }, sink: NumberSink): void {
+  private emit({ first, last, how }: { first: number; last: number; how: number }, sink: NumberSink, fewest: number): void {
     let at = this.from[first]!;
     const end = this.to[last]!;
     while (at < end && this.digits[at] === 48) at++;
@@ -111,6 +102,7 @@ export class NumberReader {
     if (length === 0 || length > MOST_DIGITS || (how === JOINED && length < FEWEST_DERIVED)) return;
     for (let index = 0; index < length; index++) this.form[index] = this.digits[at + index]!;
     sink(this.form, length, how);
+    if (length >= fewest && passesCheck(this.form, length)) decode(this.form, length, sink);
   }
 }
 
@@ -144,7 +136,8 @@ function passesCheck(codes: Uint16Array, length: number): boolean {
   return luhn % 10 === 0 || eleven % 11 === 0;
 }
 
-function readMisread(run: Run, sink: NumberSink): void {
+/** Reads a number in which a scanner took digits for letters: "47Z91", "5I78528". */
+export function readMisread(run: Run, sink: NumberSink): void {
   let hasDigit = false;
   let hasAlike = false;
   for (let at = 0; at < run.length; at++) {

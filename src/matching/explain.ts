@@ -3,13 +3,15 @@ import {
   type StatementLine,
 } from "../domain";
 import { isApplied } from "./apply";
-import type { Pair } from "./choose";
+
 import { entryAsRead, firstOf, lineAsRead, sizeOf, type BothClasses, type Classes } from "./classes";
 import { crowds } from "./crowd";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, LINE_REFERENCE, REFERENCE } from "./numbers";
+import type { Pair } from "./pairs";
 import { NO_DAY } from "./rows";
+import type { Placed } from "./outcome";
 import { numberReason } from "./reasons";
 import { judge, type DateFinding, type Finding, type NameFinding, type NumberFinding } from "./rules";
 import { toleranceOf } from "./tolerance";
@@ -37,6 +39,7 @@ const AMOUNT_GAP = 6;
 /** A chosen pair with what is known of it. */
 interface Judged {
   readonly pair: Pair;
+  readonly evidence: Evidence;
   readonly finding: Finding;
   /** Other rows of its amount around its dates. */
   readonly crowd: number;
@@ -48,10 +51,13 @@ interface Judged {
  * Shapes: pairs → proposals, without those that the rules drop or that would be guesses among many. Where a row is left
  *         over that reads like one that was matched, nothing says which of them is meant.
  */
-export function explainPairs(facts: Facts, pairs: readonly Pair[], classes: BothClasses): Proposal[] {
+export function explainPairs(facts: Facts, pairs: readonly Pair[], classes: BothClasses): Placed[] {
   const judged = judgePairs(facts, pairs).filter((one) => judge(one.finding).confidence !== "drop" && !isGuess(facts, one));
   const leavesTwin = twinsLeft(judged, classes);
-  return judged.map((one) => explainPair(facts, leavesTwin(one.pair) ? { ...one, finding: { ...one.finding, margin: 0 } } : one, classes));
+  return judged.map((one) => ({
+    lines: [one.pair.line], entries: [one.pair.entry],
+    proposal: explainPair(facts, leavesTwin(one.pair) ? { ...one, finding: { ...one.finding, margin: 0 } } : one, classes),
+  }));
 }
 
 /** So many candidates as good as the chosen one make it a guess; rows that read alike are paired in date order all the same. */
@@ -69,9 +75,9 @@ function readsLikeAnother({ sides: { bank, book } }: Facts, { line, entry, next 
 /** Weighs each pair once more and says what was found; the more rows have its amount, the less its margin is worth. */
 function judgePairs(facts: Facts, pairs: readonly Pair[]): Judged[] {
   const crowdOf = crowds(facts);
-  const evidence = noEvidence();
   return pairs.map((pair) => {
     const line = facts.sides.bank.rows[pair.line]!;
+    const evidence = noEvidence();
     weighPair(facts, pair, evidence);
     const difference = subtract(line.amount, appliedAmount(facts.sides.book.rows[pair.entry]!));
     const crowd = crowdOf(pair.line, pair.entry);
@@ -80,7 +86,7 @@ function judgePairs(facts: Facts, pairs: readonly Pair[]): Judged[] {
       date: dateFinding(facts, evidence), margin: Math.max(0, pair.margin - Math.log2(1 + crowd)), isAlone: crowd === 0,
       isAlike: pair.alike > 1,
     };
-    return { pair, finding, crowd };
+    return { pair, evidence, finding, crowd };
   });
 }
 
@@ -106,7 +112,7 @@ function explainPair(facts: Facts, judged: Judged, classes: BothClasses): Propos
   return {
     lines: [line.id], entries: [entry.id], status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence,
     difference: subtract(line.amount, appliedAmount(entry)), currency: line.currency === "" ? entry.currency : line.currency, rule,
-    reasons: reasonsOf(facts, judged), runnerUp: runnerUpOf(facts, pair, classes),
+    reasons: reasonsOf(facts, judged), runnerUp: runnerUpOf(facts, judged, classes),
   };
 }
 
@@ -137,11 +143,9 @@ function dateFinding({ options }: Facts, { lag }: Evidence): DateFinding {
   return lag === 0 ? "same" : Math.abs(lag) <= NEAR_DAYS ? "near" : "far";
 }
 
-function reasonsOf(facts: Facts, { pair, finding, crowd }: Judged): Reason[] {
+function reasonsOf(facts: Facts, { pair, evidence, finding, crowd }: Judged): Reason[] {
   const line = facts.sides.bank.rows[pair.line]!;
   const entry = facts.sides.book.rows[pair.entry]!;
-  const evidence = noEvidence();
-  weighPair(facts, pair, evidence);
   const reasons = [amountReason(line, entry, finding)];
   const number = numberReason(facts, pair, evidence);
   if (number !== null && finding.number !== "none") reasons.push(number);
@@ -173,16 +177,15 @@ function accountReason(line: StatementLine, entry: LedgerEntry): Reason {
     ? { code: "counterparty/same", value: entry.counterpartyName } : { code: "counterparty-account/same", value: line.counterpartyAccount };
 }
 
-function runnerUpOf(facts: Facts, pair: Pair, classes: BothClasses): RunnerUp | null {
+function runnerUpOf(facts: Facts, judged: Judged, classes: BothClasses): RunnerUp | null {
+  const { pair } = judged;
   if (pair.rival === null) return null;
   const ownLine = classes.lines.ofRow[pair.line] === pair.rival.line;
   const line = ownLine ? pair.line : firstOf(classes.lines, pair.rival.line);
   const entry = otherThan(classes.entries, pair.rival.entry, ownLine ? pair.entry : -1);
-  const lost = whyLost(facts, pair, { line, entry });
+  const lost = whyLost(facts, judged, { line, entry });
   const { bank, book } = facts.sides;
-  return ownLine
-    ? { lines: [bank.rows[line]!.id], entries: [book.rows[entry]!.id], lost }
-    : { lines: [bank.rows[line]!.id], entries: [], lost };
+  return { lines: [bank.rows[line]!.id], entries: ownLine ? [book.rows[entry]!.id] : [], lost };
 }
 
 /** A member of the class, another one than `row` if there is another. */
@@ -192,9 +195,9 @@ function otherThan(classes: Classes, each: number, row: number): number {
   return classes.members.items[from]!;
 }
 
-function whyLost(facts: Facts, pair: Pair, rival: { line: number; entry: number }): RunnerUp["lost"] {
-  const [won, lost] = [noEvidence(), noEvidence()];
-  weighPair(facts, pair, won);
+const lost = noEvidence();
+
+function whyLost(facts: Facts, { pair, evidence: won }: Judged, rival: { line: number; entry: number }): RunnerUp["lost"] {
   weighPair(facts, rival, lost);
   const { bank, book } = facts.sides;
   const isAmount = bank.amount[rival.line] !== book.amount[rival.entry] && bank.amount[pair.line] === book.amount[pair.entry];
@@ -203,6 +206,7 @@ function whyLost(facts: Facts, pair: Pair, rival: { line: number; entry: number 
     [(won.linePlace & LINE_REFERENCE) !== 0 ? "reference" : "document-no", won.number - lost.number],
     ["counterparty", won.name + won.account - lost.name - lost.account],
     ["date", won.date - lost.date],
+    ["text", won.text - lost.text],
   ];
   let best = gaps[0]!;
   for (const gap of gaps) if (gap[1] > best[1]) best = gap;

@@ -1,11 +1,12 @@
 import type { MatchOptions } from "../domain";
-import { readNumbers, type Numbers } from "./numbers";
+import type { Numbers } from "./numbers";
 import { inverted, type Lists } from "./lists";
 import { NO_DAY, readSides, type Sides } from "./rows";
 import { NOTHING_LEARNED, readParties, type Learned, type Parties } from "./learned";
 import { readRejected, type Rejected } from "./rejected";
 import type { MatchInput } from "./types";
-import { readWords, type Words } from "./words";
+import { readTexts } from "./texts";
+import type { Words } from "./words";
 
 /** Everything the engine knows before it looks at pairs: columns, words, numbers, and how rare each thing is here. */
 export interface Facts {
@@ -42,8 +43,7 @@ export const MOST_NAME_BITS = 14;
 /** Reads both sides into columns and counts how rare everything is. */
 export function readFacts({ lines, entries, options, rejected }: MatchInput): Facts {
   const sides = readSides(lines, entries, options);
-  const words = readWords(sides.bank.rows, sides.book.rows);
-  const numbers = readNumbers(sides.bank.rows, sides.book.rows);
+  const { words, numbers } = readTexts(sides.bank.rows, sides.book.rows);
   const entriesWithWord = inverted(words.ofEntry, words.vocabulary.size);
   const entriesWithNumber = inverted(numbers.ofEntry, numbers.vocabulary.size);
   const wordBits = rarity(entriesWithWord, sides.book.count, UNSEEN_WORDS);

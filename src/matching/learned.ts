@@ -1,5 +1,5 @@
 import { compactText } from "../domain";
-import type { Pair } from "./choose";
+import type { Chosen } from "./choose";
 import { noEvidence, weighPair } from "./evidence";
 import type { Facts } from "./facts";
 import type { Lists } from "./lists";
@@ -70,7 +70,7 @@ function byParty(partyOfEntry: Int32Array, parties: number): Lists {
 }
 
 /** Learns from the sure pairs of a first choice. */
-export function learn(facts: Facts, pairs: readonly Pair[]): Learned {
+export function learn(facts: Facts, pairs: readonly Chosen[]): Learned {
   const { payerOfLine, partyOfEntry, entriesOfParty } = facts.parties;
   const seen = new Map<number, Map<number, number>>();
   const evidence = noEvidence();

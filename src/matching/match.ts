@@ -1,5 +1,5 @@
 import { CandidateFinder } from "./candidates";
-import { choosePairs, type Taken } from "./choose";
+import { Chooser, type Taken } from "./choose";
 import { entryClasses, lineClasses } from "./classes";
 import { matchByConvention } from "./conventions/businessCentral";
 import { explainByConvention } from "./conventions/explain";
@@ -9,7 +9,8 @@ import { readFacts, type Facts } from "./facts";
 import { findGroups } from "./groups/find";
 import type { Group } from "./groups/settle";
 import { learn } from "./learned";
-import { inOrder, leftOver } from "./outcome";
+import { outcomeOf } from "./outcome";
+import { describePairs } from "./pairs";
 import { readSides } from "./rows";
 import type { MatchInput, MatchOutcome, OnStage } from "./types";
 
@@ -33,25 +34,19 @@ function matchForBest(input: MatchInput, onStage: OnStage): MatchOutcome {
   onStage("candidates", 0, 2);
   const finder = new CandidateFinder(first, classes);
   onStage("candidates", 1, 2);
-  const learned = learn(first, choosePairs(first, finder.candidates(), { classes }).pairs);
-  const candidates = finder.learnedCandidates(learned);
+  const learned = learn(first, new Chooser(finder.candidates(), classes).choose().chosen);
   const facts = { ...first, learned };
-  onStage("assign", 0, 3);
-  const alone = choosePairs(facts, candidates, { classes });
-  onStage("assign", 1, 3);
-  const { groups, sumsTried } = findGroups(facts, alone.pairs);
-  onStage("assign", 2, 3);
-  const choice = choosePairs(facts, candidates, { classes, taken: takenBy(groups, facts) });
+  const candidates = finder.learnedCandidates(learned);
+  onStage("assign", 0, 2);
+  const chooser = new Chooser(candidates, classes);
+  const { groups, sumsTried } = findGroups(facts, chooser.choose().chosen);
+  onStage("assign", 1, 2);
+  const pairs = describePairs(facts, chooser.chooseWithout(takenBy(groups, facts)), classes);
   onStage("explain", 0, 1);
-  const proposals = [...explainPairs(facts, choice.pairs, classes), ...groups.map((group) => explainGroup(facts, group))];
+  const placed = [...explainPairs(facts, pairs, classes), ...groups.map((group) => explainGroup(facts, group))];
   onStage("explain", 1, 1);
-  return {
-    proposals: inOrder(proposals, facts.sides),
-    ...leftOver(input, proposals),
-    work: {
-      candidatePairs: candidates.weighed, sumsTried, components: alone.components, largestComponent: alone.largestComponent,
-    },
-  };
+  const { components, largestComponent } = chooser;
+  return outcomeOf(input, facts.sides, { placed, work: { candidatePairs: candidates.weighed, sumsTried, components, largestComponent } });
 }
 
 /** The way of Business Central, for running beside it: line by line, one entry each, applied without asking. */
@@ -61,12 +56,9 @@ function matchAsBusinessCentral(input: MatchInput, onStage: OnStage): MatchOutco
   onStage("assign", 0, 1);
   const pairs = matchByConvention(sides, input);
   onStage("explain", 0, 1);
-  const proposals = pairs.map((pair) => explainByConvention(sides, pair));
-  return {
-    proposals: inOrder(proposals, sides),
-    ...leftOver(input, proposals),
-    work: { candidatePairs: pairs.length, sumsTried: 0, components: pairs.length, largestComponent: pairs.length === 0 ? 0 : 1 },
-  };
+  const placed = pairs.map((pair) => explainByConvention(sides, pair));
+  const work = { candidatePairs: pairs.length, sumsTried: 0, components: pairs.length, largestComponent: Math.min(1, pairs.length) };
+  return outcomeOf(input, sides, { placed, work });
 }
 
 function takenBy(groups: readonly Group[], facts: Facts): Taken {

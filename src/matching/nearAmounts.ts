@@ -52,26 +52,23 @@ export function nearAmountBits(line: number, entry: number, unit: number): { bit
 }
 
 /** Lists the amounts that could have become this one by a fee, a discount, rounding or swapped digits. Units: minor. */
-export function* nearAmounts(line: number, unit: number): Iterable<number> {
+export function nearAmounts(line: number, unit: number): number[] {
   const sign = Math.sign(line);
   const size = Math.abs(line);
-  for (let fee = FEE_STEP; fee <= MOST_FEE; fee += FEE_STEP) {
-    if (fee * unit * LEAST_OF_FEES > size) break;
-    yield sign * (size + fee * unit);
-    if (size > fee * unit) yield sign * (size - fee * unit);
+  const near: number[] = [];
+  for (let fee = FEE_STEP; fee <= MOST_FEE && fee * unit * LEAST_OF_FEES <= size; fee += FEE_STEP) {
+    near.push(sign * (size + fee * unit), sign * (size - fee * unit));
   }
   for (const perMille of DISCOUNTS) {
     const whole = Math.round(size * 1000 / (1000 - perMille));
-    for (const near of [whole - 1, whole, whole + 1]) yield sign * near;
+    near.push(sign * (whole - 1), sign * whole, sign * (whole + 1));
   }
   for (let place = 1; place * 10 <= size; place *= 10) {
     const [low, high] = [Math.floor(size / place) % 10, Math.floor(size / (place * 10)) % 10];
-    if (low !== high) yield sign * (size + (low - high) * place * 9);
+    if (low !== high) near.push(sign * (size + (low - high) * place * 9));
   }
-  for (let part = 1; part <= ROUNDING_LOOKED_UP; part++) {
-    yield sign * (size + part);
-    if (size > part) yield sign * (size - part);
-  }
+  for (let part = 1; part <= ROUNDING_LOOKED_UP; part++) near.push(sign * (size + part), sign * (size - part));
+  return near;
 }
 
 function isDiscounted(line: number, entry: number): boolean {

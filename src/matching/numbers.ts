@@ -1,5 +1,4 @@
-import type { LedgerEntry, StatementLine } from "../domain";
-import { DECODED, NumberReader, SLIPPED } from "./digits";
+import { DECODED, SLIPPED, type NumberSink } from "./digits";
 import { IntList, type Lists } from "./lists";
 import { SlipIndex } from "./slips";
 import { Vocabulary } from "./vocabulary";
@@ -36,53 +35,17 @@ const MOST_SLIPS = 8;
 const FEWEST_IN_REFERENCE = 5;
 const FEWEST_IN_TEXT = 7;
 
-/**
- * Reads the numbers of every line and entry.
- *
- * Cost: linear in the characters; line numbers are only looked up, never added.
- */
-export function readNumbers(lines: readonly StatementLine[], entries: readonly LedgerEntry[]): Numbers {
-  const vocabulary = new Vocabulary();
-  const books = readEntryNumbers(entries, vocabulary);
-  return { vocabulary, ...books, ...readLineNumbers(lines, vocabulary) };
-}
-
-function readEntryNumbers(
-  entries: readonly LedgerEntry[], vocabulary: Vocabulary,
-): Pick<Numbers, "ofEntry" | "entryPlace"> {
-  const start = new Int32Array(entries.length + 1);
-  const row = new PlacedNumbers(entries.length * 3 + 16);
-  const reader = new NumberReader();
-  for (const [index, entry] of entries.entries()) {
-    row.begin();
-    const read = (text: string, place: number): void => {
-      if (text !== "") reader.readPlain(text, (codes, length) => {
-        if (length >= FEWEST_DIGITS) row.add(vocabulary.intern(codes, length), place);
-      });
-    };
-    read(entry.documentNo, DOCUMENT_NO);
-    read(entry.externalDocumentNo, EXTERNAL_NO);
-    read(entry.reference, REFERENCE);
-    read(entry.checkNo, CHECK_NO);
-    read(entry.text, IN_TEXT);
-    start[index + 1] = row.items.length;
-  }
-  return { ofEntry: { start, items: row.items.trimmed() }, entryPlace: Uint8Array.from(row.places.trimmed()) };
-}
-
 /** Numbers of one row after the other, each with the places where it stands. */
 class PlacedNumbers {
-  readonly items: IntList;
-  readonly places: IntList;
+  private readonly start: Int32Array;
+  private readonly items: IntList;
+  private readonly places: IntList;
   private from = 0;
 
-  constructor(capacity: number) {
-    this.items = new IntList(capacity);
-    this.places = new IntList(capacity);
-  }
-
-  begin(): void {
-    this.from = this.items.length;
+  constructor(count: number) {
+    this.start = new Int32Array(count + 1);
+    this.items = new IntList(count * 3 + 16);
+    this.places = new IntList(count * 3 + 16);
   }
 
   add(item: number, place: number): void {
@@ -94,40 +57,86 @@ class PlacedNumbers {
     this.items.push(item);
     this.places.push(place);
   }
-}
 
-function readLineNumbers(lines: readonly StatementLine[], books: Vocabulary): Pick<Numbers, "ofLine" | "linePlace"> {
-  const start = new Int32Array(lines.length + 1);
-  const row = new PlacedNumbers(lines.length * 2 + 16);
-  const reader = new NumberReader();
-  const slips = new SlipIndex(books, SLIP_LENGTHS);
-  for (const [index, line] of lines.entries()) {
-    row.begin();
-    const read = (text: string, place: number): void => {
-      if (text !== "") reader.readDecoded(text, place === LINE_REFERENCE ? FEWEST_IN_REFERENCE : FEWEST_IN_TEXT, (codes, length, how) => {
-        if (length < FEWEST_DIGITS) return;
-        const known = books.find(codes, length);
-        if (known >= 0) row.add(known, place | how);
-        else if (how !== DECODED) addSlips(slips, { codes, length, place }, row);
-      });
-    };
-    read(line.reference, LINE_REFERENCE);
-    read(line.documentNo, LINE_REFERENCE);
-    read(line.checkNo, LINE_CHECK);
-    read(line.text, LINE_TEXT);
-    read(line.additionalInfo, LINE_TEXT);
-    read(line.counterpartyName, LINE_TEXT);
-    read(line.bankReference, LINE_BANK_ID);
-    start[index + 1] = row.items.length;
+  endRow(row: number): void {
+    this.from = this.items.length;
+    this.start[row + 1] = this.from;
   }
-  return { ofLine: { start, items: row.items.trimmed() }, linePlace: Uint8Array.from(row.places.trimmed()) };
+
+  done(): { lists: Lists; places: Uint8Array } {
+    return { lists: { start: this.start, items: this.items.trimmed() }, places: Uint8Array.from(this.places.trimmed()) };
+  }
 }
 
-function addSlips(
-  slips: SlipIndex, number: { codes: Uint16Array; length: number; place: number }, row: PlacedNumbers,
-): void {
-  let found = 0;
-  slips.each(number.codes, number.length, (known) => {
-    if (found++ < MOST_SLIPS) row.add(known, number.place | SLIPPED);
-  });
+/** Gathers the numbers of one entry after the other. */
+export class EntryNumbers {
+  readonly vocabulary = new Vocabulary();
+  private readonly rows: PlacedNumbers;
+  private place = 0;
+
+  constructor(count: number) {
+    this.rows = new PlacedNumbers(count);
+  }
+
+  /** Says where the numbers that follow stand. */
+  at(place: number): void {
+    this.place = place;
+  }
+
+  readonly take: NumberSink = (codes, length) => {
+    if (length >= FEWEST_DIGITS) this.rows.add(this.vocabulary.intern(codes, length), this.place);
+  };
+
+  endRow(row: number): void {
+    this.rows.endRow(row);
+  }
+
+  done(): Pick<Numbers, "vocabulary" | "ofEntry" | "entryPlace"> {
+    const { lists, places } = this.rows.done();
+    return { vocabulary: this.vocabulary, ofEntry: lists, entryPlace: places };
+  }
+}
+
+/** Gathers the numbers of one line after the other; those that the books don't hold are left out, but for slips. */
+export class LineNumbers {
+  private readonly rows: PlacedNumbers;
+  private readonly slips: SlipIndex;
+  private place = 0;
+
+  constructor(count: number, private readonly books: Vocabulary) {
+    this.rows = new PlacedNumbers(count);
+    this.slips = new SlipIndex(books, SLIP_LENGTHS);
+  }
+
+  at(place: number): void {
+    this.place = place;
+  }
+
+  /** Digits from which a number in the present place may be a reference with a check digit. */
+  get fewestDecoded(): number {
+    return this.place === LINE_REFERENCE ? FEWEST_IN_REFERENCE : FEWEST_IN_TEXT;
+  }
+
+  readonly take: NumberSink = (codes, length, how) => {
+    if (length < FEWEST_DIGITS) return;
+    const known = this.books.find(codes, length);
+    if (known >= 0) this.rows.add(known, this.place | how);
+    else if (how !== DECODED) this.addSlips(codes, length);
+  };
+
+  endRow(row: number): void {
+    this.rows.endRow(row);
+  }
+
+  done(): Pick<Numbers, "ofLine" | "linePlace"> {
+    const { lists, places } = this.rows.done();
+    return { ofLine: lists, linePlace: places };
+  }
+
+  private addSlips(codes: Uint16Array, length: number): void {
+    let found = 0;
+    this.slips.each(codes, length, (known) => {
+      if (found++ < MOST_SLIPS) this.rows.add(known, this.place | SLIPPED);
+    });
+  }
 }

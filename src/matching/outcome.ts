@@ -1,34 +1,43 @@
 import type { EntryId, LineId, Proposal } from "../domain";
 import type { Sides } from "./rows";
-import type { MatchInput } from "./types";
+import type { MatchInput, MatchOutcome, MatchWork } from "./types";
 
-/** Orders proposals by their first line's place in the order of content; those of entries alone come last. */
-export function inOrder(proposals: readonly Proposal[], { bank, book }: Sides): Proposal[] {
-  const placeOfLine = new Map<LineId, number>(bank.rows.map((line, place) => [line.id, place]));
-  const placeOfEntry = new Map<EntryId, number>(book.rows.map((entry, place) => [entry.id, place]));
-  const placed = proposals.map((proposal) => {
-    const line = proposal.lines[0];
-    const place = line === undefined
-      ? bank.count + placeOfEntry.get(proposal.entries[0]!)! : placeOfLine.get(line)!;
-    return { proposal, place };
-  });
-  return placed.sort((a, b) => a.place - b.place).map(({ proposal }) => proposal);
+/** A proposal with its rows by number. */
+export interface Placed {
+  readonly lines: readonly number[];
+  readonly entries: readonly number[];
+  readonly proposal: Proposal;
 }
 
-/** The rows in no proposal, by id. */
-export function leftOver(input: MatchInput, proposals: readonly Proposal[]): { unmatchedLines: LineId[]; unmatchedEntries: EntryId[] } {
-  const lines = new Set<LineId>();
-  const entries = new Set<EntryId>();
-  for (const proposal of proposals) {
-    for (const line of proposal.lines) lines.add(line);
-    for (const entry of proposal.entries) entries.add(entry);
+/**
+ * Puts proposals in the order of their first line's date, amount and id, those of entries alone last, and lists the rows in
+ * none by id. Rows that could not be matched at all are among these.
+ */
+export function outcomeOf(input: MatchInput, sides: Sides, { placed, work }: { placed: readonly Placed[]; work: MatchWork }): MatchOutcome {
+  const placeOf = ({ lines, entries }: Placed): number => lines[0] ?? sides.bank.count + entries[0]!;
+  const isLineUsed = new Uint8Array(sides.bank.count);
+  const isEntryUsed = new Uint8Array(sides.book.count);
+  for (const { lines, entries } of placed) {
+    for (const line of lines) isLineUsed[line] = 1;
+    for (const entry of entries) isEntryUsed[entry] = 1;
   }
   return {
-    unmatchedLines: input.lines.map(({ id }) => id).filter((id) => !lines.has(id)).sort(byText),
-    unmatchedEntries: input.entries.map(({ id }) => id).filter((id) => !entries.has(id)).sort(byText),
+    proposals: [...placed].sort((a, b) => placeOf(a) - placeOf(b)).map(({ proposal }) => proposal),
+    unmatchedLines: unused<LineId>(input.lines, sides.bank.rows, isLineUsed),
+    unmatchedEntries: unused<EntryId>(input.entries, sides.book.rows, isEntryUsed),
+    work,
   };
 }
 
-function byText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+interface Row<Id> {
+  readonly id: Id;
+}
+
+function unused<Id extends string>(all: readonly Row<Id>[], looked: readonly Row<Id>[], isUsed: Uint8Array): Id[] {
+  const ids = looked.filter((_, row) => isUsed[row] === 0).map(({ id }) => id);
+  if (looked.length < all.length) {
+    const seen = new Set(looked.map(({ id }) => id));
+    for (const { id } of all) if (!seen.has(id)) ids.push(id);
+  }
+  return ids.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -4,14 +4,15 @@ import { hashOf, type Vocabulary } from "./vocabulary";
 /** A word of the books that a word on the statement may stand for. */
 export interface Reading {
   readonly word: number;
-  /** How sure the spelling is: 1 as written, less for a shortened or misspelt word. */
+  /** How sure the spelling is, in hundredths: WHOLE as written, less for a shortened or misspelt word. */
   readonly strength: number;
 }
 
 /** Strengths by kind of spelling; halves of what a whole word counts, roughly. */
-const SHORTENED = 0.7;
-const MISSPELT = 0.7;
-const WITHOUT_VOWELS = 0.5;
+export const WHOLE = 100;
+const SHORTENED = 70;
+const MISSPELT = 70;
+const WITHOUT_VOWELS = 50;
 /** A word cut to its first letters may stand for this many words of the books, not more. */
 const MOST_COMPLETIONS = 6;
 const FEWEST_PREFIX = 3;

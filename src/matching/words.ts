@@ -1,6 +1,6 @@
-import { isLegalForm, scanRuns, type LedgerEntry, type Run, type StatementLine } from "../domain";
+import { isLegalForm, type Run } from "../domain";
 import { IntList, type Lists } from "./lists";
-import { Spelling, type Reading } from "./spelling";
+import { Spelling, WHOLE, type Reading } from "./spelling";
 import { Vocabulary } from "./vocabulary";
 
 /** The words of both sides as numbers of one vocabulary: that of the books. */
@@ -29,20 +29,23 @@ function isDigit(code: number): boolean {
 
 const letters = new Uint16Array(64);
 
-/** Calls `sink` for each run of letters in a text, folded; "b2b" is no word, "si86155" gives "si". */
-function forEachWord(text: string, sink: (codes: Uint16Array, length: number) => void): void {
-  scanRuns(text, (run) => {
-    let length = 0;
-    for (let at = 0; at <= run.length; at++) {
-      if (at < run.length && !isDigit(run.codes[at]!)) {
-        if (length < letters.length) letters[length++] = run.codes[at]!;
-        continue;
-      }
-      if (length >= FEWEST_LETTERS) sink(letters, length);
-      length = 0;
+/** Receives a word's folded codes, valid until it returns. */
+export type WordSink = (codes: Uint16Array, length: number) => void;
+
+/** Calls `sink` for each stretch of letters in a run; "b2b" is no word, "si86155" gives "si". */
+export function eachWord(run: Run, sink: WordSink): void {
+  let length = 0;
+  let digits = 0;
+  for (let at = 0; at <= run.length; at++) {
+    if (at < run.length && !isDigit(run.codes[at]!)) {
+      if (length < letters.length) letters[length++] = run.codes[at]!;
+      continue;
     }
-    readMisread(run, sink);
-  });
+    digits++;
+    if (length >= FEWEST_LETTERS) sink(letters, length);
+    length = 0;
+  }
+  if (digits > 1) readMisread(run, sink);
 }
 
 /** Digits a scanner takes for letters: 1 for l, 0 for o, 5 for s, 8 for b. */
@@ -62,49 +65,45 @@ function readMisread(run: Run, sink: (codes: Uint16Array, length: number) => voi
   if (digits > 0 && digits * 3 <= run.length) sink(letters, run.length);
 }
 
-/**
- * Reads the words of every line and entry.
- *
- * Shapes:  rows in their order → lists of word numbers; legal forms and single letters are left out.
- * Cost:    linear in the characters; a spelling is looked up once per distinct word of the statement.
- */
-export function readWords(lines: readonly StatementLine[], entries: readonly LedgerEntry[]): Words {
-  const vocabulary = new Vocabulary();
-  const legal: number[] = [];
-  const books = readEntryWords(entries, vocabulary, legal);
-  const isLegal = new Set(legal);
-  const spelling = new Spelling(vocabulary);
-  const bank = readLineWords(lines, new LineSpeller(vocabulary, spelling, isLegal));
-  return { vocabulary, ...books, ...bank, isName: namesAmong(vocabulary.size, books) };
-}
+/** Gathers the words of one entry after the other; legal forms and single letters are left out. */
+export class EntryWords {
+  readonly vocabulary = new Vocabulary();
+  readonly isLegal: boolean[] = [];
+  private readonly start: Int32Array;
+  private readonly names: Uint8Array;
+  private readonly items: IntList;
+  private from = 0;
 
-function readEntryWords(
-  entries: readonly LedgerEntry[], vocabulary: Vocabulary, legal: number[],
-): Pick<Words, "ofEntry" | "namesOfEntry"> {
-  const start = new Int32Array(entries.length + 1);
-  const names = new Uint8Array(entries.length);
-  const items = new IntList(entries.length * 4 + 16);
-  const isLegal: boolean[] = [];
-  const add = (from: number) => (codes: Uint16Array, length: number): void => {
-    const word = vocabulary.intern(codes, length);
-    if (isLegal.length === word) {
-      isLegal.push(isLegalForm(vocabulary.text(word)));
-      if (isLegal[word] === true) legal.push(word);
-    }
-    if (isLegal[word] !== true && items.length - from < MOST_WORDS && !holds(items, from, word)) items.push(word);
-  };
-  for (const [row, entry] of entries.entries()) {
-    const sink = add(items.length);
-    const from = items.length;
-    forEachWord(entry.counterpartyName, sink);
-    names[row] = items.length - from;
-    forEachWord(entry.text, sink);
-    start[row + 1] = items.length;
+  constructor(count: number) {
+    this.start = new Int32Array(count + 1);
+    this.names = new Uint8Array(count);
+    this.items = new IntList(count * 4 + 16);
   }
-  return { ofEntry: { start, items: items.trimmed() }, namesOfEntry: names };
+
+  readonly take: WordSink = (codes, length) => {
+    const word = this.vocabulary.intern(codes, length);
+    if (this.isLegal.length === word) this.isLegal.push(isLegalForm(this.vocabulary.text(word)));
+    const { items, from } = this;
+    if (!this.isLegal[word]! && items.length - from < MOST_WORDS && !holds(items, from, word)) items.push(word);
+  };
+
+  /** What was taken so far is the name of the row's party. */
+  endName(row: number): void {
+    this.names[row] = this.items.length - this.from;
+  }
+
+  endRow(row: number): void {
+    this.from = this.items.length;
+    this.start[row + 1] = this.from;
+  }
+
+  done(): Pick<Words, "vocabulary" | "ofEntry" | "namesOfEntry" | "isName"> {
+    const ofEntry = { start: this.start, items: this.items.trimmed() };
+    return { vocabulary: this.vocabulary, ofEntry, namesOfEntry: this.names, isName: namesAmong(this.vocabulary.size, ofEntry, this.names) };
+  }
 }
 
-function namesAmong(size: number, { ofEntry, namesOfEntry }: Pick<Words, "ofEntry" | "namesOfEntry">): Uint8Array {
+function namesAmong(size: number, ofEntry: Lists, namesOfEntry: Uint8Array): Uint8Array {
   const isName = new Uint8Array(size);
   for (let entry = 0; entry < namesOfEntry.length; entry++) {
     const from = ofEntry.start[entry]!;
@@ -118,14 +117,72 @@ function holds(items: IntList, from: number, word: number): boolean {
   return false;
 }
 
+/** Gathers the words of one line after the other, as words of the books that they are or may be spellings of. */
+export class LineWords {
+  private readonly start: Int32Array;
+  private readonly isNamed: Uint8Array;
+  private readonly items: IntList;
+  private readonly strengths: IntList;
+  private readonly written: IntList;
+  private readonly speller: LineSpeller;
+  private from = 0;
+  private words = 0;
+
+  constructor(count: number, books: EntryWords) {
+    this.start = new Int32Array(count + 1);
+    this.isNamed = new Uint8Array(count);
+    this.items = new IntList(count * 4 + 16);
+    this.strengths = new IntList(count * 4 + 16);
+    this.written = new IntList(count * 4 + 16);
+    this.speller = new LineSpeller(books.vocabulary, books.isLegal);
+  }
+
+  /** Adds a word's readings; a word written twice counts once. */
+  readonly take: WordSink = (codes, length) => {
+    let isNew = false;
+    for (const { word, strength } of this.speller.readings(codes, length)) {
+      const at = this.positionOf(word);
+      if (at < this.items.length) this.strengths.values[at] = Math.max(this.strengths.values[at]!, strength);
+      else if (at - this.from < MOST_WORDS) {
+        this.items.push(word);
+        this.strengths.push(strength);
+        this.written.push(this.words);
+        isNew = true;
+      }
+    }
+    if (isNew) this.words++;
+  };
+
+  endRow(row: number, isNamed: boolean): void {
+    this.isNamed[row] = isNamed ? 1 : 0;
+    this.from = this.items.length;
+    this.words = 0;
+    this.start[row + 1] = this.from;
+  }
+
+  done(): Pick<Words, "ofLine" | "lineStrength" | "lineWritten" | "lineIsNamed"> {
+    return {
+      ofLine: { start: this.start, items: this.items.trimmed() }, lineStrength: Uint8Array.from(this.strengths.trimmed()),
+      lineWritten: Uint8Array.from(this.written.trimmed()), lineIsNamed: this.isNamed,
+    };
+  }
+
+  private positionOf(word: number): number {
+    let at = this.from;
+    while (at < this.items.length && this.items.values[at] !== word) at++;
+    return at;
+  }
+}
+
 /** Turns a statement's words into words of the books, remembering each distinct word's readings. */
 class LineSpeller {
   private readonly seen = new Vocabulary();
   private readonly known: (readonly Reading[])[] = [];
+  private readonly spelling: Spelling;
 
-  constructor(
-    private readonly books: Vocabulary, private readonly spelling: Spelling, private readonly isLegal: ReadonlySet<number>,
-  ) {}
+  constructor(private readonly books: Vocabulary, private readonly isLegal: readonly boolean[]) {
+    this.spelling = new Spelling(books);
+  }
 
   readings(codes: Uint16Array, length: number): readonly Reading[] {
     const word = this.seen.intern(codes, length);
@@ -135,71 +192,8 @@ class LineSpeller {
 
   private read(codes: Uint16Array, length: number): readonly Reading[] {
     const exact = this.books.find(codes, length);
-    if (exact >= 0) return this.isLegal.has(exact) ? [] : [{ word: exact, strength: 1 }];
+    if (exact >= 0) return this.isLegal[exact]! ? [] : [{ word: exact, strength: WHOLE }];
     if (isLegalForm(String.fromCharCode(...codes.subarray(0, length)))) return [];
-    return this.spelling.readings(codes.slice(0, length), length).filter(({ word }) => !this.isLegal.has(word));
-  }
-}
-
-function readLineWords(
-  lines: readonly StatementLine[], speller: LineSpeller,
-): Pick<Words, "ofLine" | "lineStrength" | "lineWritten" | "lineIsNamed"> {
-  const start = new Int32Array(lines.length + 1);
-  const readings = new LineReadings(lines.length * 4 + 16);
-  const isNamed = new Uint8Array(lines.length);
-  const sink = (codes: Uint16Array, length: number): void => readings.add(speller.readings(codes, length));
-  for (const [row, line] of lines.entries()) {
-    readings.begin();
-    forEachWord(line.counterpartyName, sink);
-    forEachWord(line.text, sink);
-    forEachWord(line.additionalInfo, sink);
-    forEachWord(line.reference, sink);
-    isNamed[row] = line.counterpartyName === "" ? 0 : 1;
-    start[row + 1] = readings.items.length;
-  }
-  return {
-    ofLine: { start, items: readings.items.trimmed() }, lineStrength: Uint8Array.from(readings.strengths.trimmed()),
-    lineWritten: Uint8Array.from(readings.written.trimmed()), lineIsNamed: isNamed,
-  };
-}
-
-/** The readings of one line after the other; a word written twice counts once. */
-class LineReadings {
-  readonly items: IntList;
-  readonly strengths: IntList;
-  readonly written: IntList;
-  private from = 0;
-  private words = 0;
-
-  constructor(capacity: number) {
-    this.items = new IntList(capacity);
-    this.strengths = new IntList(capacity);
-    this.written = new IntList(capacity);
-  }
-
-  begin(): void {
-    this.from = this.items.length;
-    this.words = 0;
-  }
-
-  add(readings: readonly Reading[]): void {
-    let isNew = false;
-    for (const { word, strength } of readings) {
-      const at = this.positionOf(word);
-      if (at < this.items.length) this.strengths.values[at] = Math.max(this.strengths.values[at]!, strength * 100);
-      else if (at - this.from < MOST_WORDS) {
-        this.items.push(word);
-        this.strengths.push(strength * 100);
-        this.written.push(this.words);
-        isNew = true;
-      }
-    }
-    if (isNew) this.words++;
-  }
-
-  private positionOf(word: number): number {
-    let at = this.from;
-    while (at < this.items.length && this.items.values[at] !== word) at++;
-    return at;
+    return this.spelling.readings(codes.slice(0, length), length).filter(({ word }) => !this.isLegal[word]!);
   }
 }

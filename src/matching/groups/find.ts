@@ -1,4 +1,4 @@
-import type { Pair } from "../choose";
+import type { Chosen } from "../choose";
 import type { Facts } from "../facts";
 import { Collector, type Search } from "./collect";
 import { findCounted } from "./counted";
@@ -22,7 +22,7 @@ const HELD_BITS = 6;
  * Shapes:  facts and the pairs chosen so far → groups that are worth more than the pairs they take rows from.
  * Cost:    linear in rows but for bounded searches (subsets.ts); gives up on what has too many answers.
  */
-export function findGroups(facts: Facts, pairs: readonly Pair[]): { readonly groups: readonly Group[]; readonly sumsTried: number } {
+export function findGroups(facts: Facts, pairs: readonly Chosen[]): { readonly groups: readonly Group[]; readonly sumsTried: number } {
   const { bank, book } = facts.sides;
   const [isLineHeld, isEntryHeld] = [new Uint8Array(bank.count), new Uint8Array(book.count)];
   for (const { line, entry, margin } of pairs) {

@@ -1,4 +1,4 @@
-import type { Pair } from "../choose";
+import type { Chosen } from "../choose";
 import type { Hypothesis } from "./hypothesis";
 
 /** A group that was accepted, and by how much. */
@@ -18,7 +18,7 @@ const MOST_CONTESTED = 6;
  *
  * Cost: one sort, and a look at the groups that share a row.
  */
-export function settleGroups(found: readonly Hypothesis[], pairs: readonly Pair[]): Group[] {
+export function settleGroups(found: readonly Hypothesis[], pairs: readonly Chosen[]): Group[] {
   const lossOf = lossByRow(pairs);
   const order = found.map((each) => ({ each, rows: rowsOf(each), gain: each.bits - lossOf(each) }));
   order.sort((a, b) => b.each.bits - a.each.bits || byRows(a.rows, b.rows));
@@ -82,7 +82,7 @@ function closestRival(candidate: Candidate, byRow: ReadonlyMap<number, readonly 
 }
 
 /** Bits lost with the pairs that hold rows of a group. */
-function lossByRow(pairs: readonly Pair[]): (group: Hypothesis) => number {
+function lossByRow(pairs: readonly Chosen[]): (group: Hypothesis) => number {
   const ofLine = new Map(pairs.map((pair) => [pair.line, pair]));
   const ofEntry = new Map(pairs.map((pair) => [pair.entry, pair]));
   return (group) => {

@@ -1,0 +1,120 @@
+import type { Graph } from "./assign";
+import { SCALE } from "./candidates";
+import type { Choice, Chosen } from "./choose";
+import type { BothClasses, Classes } from "./classes";
+import { placeAfter } from "./crowd";
+import type { Facts } from "./facts";
+import { NO_DAY } from "./rows";
+
+/** A chosen pair, and how close others come. Row numbers as in rows.ts. */
+export interface Pair extends Chosen {
+  /** The closest other candidate: another entry for the line or another line for the entry; null for none. */
+  readonly rival: Rival | null;
+  /** How many candidates come about as close as the chosen one, itself included. */
+  readonly close: number;
+  /** How many entries that nothing but their date tells apart lie in the line's window and were paired in date order. */
+  readonly alike: number;
+  /** Another pair of those, next in date order; null for none. */
+  readonly next: { readonly line: number; readonly entry: number } | null;
+}
+
+/** A pair of classes. */
+export interface Rival {
+  readonly line: number;
+  readonly entry: number;
+}
+
+/** Candidates within so many bits of the best are as good as it. */
+const CLOSE_BITS = 2;
+
+/** Says how close other candidates come to the chosen ones, and pairs in date order what is alike in all but date. */
+export function describePairs(facts: Facts, { chosen, graph, flow }: Choice, classes: BothClasses): Pair[] {
+  const rivals = new Rivals(graph, flow);
+  const pairs = chosen.map((one): Pair => ({ ...one, ...rivals.of(classes.lines.ofRow[one.line]!, one.pair), alike: 1, next: null }));
+  return inDateOrder(facts, pairs, classes);
+}
+
+interface RivalOf {
+  readonly rival: Rival | null;
+  readonly close: number;
+}
+
+/** Finds the closest other candidate of a chosen pair, on either side. */
+class Rivals {
+  private readonly lineOf: Int32Array;
+  private readonly start: Int32Array;
+  private readonly pairs: Int32Array;
+  private readonly usedOfLine: Int32Array;
+  private readonly usedOfEntry: Int32Array;
+
+  constructor(private readonly graph: Graph, flow: Int32Array) {
+    this.lineOf = new Int32Array(flow.length);
+    this.start = new Int32Array(graph.demand.length + 1);
+    this.usedOfLine = new Int32Array(graph.supply.length);
+    this.usedOfEntry = new Int32Array(graph.demand.length);
+    for (let line = 0; line < graph.supply.length; line++) {
+      for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) {
+        this.lineOf[at] = line;
+        this.start[graph.entry[at]! + 1]!++;
+        this.usedOfLine[line]! += flow[at]!;
+        this.usedOfEntry[graph.entry[at]!]! += flow[at]!;
+      }
+    }
+    for (let entry = 0; entry < graph.demand.length; entry++) this.start[entry + 1]! += this.start[entry]!;
+    const fill = this.start.slice(0, -1);
+    this.pairs = new Int32Array(flow.length);
+    for (let at = 0; at < flow.length; at++) this.pairs[fill[graph.entry[at]!]!++] = at;
+  }
+
+  of(line: number, chosen: number): RivalOf {
+    const { graph } = this;
+    const entry = graph.entry[chosen]!;
+    const own = graph.score[chosen]!;
+    let best = -1;
+    let close = 1;
+    const see = (at: number): void => {
+      if (at === chosen) return;
+      if (graph.score[at]! > own - CLOSE_BITS * SCALE) close++;
+      if (best < 0 || graph.score[at]! > graph.score[best]!) best = at;
+    };
+    for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) see(at);
+    for (let index = this.start[entry]!; index < this.start[entry + 1]!; index++) see(this.pairs[index]!);
+    const spareEntries = graph.demand[entry]! - this.usedOfEntry[entry]!;
+    const spareLines = graph.supply[line]! - this.usedOfLine[line]!;
+    if (spareEntries > 0 || spareLines > 0) return { rival: { line, entry }, close: close + spareEntries + spareLines };
+    return { rival: best < 0 ? null : { line: this.lineOf[best]!, entry: graph.entry[best]! }, close };
+  }
+}
+
+/** Pairs anew in date order what is alike in all but date on both sides. */
+function inDateOrder(facts: Facts, pairs: readonly Pair[], { lines, entries }: { lines: Classes; entries: Classes }): Pair[] {
+  const groups = new Map<number, Pair[]>();
+  for (const pair of pairs) {
+    const key = lines.undated[lines.ofRow[pair.line]!]! * entries.ofRow.length + entries.undated[entries.ofRow[pair.entry]!]!;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [pair]);
+    else group.push(pair);
+  }
+  const ordered: Pair[] = [];
+  const { bank, book } = facts.sides;
+  const { windowBefore, windowAfter } = facts.options;
+  for (const group of groups.values()) {
+    const byEntry = group.map((pair) => pair.entry).sort((a, b) => a - b);
+    const days = byEntry.map((entry) => book.day[entry]!);
+    group.sort((a, b) => a.line - b.line);
+    for (const [at, pair] of group.entries()) {
+      const day = bank.day[pair.line]!;
+      const alike = day === NO_DAY ? group.length : countBetween(days, day - windowBefore, day + windowAfter);
+      const other = at + 1 < group.length ? at + 1 : at - 1;
+      ordered.push({
+        ...pair, entry: byEntry[at]!, alike: Math.max(1, alike), next: other < 0 ? null : { line: group[other]!.line, entry: byEntry[other]! },
+      });
+    }
+  }
+  return ordered;
+}
+
+/** How many of the ascending days lie from `first` to `last`. */
+function countBetween(days: readonly number[], first: number, last: number): number {
+  return placeAfter(days, last) - placeAfter(days, first - 1);
+}
