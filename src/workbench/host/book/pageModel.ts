@@ -1,11 +1,15 @@
-import type { BorderArea, Model } from "@ironcalc/wasm";
+import type { Model } from "@ironcalc/wasm";
 import type { Area } from "../book";
-import { MAX_COLUMNS, MAX_ROWS, areaAddress, around, heldLength, worksheets, type RowShift, type RuleDocument, type SheetDocument, type WorkbookDocument } from "../xlsx";
+import {
+  MAX_COLUMNS, MAX_ROWS, areaAddress, around, heldLength, worksheets, type RowShift, type RuleDocument, type SheetDocument, type StyleBook,
+  type WorkbookDocument,
+} from "../xlsx";
 import { plainFormula } from "./dialect";
 import type { Engine } from "./engine";
 import { columnPoints, styleAt } from "./looks";
 import type { BookLocale } from "./locale";
-import { contentOf, formulaForGrid, gridFormat } from "./gridContent";
+import { contentOf, formulaForGrid } from "./gridContent";
+import { tellHidden, tellStyle } from "./gridLooks";
 
 /** Pixels a point, as the grid counts widths. */
 const PIXELS_PER_POINT = 4 / 3;
@@ -13,10 +17,6 @@ const PIXELS_PER_POINT = 4 / 3;
 const COMPACT_AFTER = 100_000;
 /** How many changed areas of a sheet are kept apart before they count as one. */
 const MOST_AREAS = 40;
-/** The package declares its enumerations for types only; at run time they are these texts. */
-function thinLine(type: "Top" | "Bottom"): BorderArea {
-  return { item: { style: "thin", color: "#000000" }, type } as unknown as BorderArea;
-}
 
 /** What the grid's model has been told of one sheet. */
 interface ShownSheet { readonly id: string; modelId: number; name: string; looks: string; rules: string; pending: Area[]; readonly rows: Map<number, number> }
@@ -30,8 +30,10 @@ export class PageModel {
   /** Cells told since the model was last made small; null once the grid has the model, which then stays the same. */
   private toldSince: number | null = 0;
   private readonly shown: ShownSheet[] = [];
-  private names = "";
+  private names = "[]";
   private front = "";
+  /** Something was told that results or colours may depend on. */
+  private isStale = false;
 
   constructor(private readonly engine: Engine, private readonly document: WorkbookDocument, private readonly source: { readonly locale: BookLocale; readonly name: string }) {
     this.model = engine.newModel(source.name, source.locale.engineTag);
@@ -51,6 +53,10 @@ export class PageModel {
     this.model = this.engine.load(bytes);
     this.model.pauseEvaluation();
     this.toldSince = 0;
+  }
+
+  private get dressing(): { readonly styles: StyleBook; readonly locale: BookLocale } {
+    return { styles: this.document.styles, locale: this.source.locale };
   }
 
   /** The sheet at a place in the model. */
@@ -83,6 +89,7 @@ export class PageModel {
     if (!isDone && count < 0) this.model.deleteRows(index, at + 1, -count);
     shown.rules = "";
     shown.looks = "";
+    this.isStale = true;
     for (const [column, last] of shown.rows) if (last > at) shown.rows.set(column, Math.max(0, last + count));
     if (count > 0) shown.pending.push({ row: at, column: 0, rows: count, columns: MAX_COLUMNS });
   }
@@ -124,6 +131,8 @@ export class PageModel {
       this.tellRules(sheet, index);
     });
     this.model.resumeEvaluation();
+    if (!this.isStale) return;
+    this.isStale = false;
     this.model.evaluate();
     this.model.flushSendQueue();
   }
@@ -133,6 +142,7 @@ export class PageModel {
     const ids = new Set(sheets.map((sheet) => sheet.id));
     for (let index = this.shown.length - 1; index >= 0; index--) {
       if (ids.has(this.shown[index]?.id ?? "") || this.shown.length === 1) continue;
+      this.isStale = true;
       this.model.deleteSheet(index);
       this.shown.splice(index, 1);
     }
@@ -150,6 +160,7 @@ export class PageModel {
     const renamed = sheets.flatMap((sheet, index) => (this.shown[index]?.name === sheet.name ? [] : [{ sheet, index }]));
     for (const { index } of renamed) this.model.renameSheet(index, `__sheet__${index}`);
     for (const { sheet, index } of renamed) {
+      this.isStale = true;
       this.model.renameSheet(index, sheet.name);
       const shown = this.shown[index];
       if (shown) shown.name = sheet.name;
@@ -161,6 +172,7 @@ export class PageModel {
     const now = JSON.stringify([...this.document.names]);
     if (now === this.names) return;
     this.names = now;
+    this.isStale = true;
     for (const { name, scope } of this.model.getDefinedNameList()) this.model.deleteDefinedName(name, scope ?? null);
     const sheets = worksheets(this.document);
     for (const [key, { formula, scope }] of this.document.names) {
@@ -178,6 +190,7 @@ export class PageModel {
 
   private tellCells(sheet: SheetDocument, index: number, area: Area): void {
     const rows = this.shown[index]?.rows;
+    this.isStale = true;
     for (const [column, held] of sheet.cells.columnsIn(area)) {
       const last = Math.max(heldLength(held), rows?.get(column) ?? 0);
       const end = Math.min(area.row + area.rows, last);
@@ -201,25 +214,9 @@ export class PageModel {
       const style = styleAt(sheet, row, column);
       let next = row + 1;
       while (next < end && styleAt(sheet, next, column) === style) next++;
-      this.tellStyle(style, { sheet: index, row: row + 1, column: column + 1, width: 1, height: next - row });
+      tellStyle(this.model, { sheet: index, row: row + 1, column: column + 1, width: 1, height: next - row }, { ...this.dressing, style });
       row = next;
     }
-  }
-
-  private tellStyle(style: number, area: { readonly sheet: number; readonly row: number; readonly column: number; readonly width: number; readonly height: number }): void {
-    const { styles } = this.document;
-    const look = styles.look(style);
-    const put = (path: string, value: string): void => this.model.updateRangeStyle(area, path, value);
-    const format = styles.numberFormat(style);
-    if (format !== "General") put("num_fmt", gridFormat(format, this.source.locale));
-    if (look.bold) put("font.b", "true");
-    if (look.italic) put("font.i", "true");
-    if (look.fontColor) put("font.color", look.fontColor);
-    if (look.fill) put("fill.color", look.fill);
-    if (look.horizontal !== "General") put("alignment.horizontal", look.horizontal.toLowerCase());
-    if (look.wrap) put("alignment.wrap_text", "true");
-    if (look.borderTop) this.model.setAreaWithBorder(area, thinLine("Top"));
-    if (look.borderBottom) this.model.setAreaWithBorder(area, thinLine("Bottom"));
   }
 
   private tellLooks(sheet: SheetDocument, index: number): void {
@@ -239,20 +236,10 @@ export class PageModel {
     for (const { first, last, style } of columns) {
       const end = Math.min(last, first + 200);
       this.model.setColumnsWidth(index, first + 1, end + 1, Math.max(1, columnPoints(sheet, first) * PIXELS_PER_POINT));
-      if (style !== undefined) this.tellStyle(style, { sheet: index, row: 1, column: first + 1, width: end - first + 1, height: MAX_ROWS });
+      if (style !== undefined) tellStyle(this.model, { sheet: index, row: 1, column: first + 1, width: end - first + 1, height: MAX_ROWS }, { ...this.dressing, style });
     }
-    this.tellHidden(index, before.filter((row) => sheet.rows.get(row)?.hidden !== true), false);
-    this.tellHidden(index, hidden, true);
-  }
-
-  private tellHidden(index: number, rows: readonly number[], hidden: boolean): void {
-    for (let at = 0; at < rows.length;) {
-      const first = rows[at] ?? 0;
-      let next = at + 1;
-      while (rows[next] === first + next - at) next++;
-      this.model.setRowsHidden(index, first + 1, first + next - at, hidden);
-      at = next;
-    }
+    tellHidden(this.model, index, { rows: before.filter((row) => sheet.rows.get(row)?.hidden !== true), hidden: false });
+    tellHidden(this.model, index, { rows: hidden, hidden: true });
   }
 
   private tellRules(sheet: SheetDocument, index: number): void {
@@ -261,6 +248,7 @@ export class PageModel {
     const now = JSON.stringify(rules);
     if (!shown || shown.rules === now) return;
     shown.rules = now;
+    this.isStale = true;
     const places = this.model.getConditionalFormattingList(index).map((view) => view.index).sort((one, other) => other - one);
     for (const place of places) this.model.deleteConditionalFormatting(index, place);
     for (const rule of rules) this.tellRule(sheet, index, rule);

@@ -14,5 +14,5 @@ export { nameKey, readXlsx } from "./readWorkbook";
 export { ruleId } from "./readRules";
 export type { RuleDocument } from "./ruleDocument";
 export { sourceOf } from "./writeRules";
-export { StyleBook } from "./styles";
+export type { StyleBook } from "./styles";
 export { writeXlsx } from "./writeWorkbook";
