@@ -63,7 +63,7 @@ describe("what is served to Excel", () => {
   });
 
   test("the worker is one file and has no React in it", () => {
-    const workers = scripts().filter((file) => file.includes("worker"));
+    const workers = scripts().filter((file) => file.includes("_worker_ts"));
     expect(workers).toHaveLength(1);
     expect(text(workers[0]!)).not.toMatch(/react|importScripts/i);
   });

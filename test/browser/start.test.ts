@@ -10,14 +10,14 @@ let bench: Bench;
 /** Runs what `npm start` runs and waits for the address it prints. */
 function started(): Promise<string> {
   server = spawn(process.execPath, [join(ROOT, "node_modules/webpack/bin/webpack.js"), "serve", "--config", "webpack.config.js", "--env", "workbench"],
-    { cwd: ROOT, env: { ...process.env, CI: "1" }, stdio: ["ignore", "pipe", "pipe"] });
+    { cwd: ROOT, env: { ...process.env, CI: "1", NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"] });
   return new Promise((found, failed) => {
     let said = "";
     let url = "";
     const hear = (text: Buffer) => {
       said += text.toString();
       url = /workbench: (http:\S+)/.exec(said)?.[1] ?? url;
-      if (url !== "" && /compiled (successfully|with)/.test(said)) found(url);
+      if (url !== "" && /webpack \S+ compiled/.test(said)) found(url);
     };
     server.stdout?.on("data", hear);
     server.stderr?.on("data", hear);

@@ -28,7 +28,7 @@ const LANES = [
 /** Runs a command to its end and keeps what it says. */
 function run(command, args) {
   return new Promise((done) => {
-    const child = spawn(bin(command), args, { cwd: ROOT, shell: process.platform === "win32", env: { ...process.env, FORCE_COLOR: "0" } });
+    const child = spawn(bin(command), args, { cwd: ROOT, shell: process.platform === "win32", env: { ...process.env, NO_COLOR: "1" } });
     let said = "";
     child.stdout.on("data", (text) => (said += text));
     child.stderr.on("data", (text) => (said += text));
