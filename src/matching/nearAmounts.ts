@@ -21,6 +21,9 @@ const ROUNDING_LOOKED_UP = 2;
 const LEAST_OF_FEES = 10;
 const EXCHANGE_PER_MILLE = 10;
 const WIDE_EXCHANGE_PER_MILLE = 30;
+const PART_SHARE = 0.01;
+/** Amounts further apart than one part in so many, and by more than a fee, are parts or have swapped digits. */
+const NARROW = 19;
 /** Amounts are spread over about three powers of ten: ln 1000. */
 const SPREAD = 6.9;
 
@@ -31,7 +34,7 @@ const WAYS: readonly Way[] = [
   { why: "swapped-digits", share: 0.006, passing: (line, entry) => (isSwapped(Math.abs(line), Math.abs(entry)) ? 6 : null) },
   { why: "exchange", share: 0.008, passing: (line, entry) => within(line, entry, EXCHANGE_PER_MILLE) },
   { why: "exchange", share: 0.004, passing: (line, entry) => within(line, entry, WIDE_EXCHANGE_PER_MILLE) },
-  { why: "part", share: 0.01, passing: (line, entry) => (isComparable(line, entry) ? Math.abs(entry) * 2 : null) },
+  { why: "part", share: PART_SHARE, passing: (_, entry) => Math.abs(entry) * 2 },
 ];
 
 /**
@@ -40,7 +43,9 @@ const WAYS: readonly Way[] = [
  * Units: minor units; `unit` is one whole unit of the currency in them; the result is in bits against any amount.
  */
 export function nearAmountBits(line: number, entry: number, unit: number): { bits: number; why: NearAmount } | null {
-  if (Math.sign(line) !== Math.sign(entry)) return null;
+  if (!isComparable(line, entry)) return null;
+  const gap = Math.abs(line - entry);
+  if (gap * NARROW > Math.abs(entry) && gap > MOST_FEE * unit && gap % 9 !== 0) return PART;
   let best: { bits: number; why: NearAmount } | null = null;
   for (const { why, share, passing } of WAYS) {
     const count = passing(line, entry, unit);
@@ -70,6 +75,9 @@ export function nearAmounts(line: number, unit: number): number[] {
   for (let part = 1; part <= ROUNDING_LOOKED_UP; part++) near.push(sign * (size + part), sign * (size - part));
   return near;
 }
+
+/** What is left for amounts too far apart for anything else. */
+const PART: { readonly bits: number; readonly why: NearAmount } = { bits: Math.log2((PART_SHARE * SPREAD) / 2), why: "part" };
 
 function isDiscounted(line: number, entry: number): boolean {
   return DISCOUNTS.some((perMille) => Math.abs(line - entry * (1 - perMille / 1000)) <= 1);

@@ -1,7 +1,7 @@
 import type { Graph } from "./assign";
 import { SCALE } from "./candidates";
 import type { Choice, Chosen } from "./choose";
-import type { BothClasses, Classes } from "./classes";
+import type { BothClasses } from "./classes";
 import { placeAfter } from "./crowd";
 import type { Facts } from "./facts";
 import { NO_DAY } from "./rows";
@@ -87,31 +87,47 @@ class Rivals {
 }
 
 /** Pairs anew in date order what is alike in all but date on both sides. */
-function inDateOrder(facts: Facts, pairs: readonly Pair[], { lines, entries }: { lines: Classes; entries: Classes }): Pair[] {
+function inDateOrder(facts: Facts, pairs: readonly Pair[], classes: BothClasses): Pair[] {
+  const ordered: Pair[] = [];
+  for (const group of alikeGroups(pairs, classes)) {
+    if (group.length === 1) ordered.push(group[0]!);
+    else pairByDate(facts, group, ordered);
+  }
+  return ordered;
+}
+
+/** Pairs whose lines are alike and whose entries are alike, in all but date. */
+function alikeGroups(pairs: readonly Pair[], { lines, entries }: BothClasses): Pair[][] {
+  const times = new Int32Array(lines.ofRow.length);
+  for (const { line } of pairs) times[lines.undated[lines.ofRow[line]!]!]!++;
   const groups = new Map<number, Pair[]>();
+  const single: Pair[][] = [];
   for (const pair of pairs) {
-    const key = lines.undated[lines.ofRow[pair.line]!]! * entries.ofRow.length + entries.undated[entries.ofRow[pair.entry]!]!;
+    const like = lines.undated[lines.ofRow[pair.line]!]!;
+    if (times[like] === 1) {
+      single.push([pair]);
+      continue;
+    }
+    const key = like * entries.ofRow.length + entries.undated[entries.ofRow[pair.entry]!]!;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [pair]);
     else group.push(pair);
   }
-  const ordered: Pair[] = [];
+  return single.concat([...groups.values()]);
+}
+
+function pairByDate(facts: Facts, group: Pair[], into: Pair[]): void {
   const { bank, book } = facts.sides;
   const { windowBefore, windowAfter } = facts.options;
-  for (const group of groups.values()) {
-    const byEntry = group.map((pair) => pair.entry).sort((a, b) => a - b);
-    const days = byEntry.map((entry) => book.day[entry]!);
-    group.sort((a, b) => a.line - b.line);
-    for (const [at, pair] of group.entries()) {
-      const day = bank.day[pair.line]!;
-      const alike = day === NO_DAY ? group.length : countBetween(days, day - windowBefore, day + windowAfter);
-      const other = at + 1 < group.length ? at + 1 : at - 1;
-      ordered.push({
-        ...pair, entry: byEntry[at]!, alike: Math.max(1, alike), next: other < 0 ? null : { line: group[other]!.line, entry: byEntry[other]! },
-      });
-    }
+  const byEntry = group.map((pair) => pair.entry).sort((a, b) => a - b);
+  const days = byEntry.map((entry) => book.day[entry]!);
+  group.sort((a, b) => a.line - b.line);
+  for (const [at, pair] of group.entries()) {
+    const day = bank.day[pair.line]!;
+    const alike = day === NO_DAY ? group.length : countBetween(days, day - windowBefore, day + windowAfter);
+    const other = at + 1 < group.length ? at + 1 : at - 1;
+    into.push({ ...pair, entry: byEntry[at]!, alike: Math.max(1, alike), next: { line: group[other]!.line, entry: byEntry[other]! } });
   }
-  return ordered;
 }
 
 /** How many of the ascending days lie from `first` to `last`. */

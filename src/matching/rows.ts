@@ -21,12 +21,6 @@ export interface Sides {
   readonly valueDay: Int32Array;
 }
 
-interface Keyed<Row> {
-  readonly row: Row;
-  readonly amount: number;
-  readonly day: number;
-}
-
 /**
  * Puts the rows that can be matched into columns: entries that are reversed, settled, zero or later than the statement
  * date are left out, and lines of zero.
@@ -36,16 +30,12 @@ interface Keyed<Row> {
 export function readSides(lines: readonly StatementLine[], entries: readonly LedgerEntry[], options: MatchOptions): Sides {
   const last = options.statementDate === null ? null : lastDay(options.statementDate, lines);
   const kindOf = kindsOf(lines, entries);
-  const bank = sideOf(
-    lines.filter((line) => line.amount !== 0)
-      .map((row) => ({ row, amount: row.amount, day: row.bookedOn ?? row.valueOn ?? NO_DAY })),
-    kindOf,
-  );
-  const book = sideOf(
-    entries.filter((entry) => isOpenBy(entry, last))
-      .map((row) => ({ row, amount: appliedAmount(row), day: row.postedOn ?? NO_DAY })),
-    kindOf,
-  );
+  const bank = sideOf(lines.filter((line) => line.amount !== 0), {
+    amountOf: (line) => line.amount, dayOf: (line) => line.bookedOn ?? line.valueOn ?? NO_DAY, kindOf,
+  });
+  const book = sideOf(entries.filter((entry) => isOpenBy(entry, last)), {
+    amountOf: (entry) => appliedAmount(entry), dayOf: (entry) => entry.postedOn ?? NO_DAY, kindOf,
+  });
   const valueDay = Int32Array.from(bank.rows, (line, index) => line.valueOn ?? bank.day[index]!);
   return { bank, book, valueDay };
 }
@@ -62,7 +52,7 @@ function lastDay(statementDate: Day, lines: readonly StatementLine[]): number {
   return last;
 }
 
-type KindOf = (row: { readonly currency: string; readonly accountNo: string }) => number;
+type KindOf = (row: Pick<AnyRow, "currency" | "accountNo">) => number;
 
 /**
  * Numbers currencies and bank accounts. A row that names no currency has that of the sheets when they name just one.
@@ -74,11 +64,14 @@ function kindsOf(lines: readonly StatementLine[], entries: readonly LedgerEntry[
   for (const row of entries) if (row.currency !== "") named.add(row.currency);
   const only = named.size === 1 ? [...named][0]! : "";
   const byAccount = accountsMeet(lines, entries);
-  const numbers = new Map<string, number>();
+  const currencies = new Map<string, Map<string, number>>();
+  let count = 0;
   return ({ currency, accountNo }) => {
-    const key = `${currency === "" ? only : currency} ${byAccount ? accountNo : ""}`;
-    const known = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known);
+    const own = currency === "" ? only : currency;
+    const accounts = currencies.get(own) ?? new Map<string, number>();
+    if (accounts.size === 0) currencies.set(own, accounts);
+    const known = accounts.get(byAccount ? accountNo : "") ?? count;
+    if (known === count) accounts.set(byAccount ? accountNo : "", count++);
     return known;
   };
 }
@@ -89,27 +82,32 @@ function accountsMeet(lines: readonly StatementLine[], entries: readonly LedgerE
   return entries.some((entry) => ofBank.has(entry.accountNo));
 }
 
-function sideOf<Row extends { readonly id: string; readonly currency: string; readonly accountNo: string }>(
-  keyed: Keyed<Row>[], kindOf: KindOf,
-): Side<Row> {
-  if (!isInOrder(keyed)) keyed.sort(byContent);
+interface Reading<Row> {
+  readonly amountOf: (row: Row) => number;
+  readonly dayOf: (row: Row) => number;
+  readonly kindOf: KindOf;
+}
+
+interface AnyRow {
+  readonly id: string;
+  readonly currency: string;
+  readonly accountNo: string;
+}
+
+function sideOf<Row extends AnyRow>(given: readonly Row[], { amountOf, dayOf, kindOf }: Reading<Row>): Side<Row> {
+  const rows = inOrder(given, Float64Array.from(given, amountOf), Int32Array.from(given, dayOf));
   return {
-    count: keyed.length,
-    rows: keyed.map(({ row }) => row),
-    amount: Float64Array.from(keyed, ({ amount }) => amount),
-    day: Int32Array.from(keyed, ({ day }) => day),
-    kind: Int32Array.from(keyed, ({ row }) => kindOf(row)),
+    count: rows.length, rows, amount: Float64Array.from(rows, amountOf), day: Int32Array.from(rows, dayOf), kind: Int32Array.from(rows, kindOf),
   };
 }
 
-function isInOrder<Row extends { readonly id: string }>(keyed: readonly Keyed<Row>[]): boolean {
-  for (let at = 1; at < keyed.length; at++) if (byContent(keyed[at - 1]!, keyed[at]!) > 0) return false;
-  return true;
-}
-
 /** By date, size of the amount, and id: the same for any order of rows, and for amounts turned round. */
-function byContent<Row extends { readonly id: string }>(one: Keyed<Row>, other: Keyed<Row>): number {
-  return one.day - other.day
-    || Math.abs(one.amount) - Math.abs(other.amount)
-    || (one.row.id < other.row.id ? -1 : one.row.id > other.row.id ? 1 : 0);
+function inOrder<Row extends AnyRow>(rows: readonly Row[], amount: Float64Array, day: Int32Array): readonly Row[] {
+  const compare = (one: number, other: number): number =>
+    day[one]! - day[other]! || Math.abs(amount[one]!) - Math.abs(amount[other]!)
+    || (rows[one]!.id < rows[other]!.id ? -1 : rows[one]!.id > rows[other]!.id ? 1 : 0);
+  const order = new Int32Array(rows.length).map((_, at) => at);
+  let isSorted = true;
+  for (let at = 1; at < order.length && isSorted; at++) isSorted = compare(at - 1, at) <= 0;
+  return isSorted ? rows : Array.from(order.sort(compare), (at) => rows[at]!);
 }

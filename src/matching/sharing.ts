@@ -1,6 +1,6 @@
 import { firstOf, type Classes } from "./classes";
 import type { Facts } from "./facts";
-import type { Lists } from "./lists";
+import { rowsBetween, type Lists } from "./lists";
 import { NO_DAY } from "./rows";
 
 /** In a large block of equal amounts a line sees so many entries that share a word or number, and so many near in date. */
@@ -99,21 +99,9 @@ export function samePayer(facts: Facts, { line, party }: { line: number; party: 
 }
 
 function inWindow(facts: Facts, line: number, { lists, of, sink }: { lists: Lists; of: number; sink: (entry: number) => void }): void {
-  const { sides, options } = facts;
-  const day = sides.bank.day[line]!;
-  let at = lists.start[of]!;
-  const last = lists.start[of + 1]!;
-  if (day !== NO_DAY) {
-    let high = last;
-    while (at < high) {
-      const middle = (at + high) >> 1;
-      if (sides.book.day[lists.items[middle]!]! < day - options.windowBefore) at = middle + 1;
-      else high = middle;
-    }
-  }
-  for (let left = MOST_NAMESAKES; left > 0 && at < last; left--, at++) {
-    const entry = lists.items[at]!;
-    if (day !== NO_DAY && sides.book.day[entry]! > day + options.windowAfter) return;
-    sink(entry);
-  }
+  const { sides: { bank, book }, options } = facts;
+  const day = bank.day[line]!;
+  const [least, most] = day === NO_DAY ? [NO_DAY, Infinity] : [day - options.windowBefore, day + options.windowAfter];
+  const rows = rowsBetween(lists, of, { day: book.day, least, most });
+  for (let at = 0; at < rows.length && at < MOST_NAMESAKES; at++) sink(rows[at]!);
 }

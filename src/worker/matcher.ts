@@ -78,7 +78,10 @@ export class ThreadMatcher implements Matcher {
     if (message.type === "ready") this.isReady = true;
     const run = this.run;
     if (message.type === "ready" || run === null || message.requestId !== run.requestId) return;
-    if (message.type === "stage") return run.onStage(message.stage, message.done, message.total);
+    if (message.type === "stage") {
+      run.onStage(message.stage, message.done, message.total);
+      return;
+    }
     this.end();
     if (message.type === "matched") run.resolve(message.outcome);
     else run.reject(Object.assign(new Error(message.message), { name: message.name }));
@@ -91,7 +94,10 @@ export class ThreadMatcher implements Matcher {
     this.stop();
     if (neverStarted) this.cannotStart = true;
     if (run === null) return;
-    if (neverStarted) return this.runHere(run);
+    if (neverStarted) {
+      this.runHere(run);
+      return;
+    }
     this.end();
     run.reject(new Error(message));
   }

@@ -1,7 +1,9 @@
 import { noEvidence, weighPair } from "../evidence";
 import type { Facts } from "../facts";
-import { rowsOf, type Search } from "./collect";
-import { isInInstalmentWindow } from "./loose";
+import { rowsBetween } from "../lists";
+import { NO_DAY } from "../rows";
+import type { Search } from "./collect";
+import { INSTALMENTS, isInInstalmentWindow } from "./loose";
 import { choices } from "./party";
 import { findSubsets, positions, setSums } from "./subsets";
 
@@ -50,8 +52,12 @@ function linesByTie({ facts, loose }: Search): Ties {
   const byNumber = new Map<number, number[]>();
   for (let line = 0; line < bank.count; line++) {
     if (!loose.line(line)) continue;
-    for (const word of rowsOf(words.ofLine, line)) if (wordBits[word]! >= TELLING_WORD) push(byWord, word, line);
-    for (const number of rowsOf(numbers.ofLine, line)) if (numberBits[number]! >= TELLING_NUMBER) push(byNumber, number, line);
+    for (let at = words.ofLine.start[line]!; at < words.ofLine.start[line + 1]!; at++) {
+      if (wordBits[words.ofLine.items[at]!]! >= TELLING_WORD) push(byWord, words.ofLine.items[at]!, line);
+    }
+    for (let at = numbers.ofLine.start[line]!; at < numbers.ofLine.start[line + 1]!; at++) {
+      if (numberBits[numbers.ofLine.items[at]!]! >= TELLING_NUMBER) push(byNumber, numbers.ofLine.items[at]!, line);
+    }
   }
   return { byWord, byNumber };
 }
@@ -74,7 +80,12 @@ function poolOf({ facts, identity }: Search, entry: number, { byWord, byNumber }
   const addAll = (tied: readonly number[] | undefined): void => {
     if (tied !== undefined && tied.length <= MOST_TIED) tied.forEach(add);
   };
-  if (parties.partyOfEntry[entry]! >= 0) rowsOf(identity.linesOfParty, parties.partyOfEntry[entry]!).forEach(add);
+  if (parties.partyOfEntry[entry]! >= 0) {
+    const { windowBefore, windowAfter } = facts.options;
+    const posted = book.day[entry]!;
+    const days = posted === NO_DAY ? { least: NO_DAY, most: Infinity } : { least: posted - windowAfter, most: posted + INSTALMENTS * windowBefore };
+    rowsBetween(identity.linesOfParty, parties.partyOfEntry[entry]!, { day: bank.day, ...days }).forEach(add);
+  }
   for (let at = words.ofEntry.start[entry]!; at < words.ofEntry.start[entry + 1]!; at++) addAll(byWord.get(words.ofEntry.items[at]!));
   for (let at = numbers.ofEntry.start[entry]!; at < numbers.ofEntry.start[entry + 1]!; at++) addAll(byNumber.get(numbers.ofEntry.items[at]!));
   return lines.filter((line) => isTied(facts, line, entry)).sort((a, b) => a - b).slice(0, MOST_LINES);

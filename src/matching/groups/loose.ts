@@ -10,6 +10,9 @@ export interface Loose {
   entriesOf(kind: number, amount: number): readonly number[];
 }
 
+/** Times the window before: later instalments come well after the entry. */
+export const INSTALMENTS = 3;
+
 const NONE: readonly number[] = [];
 
 /** Notes which rows are loose. Shapes: 1 for each row that is held. */
@@ -17,12 +20,21 @@ export function looseRows(facts: Facts, isLineHeld: Uint8Array, isEntryHeld: Uin
   const { bank, book } = facts.sides;
   const lines = byAmount(bank, isLineHeld);
   const entries = byAmount(book, isEntryHeld);
+  const marks = new Uint8Array(MARKS);
+  for (let row = 0; row < bank.count; row++) if (isLineHeld[row] === 0) marks[markOf(bank.amount[row]!)] = 1;
   return {
     line: (row) => isLineHeld[row] === 0,
     entry: (row) => isEntryHeld[row] === 0,
-    linesOf: (kind, amount) => lines[kind]?.get(amount) ?? NONE,
+    linesOf: (kind, amount) => (marks[markOf(amount)] === 0 ? NONE : lines[kind]?.get(amount) ?? NONE),
     entriesOf: (kind, amount) => entries[kind]?.get(amount) ?? NONE,
   };
+}
+
+/** Bits of a small table in which amounts leave a mark: most sums are seen there not to be anyone's, without a look-up. */
+const MARKS = 1 << 20;
+
+function markOf(amount: number): number {
+  return ((amount % 1_048_573) + 1_048_573) % MARKS;
 }
 
 function byAmount(side: { count: number; amount: Float64Array; kind: Int32Array }, isHeld: Uint8Array): Map<number, number[]>[] {
@@ -37,6 +49,12 @@ function byAmount(side: { count: number; amount: Float64Array; kind: Int32Array 
   return kinds;
 }
 
+/** The days that entries of a line may lie on; all of them for a line without a date. */
+export function windowAround({ options }: Facts, day: number): { readonly least: number; readonly most: number } {
+  if (day === NO_DAY) return { least: NO_DAY, most: Infinity };
+  return { least: day - options.windowBefore, most: day + options.windowAfter };
+}
+
 /** Whether an entry lies in the window around a line. */
 export function isInWindow(facts: Facts, line: number, entry: number): boolean {
   return isWithin(facts, line, { entry, before: 1, after: 1 });
@@ -49,7 +67,7 @@ export function isInReach(facts: Facts, line: number, entry: number): boolean {
 
 /** Whether an entry may be settled by instalments of which the line is one: later ones come well after the window. */
 export function isInInstalmentWindow(facts: Facts, line: number, entry: number): boolean {
-  return isWithin(facts, line, { entry, before: 3, after: 1 });
+  return isWithin(facts, line, { entry, before: INSTALMENTS, after: 1 });
 }
 
 function isWithin(facts: Facts, line: number, by: { entry: number; before: number; after: number }): boolean {

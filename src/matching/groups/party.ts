@@ -1,5 +1,6 @@
-import { rowsOf, type Search } from "./collect";
-import { isInWindow } from "./loose";
+import { rowsBetween } from "../lists";
+import type { Search } from "./collect";
+import { windowAround } from "./loose";
 import { findSubsets, MOST_AMOUNTS } from "./subsets";
 
 const MOST_SETS = 8;
@@ -22,8 +23,8 @@ export function findSameParty(search: Search): void {
 
 function poolOf({ facts, loose }: Search, line: number, party: number): number[] {
   const { bank, book } = facts.sides;
-  return rowsOf(facts.parties.entriesOfParty, party).filter((entry) =>
-    loose.entry(entry) && book.kind[entry] === bank.kind[line] && isInWindow(facts, line, entry)).slice(0, MOST_RUN_POOL);
+  const rows = rowsBetween(facts.parties.entriesOfParty, party, { day: book.day, ...windowAround(facts, bank.day[line]!) });
+  return Array.from(rows).filter((entry) => loose.entry(entry) && book.kind[entry] === bank.kind[line]).slice(0, MOST_RUN_POOL);
 }
 
 /** Entries that stand side by side in the party's account. */

@@ -72,16 +72,33 @@ function orderByDocument(facts: Facts): Series {
   const names = new Map<string, number>();
   const of = new Int32Array(book.count).fill(-1);
   const value = new Float64Array(book.count);
-  for (const [row, { documentNo }] of book.rows.entries()) {
-    const parts = /^(.*?)(\d{1,15})\D*$/.exec(documentNo);
-    if (parts === null) continue;
-    const name = `${book.kind[row]!} ${parts[1]!}`;
+  for (let row = 0; row < book.count; row++) {
+    const { documentNo } = book.rows[row]!;
+    const { from, to } = lastDigits(documentNo);
+    if (to === from || to - from > MOST_DIGITS) continue;
+    const name = `${book.kind[row]!} ${documentNo.slice(0, from)}`;
     const known = names.get(name) ?? names.size;
-    names.set(name, known);
+    if (known === names.size) names.set(name, known);
     of[row] = known;
-    value[row] = Number(parts[2]);
+    value[row] = Number(documentNo.slice(from, to));
   }
-  const order = Int32Array.from(book.rows, (_, row) => row).filter((row) => of[row]! >= 0);
+  const order = new Int32Array(book.count).map((_, row) => row).filter((row) => of[row]! >= 0);
   order.sort((a, b) => of[a]! - of[b]! || value[a]! - value[b]! || a - b);
   return { order, of };
+}
+
+/** Digits beyond which a number is no longer exact. */
+const MOST_DIGITS = 15;
+
+/** Where the last digits of a text stand. */
+function lastDigits(text: string): { from: number; to: number } {
+  let to = text.length;
+  while (to > 0 && !isDigit(text.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && isDigit(text.charCodeAt(from - 1))) from--;
+  return { from, to };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

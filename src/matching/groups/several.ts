@@ -1,5 +1,6 @@
+import { rowsBetween } from "../lists";
 import { rowsOf, type Search } from "./collect";
-import { isInWindow } from "./loose";
+import { isInWindow, windowAround } from "./loose";
 import { choices } from "./party";
 import { positions, setSums } from "./subsets";
 
@@ -16,24 +17,34 @@ const MOST_SPREAD = 8;
 /** Finds the lines and entries of one party that agree only together. */
 export function findSeveral(search: Search): void {
   const { facts, loose, identity } = search;
+  const { bank } = facts.sides;
   for (let party = 0; party < facts.parties.parties; party++) {
-    const lines = rowsOf(identity.linesOfParty, party).filter((line) => loose.line(line)).slice(0, MOST_LINES);
-    const entries = rowsOf(facts.parties.entriesOfParty, party).filter((entry) => loose.entry(entry)).slice(0, MOST_ENTRIES);
-    if (lines.length > 0 && entries.length > 1) findOfParty(search, lines, entries);
+    const lines = rowsOf(identity.linesOfParty, party).filter((line) => loose.line(line));
+    for (const [at, first] of lines.entries()) {
+      const near = lines.slice(at + 1, at + MOST_LINES).filter((line) => bank.day[line]! - bank.day[first]! <= MOST_SPREAD);
+      findFrom(search, { first, near, party });
+    }
   }
 }
 
-function findOfParty(search: Search, lines: readonly number[], entries: readonly number[]): void {
-  const { facts, collect } = search;
+/** Looks at the sets of lines that begin with one. */
+function findFrom(search: Search, { first, near, party }: { first: number; near: readonly number[]; party: number }): void {
+  const { facts, loose, collect } = search;
+  const { bank, book } = facts.sides;
+  const { least, most } = windowAround(facts, bank.day[first]!);
+  const entries = Array.from(rowsBetween(facts.parties.entriesOfParty, party, { day: book.day, least, most: most + MOST_SPREAD }))
+    .filter((entry) => loose.entry(entry)).slice(0, MOST_ENTRIES);
+  if (entries.length < 2) return;
   const runs = runsBySum(search, entries);
-  const sums = setSums(lines.map((line) => facts.sides.bank.amount[line]!));
+  const sums = setSums(near.map((line) => bank.amount[line]!));
   collect.sumsTried += sums.length;
-  for (let set = 1; set < sums.length; set++) {
-    const rows = positions(set, 0).map((at) => lines[at]!);
-    if (rows.length > MOST_LINES_EACH || !isClose(search, rows)) continue;
-    const tried = choices(lines.length, rows.length) * entries.length * MOST_ENTRIES_EACH;
-    if (rows.length > 1) for (const run of runs.get(sums[set]!) ?? []) addIfNear(search, { lines: rows, entries: run }, tried);
-    if (rows.length < MOST_LINES_EACH) complete(search, { rows, sum: sums[set]!, runs }, tried);
+  for (let set = 0; set < sums.length; set++) {
+    const rows = [first, ...positions(set, 0).map((at) => near[at]!)];
+    if (rows.length > MOST_LINES_EACH) continue;
+    const sum = bank.amount[first]! + sums[set]!;
+    const tried = choices(near.length + 1, rows.length) * entries.length * MOST_ENTRIES_EACH;
+    if (rows.length > 1) for (const run of runs.get(sum) ?? []) addIfNear(search, { lines: rows, entries: run }, tried);
+    if (rows.length < MOST_LINES_EACH) complete(search, { rows, sum, runs }, tried);
   }
 }
 
