@@ -1,5 +1,6 @@
 import { firstOf, type Classes } from "./classes";
 import type { Facts } from "./facts";
+import { AmountMarks } from "./marks";
 import type { Side } from "./rows";
 
 /** Classes of both sides by amount, and where the same amount stands on both. */
@@ -76,15 +77,17 @@ const NONE = new Int32Array(0);
 function exactly(book: Facts["sides"]["book"], order: Int32Array, entries: Classes): AmountIndex["equalTo"] {
   const firsts: Map<number, number>[] = [];
   const length = new Int32Array(order.length);
+  const marks = new AmountMarks();
   for (let at = order.length - 1; at >= 0; at--) {
     const row = firstOf(entries, order[at]!);
     const places = (firsts[book.kind[row]!] ??= new Map<number, number>());
     const after = places.get(book.amount[row]!);
     length[at] = after === undefined ? 1 : length[after]! + 1;
     places.set(book.amount[row]!, at);
+    marks.add(book.amount[row]!);
   }
   return (kind, amount) => {
-    const at = firsts[kind]?.get(amount);
+    const at = marks.mayHold(amount) ? firsts[kind]?.get(amount) : undefined;
     return at === undefined ? NONE : order.subarray(at, at + length[at]!);
   };
 }

@@ -63,6 +63,8 @@ const MOST_HOLDERS = 64;
 export class CandidateFinder {
   private readonly index: AmountIndex;
   private readonly pairs = { line: new IntList(), entry: new IntList(), score: new IntList() };
+  /** The rows being weighed and what was found: the same two objects each time. */
+  private readonly rows = { line: 0, entry: 0 };
   private readonly evidence: Evidence = noEvidence();
   /** Best score of an equal amount, by line class. */
   private readonly best: Int32Array;
@@ -167,7 +169,9 @@ export class CandidateFinder {
   private weighEqual({ line, entry, isCommon }: { line: number; entry: number; isCommon: boolean }): void {
     const row = firstOf(this.classes.lines, line);
     this.weighed++;
-    weighPair(this.facts, { line: row, entry: firstOf(this.classes.entries, entry) }, this.evidence);
+    this.rows.line = row;
+    this.rows.entry = firstOf(this.classes.entries, entry);
+    weighPair(this.facts, this.rows, this.evidence);
     if (!this.isInReach()) return;
     this.evidence.amount = this.equalBits(row);
     if (isCommon) this.liftPlain();
@@ -197,7 +201,9 @@ export class CandidateFinder {
     const near = nearAmountBits(bank.amount[row]!, book.amount[other]!, unitOf(ofBank));
     if (near === null) return;
     this.weighed++;
-    weighPair(this.facts, { line: row, entry: other }, this.evidence);
+    this.rows.line = row;
+    this.rows.entry = other;
+    weighPair(this.facts, this.rows, this.evidence);
     if (!this.isInReach()) return;
     const gap = Math.abs(bank.amount[row]! - book.amount[other]!);
     if (gap <= toleranceOf(this.facts.options.tolerance, ofBank.amount, ofBank.currency)) this.evidence.amount = this.equalBits(row) - 1;

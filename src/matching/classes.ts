@@ -1,5 +1,6 @@
 import type { LedgerEntry, StatementLine } from "../domain";
 import type { Facts } from "./facts";
+import { KeyNumbers } from "./keys";
 import type { Lists } from "./lists";
 import { NO_DAY } from "./rows";
 
@@ -104,14 +105,14 @@ interface Side {
 function classesOf({ count, dayOf, readerOf }: Side, sign: (row: number, signature: Signature) => void): Classes {
   const ofRow = new Int32Array(count);
   const undatedOf: number[] = [];
-  const undated = new Map<number, number>();
-  const dated = new Map<number, number>();
+  const undated = new KeyNumbers(count);
+  const dated = new KeyNumbers(count);
   const signature = new Signature();
   for (let row = 0; row < count; row++) {
     signature.begin();
     sign(row, signature);
-    const like = numberOf(undated, signature.key());
-    const each = numberOf(dated, like * DAYS * FEW_DAYS + dayOf(row));
+    const like = undated.numberOf(signature.key());
+    const each = dated.numberOf(like * DAYS * FEW_DAYS + dayOf(row));
     if (each === undatedOf.length) undatedOf.push(like);
     ofRow[row] = each;
   }
@@ -151,13 +152,6 @@ function dayKey(day: number): number {
 
 function remainder(value: number, of: number): number {
   return ((value % of) + of) % of;
-}
-
-function numberOf(numbers: Map<number, number>, key: number): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
 }
 
 function membersOf(ofRow: Int32Array, count: number): Lists {

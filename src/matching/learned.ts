@@ -9,7 +9,6 @@ import { inverted } from "./lists";
 export interface Parties {
   /** Number of the line's counterparty account, or of its counterparty name where it has no account; −1 for neither. */
   readonly payerOfLine: Int32Array;
-  readonly payers: number;
   /** Number of the entry's party, −1 where it names none. */
   readonly partyOfEntry: Int32Array;
   readonly entriesOfParty: Lists;
@@ -42,25 +41,39 @@ const SEEN_OFTEN = -5;
 /** Numbers the payers and the parties. */
 export function readParties(facts: Pick<Facts, "sides">): Parties {
   const { bank, book } = facts.sides;
-  const payers = new Map<string, number>();
-  const parties = new Map<string, number>();
+  const payers = new Numbering();
+  const parties = new Numbering();
   const payerOfLine = Int32Array.from(bank.rows, ({ counterpartyAccount, counterpartyName }) =>
-    numberOf(payers, counterpartyAccount === "" ? named(counterpartyName) : `=${compactText(counterpartyAccount)}`));
+    (counterpartyAccount === "" ? payers.ofName(counterpartyName) : payers.ofNumber(counterpartyAccount)));
   const partyOfEntry = Int32Array.from(book.rows, ({ partyNo, counterpartyName }) =>
-    numberOf(parties, partyNo === "" ? named(counterpartyName) : `=${partyNo}`));
-  return { payerOfLine, payers: payers.size, partyOfEntry, entriesOfParty: byParty(partyOfEntry, parties.size), parties: parties.size };
+    (partyNo === "" ? parties.ofName(counterpartyName) : parties.ofNumber(partyNo)));
+  return { payerOfLine, partyOfEntry, entriesOfParty: byParty(partyOfEntry, parties.size), parties: parties.size };
 }
 
-function named(name: string): string {
-  return name === "" ? "" : compactText(name);
-}
+/** Numbers names, and account or party numbers, by what is left when they are folded; each spelling is folded once. */
+class Numbering {
+  size = 0;
+  private readonly byFolded = new Map<string, number>();
+  private readonly names = new Map<string, number>([["", -1]]);
+  private readonly numbers = new Map<string, number>();
 
-function numberOf(numbers: Map<string, number>, key: string): number {
-  if (key === "") return -1;
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
+  ofName(name: string): number {
+    return this.remembered(this.names, name, "");
+  }
+
+  ofNumber(number: string): number {
+    return this.remembered(this.numbers, number, "=");
+  }
+
+  private remembered(spellings: Map<string, number>, text: string, mark: string): number {
+    const known = spellings.get(text);
+    if (known !== undefined) return known;
+    const folded = mark + compactText(text);
+    const number = this.byFolded.get(folded) ?? this.size;
+    if (number === this.size) this.byFolded.set(folded, this.size++);
+    spellings.set(text, number);
+    return number;
+  }
 }
 
 function byParty(partyOfEntry: Int32Array, parties: number): Lists {

@@ -30,7 +30,10 @@ const CLOSE_BITS = 2;
 /** Says how close other candidates come to the chosen ones, and pairs in date order what is alike in all but date. */
 export function describePairs(facts: Facts, { chosen, graph, flow }: Choice, classes: BothClasses): Pair[] {
   const rivals = new Rivals(graph, flow);
-  const pairs = chosen.map((one): Pair => ({ ...one, ...rivals.of(classes.lines.ofRow[one.line]!, one.pair), alike: 1, next: null }));
+  const pairs = chosen.map(({ line, entry, margin, pair }): Pair => {
+    const { rival, close } = rivals.of(classes.lines.ofRow[line]!, pair);
+    return { line, entry, margin, pair, rival, close, alike: 1, next: null };
+  });
   return inDateOrder(facts, pairs, classes);
 }
 

@@ -1,5 +1,6 @@
 import { REACH_AFTER, REACH_BEFORE } from "../candidates";
 import type { Facts } from "../facts";
+import { AmountMarks } from "../marks";
 import { NO_DAY } from "../rows";
 
 /** The rows that no sure pair holds, and where among them an amount stands. */
@@ -20,21 +21,14 @@ export function looseRows(facts: Facts, isLineHeld: Uint8Array, isEntryHeld: Uin
   const { bank, book } = facts.sides;
   const lines = byAmount(bank, isLineHeld);
   const entries = byAmount(book, isEntryHeld);
-  const marks = new Uint8Array(MARKS);
-  for (let row = 0; row < bank.count; row++) if (isLineHeld[row] === 0) marks[markOf(bank.amount[row]!)] = 1;
+  const marks = new AmountMarks();
+  for (let row = 0; row < bank.count; row++) if (isLineHeld[row] === 0) marks.add(bank.amount[row]!);
   return {
     line: (row) => isLineHeld[row] === 0,
     entry: (row) => isEntryHeld[row] === 0,
-    linesOf: (kind, amount) => (marks[markOf(amount)] === 0 ? NONE : lines[kind]?.get(amount) ?? NONE),
+    linesOf: (kind, amount) => (marks.mayHold(amount) ? lines[kind]?.get(amount) ?? NONE : NONE),
     entriesOf: (kind, amount) => entries[kind]?.get(amount) ?? NONE,
   };
-}
-
-/** Bits of a small table in which amounts leave a mark: most sums are seen there not to be anyone's, without a look-up. */
-const MARKS = 1 << 20;
-
-function markOf(amount: number): number {
-  return ((amount % 1_048_573) + 1_048_573) % MARKS;
 }
 
 function byAmount(side: { count: number; amount: Float64Array; kind: Int32Array }, isHeld: Uint8Array): Map<number, number[]>[] {

@@ -8,6 +8,8 @@ const MOST_LINES = 7;
 const MOST_LINES_EACH = 4;
 const MOST_ENTRIES = 40;
 const MOST_ENTRIES_EACH = 8;
+/** Lines that name the party, where one more says nothing. */
+const MOST_TELLING = 2;
 const MOST_SILENT = 4;
 /** Part of the whole that a silent line must be. */
 const LEAST_SILENT = 0.08;
@@ -44,7 +46,7 @@ function findFrom(search: Search, { first, near, party }: { first: number; near:
     const sum = bank.amount[first]! + sums[set]!;
     const tried = choices(near.length + 1, rows.length) * entries.length * MOST_ENTRIES_EACH;
     if (rows.length > 1) for (const run of runs.get(sum) ?? []) addIfNear(search, { lines: rows, entries: run }, tried);
-    if (rows.length < MOST_LINES_EACH) complete(search, { rows, sum, runs }, tried);
+    if (rows.length <= MOST_TELLING) complete(search, { rows, sum, runs }, tried);
   }
 }
 
