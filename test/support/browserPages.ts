@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { extname, join, resolve, sep } from "node:path";
+import { dirname, extname, join, resolve, sep } from "node:path";
 
 const ROOT = resolve(__dirname, "../..");
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,15 +16,45 @@ const FOLDERS: Readonly<Record<Build, string>> = { product: "dist", workbench: "
 const PAGES: Readonly<Record<Build, string>> = { product: "pane.html", workbench: "index.html" };
 const ARGUMENTS: Readonly<Record<Build, readonly string[]>> = { product: [], workbench: ["--env", "workbench"] };
 
-/** Gives the folder of a build, made anew when a source is younger than it. */
+/** Gives the folder of a build, made anew when a source is younger than it; tests that ask for it at once wait for the one that builds. */
 export function built(build: Build): string {
   const folder = join(ROOT, FOLDERS[build]);
-  const page = join(folder, PAGES[build]);
+  if (isFresh(build)) return folder;
+  const lock = join(ROOT, "node_modules/.cache", `avstem-${build}.lock`);
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!taken(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL_MS);
+  try {
+    if (!isFresh(build)) run(build);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+const POLL_MS = 250;
+/** A lock older than any build is left from one that was killed. */
+const STALE_MS = 300_000;
+
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const at = statSync(lock, { throwIfNoEntry: false });
+    if (at && Date.now() - at.mtimeMs > STALE_MS) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+function isFresh(build: Build): boolean {
+  const page = join(ROOT, FOLDERS[build], PAGES[build]);
   const sources = ["src", "assets/samples", "webpack.config.js", "manifest.xml", "package.json"].map((path) => join(ROOT, path));
-  if (existsSync(page) && Math.max(...sources.map(youngest)) < statSync(page).mtimeMs) return folder;
+  return existsSync(page) && Math.max(...sources.map(youngest)) < statSync(page).mtimeMs;
+}
+
+function run(build: Build): void {
   const ran = spawnSync(process.execPath, [join(ROOT, "node_modules/webpack/bin/webpack.js"), "--mode", "production", ...ARGUMENTS[build]], { cwd: ROOT, encoding: "utf8" });
   if (ran.status !== 0) throw new Error(`The ${build} does not build:\n${ran.stdout}${ran.stderr}`);
-  return folder;
 }
 
 function youngest(path: string): number {
