@@ -2,7 +2,7 @@ import type { MatchOptions } from "../domain";
 import type { Numbers } from "./numbers";
 import { inverted, type Lists } from "./lists";
 import { NO_DAY, readSides, type Sides } from "./rows";
-import { NOTHING_LEARNED, readParties, type Learned, type Parties } from "./learned";
+import { NOTHING_LEARNED, readParties, type Learned, type Parties } from "./parties";
 import { readRejected, type Rejected } from "./rejected";
 import type { MatchInput } from "./types";
 import { readTexts } from "./texts";

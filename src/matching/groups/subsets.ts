@@ -8,8 +8,8 @@ export interface Subsets {
   readonly isComplete: boolean;
 }
 
-/** Amounts beyond this are not searched: with 24 of one size nearly every target has several answers. */
-export const MOST_AMOUNTS = 22;
+/** Amounts beyond this are not searched: with 20 of one size four in ten targets have several answers. */
+export const MOST_AMOUNTS = 18;
 
 /**
  * Finds the sets of two or more amounts that add up to a target exactly.
