@@ -1,5 +1,5 @@
 import {
-  amount, dayFromIso, DEFAULT_OPTIONS, parseDecimal, ZERO, type Amount, type EntryId, type LedgerEntry, type LineId, type MatchOptions,
+  dayFromIso, DEFAULT_OPTIONS, parseDecimal, type Amount, type EntryId, type LedgerEntry, type LineId, type MatchOptions,
   type StatementLine,
 } from "../../src/domain";
 import { match, type MatchInput, type MatchOutcome } from "../../src/matching";
@@ -40,4 +40,3 @@ export function pairs({ proposals }: MatchOutcome): string[] {
   return proposals.map(({ lines, entries }) => `${[...lines].join(" + ")} = ${[...entries].join(" + ")}`).sort();
 }
 
-export { amount, ZERO };

@@ -1,0 +1,67 @@
+import { compactText } from "../domain";
+import { inverted, type Lists } from "./lists";
+import type { Sides } from "./rows";
+
+/** Whom the rows name without words: the account a line came from or went to, and the party of an entry. */
+export interface Parties {
+  /** Number of the line's counterparty account, or of its counterparty name where it has no account; −1 for neither. */
+  readonly payerOfLine: Int32Array;
+  /** Number of the entry's party, −1 where it names none. */
+  readonly partyOfEntry: Int32Array;
+  readonly entriesOfParty: Lists;
+  readonly parties: number;
+}
+
+/** Which accounts and payer names stand for which parties, as the sure matches of this very workbook show. */
+export interface Learned {
+  /** Bits for or against the line's payer being the entry's party. */
+  bits(line: number, entry: number): number;
+  /** The party that the line's payer was seen with most, or −1. */
+  partyOf(line: number): number;
+}
+
+export const NOTHING_LEARNED: Learned = { bits: () => 0, partyOf: () => -1 };
+
+/** Numbers the payers and the parties. */
+export function readParties(facts: { readonly sides: Sides }): Parties {
+  const { bank, book } = facts.sides;
+  const payers = new Numbering();
+  const parties = new Numbering();
+  const payerOfLine = Int32Array.from(bank.rows, ({ counterpartyAccount, counterpartyName }) =>
+    (counterpartyAccount === "" ? payers.ofName(counterpartyName) : payers.ofNumber(counterpartyAccount)));
+  const partyOfEntry = Int32Array.from(book.rows, ({ partyNo, counterpartyName }) =>
+    (partyNo === "" ? parties.ofName(counterpartyName) : parties.ofNumber(partyNo)));
+  return { payerOfLine, partyOfEntry, entriesOfParty: byParty(partyOfEntry, parties.size), parties: parties.size };
+}
+
+/** Numbers names, and account or party numbers, by what is left when they are folded; each spelling is folded once. */
+class Numbering {
+  size = 0;
+  private readonly byFolded = new Map<string, number>();
+  private readonly names = new Map<string, number>([["", -1]]);
+  private readonly numbers = new Map<string, number>();
+
+  ofName(name: string): number {
+    return this.remembered(this.names, name, "");
+  }
+
+  ofNumber(number: string): number {
+    return this.remembered(this.numbers, number, "=");
+  }
+
+  private remembered(spellings: Map<string, number>, text: string, mark: string): number {
+    const known = spellings.get(text);
+    if (known !== undefined) return known;
+    const folded = mark + compactText(text);
+    const number = this.byFolded.get(folded) ?? this.size;
+    if (number === this.size) this.byFolded.set(folded, this.size++);
+    spellings.set(text, number);
+    return number;
+  }
+}
+
+function byParty(partyOfEntry: Int32Array, parties: number): Lists {
+  const start = new Int32Array(partyOfEntry.length + 1);
+  for (let entry = 0; entry < partyOfEntry.length; entry++) start[entry + 1] = start[entry]! + (partyOfEntry[entry]! < 0 ? 0 : 1);
+  return inverted({ start, items: partyOfEntry.filter((party) => party >= 0) }, parties);
+}
