@@ -10,7 +10,7 @@ export {
   type DateSystem, type Day,
 } from "./day";
 export {
-  compactText, digitStrings, foldCode, foldText, isLegalForm, partyWords, scanRuns, wordsOf, type Run,
+  compactText, digitStrings, foldText, isLegalForm, partyWords, scanRuns, wordsOf, type Run,
 } from "./text";
 export {
   decodeReference, isFik, isKid, isQr, isRf, isViite, passesMod10, passesMod11, referenceHolds,

@@ -18,7 +18,7 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
  * Folds one UTF-16 unit for comparing: lower case, no accent, ø/ö → o, æ/ä/å → a, ü → u. 0 for what separates words.
  * Cost: one table look-up.
  */
-export function foldCode(code: number): number {
+function foldCode(code: number): number {
   const known = FOLDED[code]!;
   if (known !== UNKNOWN) return known;
   const folded = computeFold(code);
