@@ -76,6 +76,7 @@ export class Calculator {
   private calculate(): void {
     const copy = (this.copy ??= new EngineCopy(this.engine, this.document));
     this.reads ??= this.readFormulas();
+    copy.reserve(this.reads);
     copy.tellFormulas();
     copy.tellConstants(this.reads);
     copy.evaluate();

@@ -9,6 +9,9 @@ import { spilledCells } from "./spills";
 
 /** After how many cells the model is saved and read back: that drops its undo history and its queue of changes. */
 const COMPACT_AFTER = 200_000;
+/** What the model takes for a formula with its exact text, and for a constant (measured, history included). */
+const BYTES_PER_FORMULA = 1_200;
+const BYTES_PER_CONSTANT = 400;
 /** A cell as the model has it: never told, told and still so, told and changed since. */
 const UNTOLD = 0;
 const TOLD = 1;
@@ -90,6 +93,19 @@ export class EngineCopy {
     this.model.free();
     this.model = this.engine.load(bytes);
     this.model.pauseEvaluation();
+  }
+
+  /** Makes room for what is to be told, if it is told for the first time. */
+  reserve(reads: ReadonlyMap<string, ReadCells>): void {
+    if (this.toldSince > 0 || this.sheets.some((sheet) => (this.told.get(sheet.id)?.size ?? 0) > 0)) return;
+    let bytes = 0;
+    for (const { id, cells } of this.sheets) {
+      for (const [column, held] of cells.columns) {
+        const constants = (reads.get(id)?.rows(column) ?? []).reduce((sum, [first, last]) => sum + Math.max(0, Math.min(last + 1, held.values.length) - first), 0);
+        bytes += held.formulas.size * BYTES_PER_FORMULA + constants * BYTES_PER_CONSTANT;
+      }
+    }
+    this.engine.reserve(bytes);
   }
 
   /** Tells all formulas that are new or changed. */

@@ -9,8 +9,8 @@ let loaded: Engine | null = null;
 export function nodeEngine(): Engine {
   if (!loaded) {
     const here = createRequire(typeof __filename === "string" ? __filename : import.meta.url);
-    initSync({ module: readFileSync(here.resolve("@ironcalc/wasm/wasm_bg.wasm")) });
-    loaded = engineOf(Model);
+    const code = readFileSync(here.resolve("@ironcalc/wasm/wasm_bg.wasm"));
+    loaded = engineOf(Model, initSync({ module: code }));
   }
   return loaded;
 }

@@ -13,6 +13,9 @@ import { tellHidden, tellStyle } from "./gridLooks";
 
 /** Pixels a point, as the grid counts widths. */
 const PIXELS_PER_POINT = 4 / 3;
+/** What the model takes for a cell with its look, and beside that for a cell under a rule (measured). */
+const BYTES_PER_CELL = 400;
+const BYTES_PER_COLOURED_CELL = 350;
 /** After how many cells a model that is being filled is made small. */
 const COMPACT_AFTER = 100_000;
 /** How many changed areas of a sheet are kept apart before they count as one. */
@@ -41,9 +44,17 @@ export class PageModel {
     const first = worksheets(document)[0];
     if (first) this.shown.push({ id: first.id, modelId: 0, name: "", looks: "", rules: "", pending: [], rows: new Map() });
     this.everythingChanged();
+    engine.reserve(this.expectedBytes());
     this.flush();
     this.makeSmall();
     this.toldSince = null;
+  }
+
+  private expectedBytes(): number {
+    return worksheets(this.document).reduce((sum, { cells, rules }) => {
+      const count = [...cells.columns.values()].reduce((held, column) => held + heldLength(column), 0);
+      return sum + count * (BYTES_PER_CELL + (rules.length > 0 ? BYTES_PER_COLOURED_CELL : 0));
+    }, 0);
   }
 
   /** Saves the model and reads it back: that drops the history of its filling, which takes more memory than the cells. */
