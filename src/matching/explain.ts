@@ -1,5 +1,5 @@
 import {
-  subtract, appliedAmount, type LedgerEntry, type Amount, type Confidence, type Day, type Proposal, type Reason, type RunnerUp,
+  subtract, appliedAmount, type LedgerEntry, type Amount, type Confidence, type Currency, type Day, type Proposal, type Reason, type RunnerUp,
   type StatementLine,
 } from "../domain";
 import { isApplied } from "./apply";
@@ -111,7 +111,7 @@ function explainPair(facts: Facts, judged: Judged, classes: BothClasses): Propos
   const { rule, confidence } = judge(finding) as { rule: string; confidence: Confidence };
   return {
     lines: [line.id], entries: [entry.id], status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence,
-    difference: subtract(line.amount, appliedAmount(entry)), currency: line.currency === "" ? entry.currency : line.currency, rule,
+    difference: subtract(line.amount, appliedAmount(entry)), currency: currencyOf(line, entry), rule,
     reasons: reasonsOf(facts, judged), runnerUp: runnerUpOf(facts, judged, classes),
   };
 }
@@ -154,9 +154,9 @@ function reasonsOf(facts: Facts, { pair, evidence, finding, crowd }: Judged): Re
     reasons.push(entry.counterpartyName === ""
       ? { code: "text/similar", value: entry.text } : { code: "counterparty/same", value: entry.counterpartyName });
   }
-  if (evidence.lag === 0) reasons.push({ code: "date/same", day: line.bookedOn as Day });
+  if (evidence.lag === 0) reasons.push({ code: "date/same", day: (line.bookedOn ?? line.valueOn) as Day });
   else if (finding.date === "near" || finding.date === "far") reasons.push({ code: "date/near", days: evidence.lag });
-  if (finding.isAlone && finding.amount === "equal") reasons.push({ code: "amount/only-one", amount: line.amount, currency: line.currency });
+  if (finding.isAlone && finding.amount === "equal") reasons.push({ code: "amount/only-one", amount: line.amount, currency: currencyOf(line, entry) });
   if (pair.alike > 1) reasons.push({ code: "identical/paired-by-date", count: pair.alike });
   const others = Math.max(pair.close, pair.alike, crowd + 1);
   const isPlain = (finding.number === "none" || finding.number === "other") && finding.name === "none";
@@ -164,8 +164,12 @@ function reasonsOf(facts: Facts, { pair, evidence, finding, crowd }: Judged): Re
   return reasons;
 }
 
+function currencyOf(line: StatementLine, entry: LedgerEntry): Currency {
+  return line.currency === "" ? entry.currency : line.currency;
+}
+
 function amountReason(line: StatementLine, entry: LedgerEntry, { amount: found }: Finding): Reason {
-  const { currency } = line;
+  const currency = currencyOf(line, entry);
   const difference = subtract(line.amount, appliedAmount(entry));
   if (found === "equal") return { code: "amount/equal", amount: line.amount, currency };
   return found === "near" ? { code: "amount/near", difference, currency } : { code: "amount/within-tolerance", difference, currency };

@@ -26,6 +26,12 @@ describe("what the engine may look at", () => {
     expect(pairs(run([line("S1", "2026-03-02", "724.13", { currency: "" })], [entry("L1", "2026-03-02", "724.13")]))).toEqual(["S1 = L1"]);
   });
 
+  test("a line that has only a value date is dated by it", () => {
+    const valued = line("S1", "", "724.13", { valueOn: line("S0", "2026-03-02", "1.00").bookedOn });
+    const [only] = run([valued], [entry("L1", "2026-03-02", "724.13")]).proposals;
+    expect(only!.reasons).toContainEqual({ code: "date/same", day: valued.valueOn });
+  });
+
   test("bank accounts that both sides name keep to themselves", () => {
     const lines = [line("S1", "2026-03-02", "724.13", { accountNo: "1503.40.12345" }), line("S2", "2026-03-02", "724.13", { accountNo: "1503.40.99999" })];
     const entries = [entry("L1", "2026-03-02", "724.13", { accountNo: "1503.40.99999" }), entry("L2", "2026-03-02", "724.13", { accountNo: "1503.40.12345" })];
