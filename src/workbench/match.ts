@@ -41,6 +41,9 @@ function refuse(issues: readonly JobIssue[]): number {
   return 2;
 }
 
-void main().then((code) => {
+main().then((code) => {
   process.exitCode = code;
+}, (error: unknown) => {
+  // Whoever reads the result may stop early: match job.json | head.
+  if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw error;
 });
