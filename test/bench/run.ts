@@ -48,7 +48,7 @@ function accuracy(names: readonly string[]): void {
       gather(rules, score.byRule, "");
     }
   }
-  print("\n## Accuracy (* = not looked at while weights and rules were set)\n");
+  print("\n## Accuracy (* = weights and rules were not set on it, though its results were seen between versions)\n");
   print(table(["set", "matcher", "P", "R", "F1", "groups", "1:1", "1:N", "N:1", "N:M", "applied", "right of applied", "wrong", "time"], rows));
   print("\n## Groups found, by kind\n");
   print(table(["kind", "easy", "realistic", "hard"], kindRows(kinds)));
