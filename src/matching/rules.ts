@@ -55,7 +55,7 @@ const INSIDE: readonly DateFinding[] = ["same", "near", "far", "none"];
 
 /**
  * From evidence to confidence: the first row that holds decides.
- * Source: margins measured on the labelled sets of test/bench/data, seeds 101 and 202; see test/bench.
+ * Source: margins measured on the labelled sets of test/bench/data, seeds 101, 202 and 404; see test/bench/run.ts.
  */
 export const RULES: readonly Rule[] = [
   { name: "check-number", amount: FULL, number: ["check"], party: NAMED, margin: CLEAR, confidence: "high" },
