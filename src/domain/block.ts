@@ -25,6 +25,15 @@ export interface Look {
   readonly look: CellLook;
 }
 
+/** An Excel table on a sheet of ours: header row, last row and first column, zero-based. */
+export interface BlockTable {
+  readonly name: string;
+  readonly headerRow: number;
+  readonly lastRow: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
 /** A whole sheet of ours: cleared and refilled as one, so that writing it twice changes nothing. */
 export interface SheetBlock {
   readonly role: SheetRole;
@@ -36,8 +45,8 @@ export interface SheetBlock {
   /** Widths in characters, by column. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
-  /** Zero-based header row and the last row of the one table on the sheet, if it has one. */
-  readonly table: { readonly name: string; readonly headerRow: number; readonly lastRow: number; readonly columns: number } | null;
+  /** Excel tables on the sheet, apart from each other. */
+  readonly tables: readonly BlockTable[];
   readonly landscape: boolean;
 }
 

@@ -23,6 +23,6 @@ export {
   type Reason, type RunnerUp, type Tolerance,
 } from "./match";
 export type {
-  CellContent, CellLook, Look, MatchColumnsBlock, SheetBlock, SheetRole, StatusColour,
+  BlockTable, CellContent, CellLook, Look, MatchColumnsBlock, SheetBlock, SheetRole, StatusColour,
 } from "./block";
 export type { Field, HostFault, Issue, Problem, Refusal } from "./issue";

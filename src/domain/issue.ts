@@ -41,6 +41,9 @@ export type Issue =
   | { readonly code: "proof/difference-unexplained"; readonly match: string; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "proof/matched-after-date"; readonly match: string; readonly entry: EntryId; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "row/stale"; readonly id: LineId | EntryId; readonly match: string }
+  | { readonly code: "setup/cell-invalid"; readonly at: CellRef; readonly text: string; readonly expected: "count" | "decimal" | "yes-no" | readonly string[] }
+  | { readonly code: "setup/cell-missing"; readonly at: CellRef }
+  | { readonly code: "setup/outside"; readonly at: CellRef; readonly text: string }
   | { readonly code: "posting/account-missing"; readonly journalLine: number }
   | { readonly code: "posting/bank-account-missing" }
   | { readonly code: "posting/date-missing"; readonly journalLine: number }

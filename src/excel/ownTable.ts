@@ -1,4 +1,4 @@
-import type { SheetBlock } from "../domain";
+import type { BlockTable } from "../domain";
 import type { UsedArea } from "./facts";
 import { CALL_BYTES, type Step } from "./payload";
 
@@ -36,25 +36,36 @@ export interface TablePlan {
 /** Light style with ruled rows, whose colours stay clear of those of the statuses. */
 const TABLE_STYLE = "TableStyleLight1";
 
-/** Plans the one table of a block. A table with another header turns into plain cells first, so that no header is renamed half-way. */
-export function tablePlan(wanted: SheetBlock["table"], standing: readonly SheetTable[], taken: readonly string[]): TablePlan {
-  const area = wanted === null
-    ? null
-    : { row: wanted.headerRow, column: 0, rows: Math.max(2, wanted.lastRow - wanted.headerRow + 1), columns: wanted.columns };
-  const kept = standing.find((table) => area !== null && table.area.row === area.row && table.area.column === 0 && table.area.columns === area.columns);
-  const before = standing.filter((table) => table !== kept).map((table) => step((sheet) => { sheet.tables.getItem(table.id).convertToRange(); }));
-  if (wanted === null || area === null) return { before, after: [] };
+/** Plans the tables of a block. A table with another header turns into plain cells first, so that no header is renamed half-way. */
+export function tablePlans(wanted: readonly BlockTable[], standing: readonly SheetTable[], taken: readonly string[]): TablePlan {
+  const kept = new Map(wanted.map((table) => [table, standing.find(({ area }) => isSameHeader(areaOf(table), area))]));
+  const isKept = new Set(kept.values());
+  const before = standing.filter((table) => !isKept.has(table)).map((table) => step((sheet) => { sheet.tables.getItem(table.id).convertToRange(); }));
+  const used = new Set(taken.filter((name) => !standing.some((own) => own.name === name && !isKept.has(own))).map((name) => name.toLowerCase()));
+  return { before, after: wanted.flatMap((table) => tableSteps(table, kept.get(table), used)) };
+}
+
+function tableSteps(wanted: BlockTable, kept: SheetTable | undefined, used: Set<string>): Step[] {
+  const area = areaOf(wanted);
   const isNamed = kept?.name.startsWith(wanted.name) ?? false;
-  if (isNamed && kept?.area.rows === area.rows) return { before, after: [] };
-  const target = (sheet: Excel.Worksheet): Excel.Range => sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-  const name = isNamed ? null : freeTableName(wanted.name, taken.filter((other) => !standing.some((own) => own.name === other)));
-  const after = step((sheet) => {
-    const table = kept ? sheet.tables.getItem(kept.id) : sheet.tables.add(target(sheet), true);
-    if (kept && kept.area.rows !== area.rows) table.resize(target(sheet));
+  if (isNamed && kept?.area.rows === area.rows) return [];
+  const name = isNamed ? null : freeTableName(wanted.name, used);
+  return [step((sheet) => {
+    const target = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    const table = kept ? sheet.tables.getItem(kept.id) : sheet.tables.add(target, true);
+    if (kept && kept.area.rows !== area.rows) table.resize(target);
     if (name !== null) table.name = name;
     if (name !== null) table.style = TABLE_STYLE;
-  });
-  return { before, after: [after] };
+  })];
+}
+
+/** Where a table is to stand; Excel wants a row below the header. */
+function areaOf({ headerRow, lastRow, column, columns }: BlockTable): UsedArea {
+  return { row: headerRow, column, rows: Math.max(2, lastRow - headerRow + 1), columns };
+}
+
+function isSameHeader(one: UsedArea, other: UsedArea): boolean {
+  return one.row === other.row && one.column === other.column && one.columns === other.columns;
 }
 
 function step(put: Step["put"]): Step {
@@ -62,9 +73,9 @@ function step(put: Step["put"]): Step {
 }
 
 /** Table names share one space with the workbook's other tables: "Matches", else "Matches_2" … */
-function freeTableName(wish: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
+function freeTableName(wish: string, used: Set<string>): string {
   let name = wish;
   for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wish}_${number}`;
+  used.add(name.toLowerCase());
   return name;
 }

@@ -9,7 +9,7 @@ import { HostStop, inHost } from "./host";
 import { lookSteps, pageSteps } from "./looks";
 import { lookFromMark, LOOK_MARK, type LookMark } from "./marks";
 import { openOwnSheet, type OwnSheet } from "./ownSheet";
-import { locateTables, tablePlan, type SheetTable } from "./ownTable";
+import { locateTables, tablePlans, type SheetTable } from "./ownTable";
 import { CALL_BYTES, sendSteps, type Step } from "./payload";
 import type { OnProgress } from "./types";
 
@@ -79,7 +79,7 @@ function planSheet(block: SheetBlock, standing: Standing, dates: Dates): Step[] 
   const page = isRepaged ? pageSteps(block) : [];
   const done = markStep(JSON.stringify(mark));
   if (!isRestyled) return [...values, ...clearing, ...page, done];
-  const tables = tablePlan(block.table, standing.tables, standing.tableNames);
+  const tables = tablePlans(block.tables, standing.tables, standing.tableNames);
   const unstyle = standing.held === null ? [] : [clearStep(joined(standing.held.area, block), "Formats")];
   const formats = formatSteps(wanted, dates);
   // The mark goes first and comes back last: a write cut short is known as such and done again whole.
@@ -174,7 +174,7 @@ function markStep(text: string): Step {
 }
 
 function lookOf(block: SheetBlock, dates: Dates): string {
-  return hashOf(JSON.stringify([formatAreas(block.cells, dates), block.looks, block.table]));
+  return hashOf(JSON.stringify([formatAreas(block.cells, dates), block.looks, block.tables]));
 }
 
 function pageOf(block: SheetBlock): string {

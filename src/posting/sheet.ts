@@ -39,7 +39,7 @@ export function postingSheet(journal: Journal, layout: PostingLayout, { settings
     role: "posting", name: words.sheetPosting, cells: [header, ...cells, ...below],
     looks: looksOf({ columns: header.length, issueColumn: layout.columns.length, rows: rows.length, notes: notes.length }),
     widths: [...layout.columns, { width: ISSUE_WIDTH }, ...beside].map(({ width }) => width), frozenRows: 1, landscape: true,
-    table: rows.length === 0 ? null : { name: "AvstemPosting", headerRow: 0, lastRow: rows.length, columns: header.length },
+    tables: rows.length === 0 ? [] : [{ name: "AvstemPosting", headerRow: 0, lastRow: rows.length, column: 0, columns: header.length }],
   };
 }
 

@@ -13,5 +13,8 @@ export { detectSource, type DetectionHints } from "./detect";
 export { pickSources } from "./pick";
 export { readStatement } from "./readStatement";
 export { readLedger } from "./readLedger";
+export { setupSheet } from "./setup/setupSheet";
+export { readSetup } from "./setup/readSetup";
+export type { ReadSetupRow, SetupReading, SetupWords } from "./setup/types";
 export { layoutKey } from "./layoutKey";
 export { compareSigns, findAccount } from "./compareSigns";

@@ -40,7 +40,7 @@ export function matchesSheet(input: MatchesSheetInput): SheetBlock {
       { row: MATCHES_HEADER_ROW, column: 0, rows: 1, columns: header.length, look: "heading" },
     ],
     widths: WIDTHS, frozenRows: MATCHES_HEADER_ROW + 1, landscape: true,
-    table: listed.length === 0 ? null : { name: "AvstemMatches", headerRow: MATCHES_HEADER_ROW, lastRow, columns: header.length },
+    tables: listed.length === 0 ? [] : [{ name: "AvstemMatches", headerRow: MATCHES_HEADER_ROW, lastRow, column: 0, columns: header.length }],
   };
 }
 

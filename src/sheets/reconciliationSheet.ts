@@ -27,7 +27,7 @@ export function reconciliationSheet(input: ReconciliationInput): SheetBlock {
   addNotes(draft, input, figures);
   return {
     role: "reconciliation", name: words.sheetReconciliation, cells: finishDraft(draft), looks: draft.looks, widths: WIDTHS,
-    frozenRows: 0, table: null, landscape: false,
+    frozenRows: 0, tables: [], landscape: false,
   };
 }
 

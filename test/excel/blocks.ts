@@ -27,6 +27,6 @@ export function sheetBlock(cells: readonly (readonly CellContent[])[], changes: 
   return {
     role: "posting", name: "Posting", cells, looks: [{ row: 0, column: 0, rows: 1, columns, look: "heading" }],
     widths: Array.from({ length: columns }, () => 12), frozenRows: 1, landscape: true,
-    table: { name: "AvstemPosting", headerRow: 0, lastRow: cells.length - 1, columns }, ...changes,
+    tables: [{ name: "AvstemPosting", headerRow: 0, lastRow: cells.length - 1, column: 0, columns }], ...changes,
   };
 }

@@ -93,7 +93,7 @@ describe("a sheet of ours", () => {
     const workbook = openWorkbook();
     const signed = (rows: number): Parameters<typeof workbook.writeSheet>[0] => sheetBlock(
       [...Array.from({ length: rows }, (_, row) => [`Item ${row}`, nok(row)]), ["Prepared by", null], ["Date", null]],
-      { role: "reconciliation", name: "Reconciliation", table: null, looks: [{ row: rows, column: 1, rows: 2, columns: 1, look: "input" }] },
+      { role: "reconciliation", name: "Reconciliation", tables: [], looks: [{ row: rows, column: 1, rows: 2, columns: 1, look: "input" }] },
     );
     await workbook.writeSheet(signed(2));
     const sheet = sheetNamed(book, "Reconciliation");

@@ -84,7 +84,7 @@ describe("every layout", () => {
     const lines = evil.flatMap((description, index) => [
       bank(index * 2 + 1, "-35", { description, documentNo: `AV${index}` }), leg(index * 2 + 2, "35", { description, account: "=7770", documentNo: `AV${index}` }),
     ]);
-    const { cells, widths, table } = postingSheet({ lines, issues: [] }, postingLayout(id), { settings: SETTINGS, words });
+    const { cells, widths, tables: [table] } = postingSheet({ lines, issues: [] }, postingLayout(id), { settings: SETTINGS, words });
     expect(new Set(cells[0]).size).toBe(cells[0]?.length);
     expect(new Set(cells.map((row) => row.length))).toEqual(new Set([widths.length]));
     expect(table?.lastRow).toBe(cells.length - 1);

@@ -62,6 +62,10 @@ const problems: ProblemWords = {
     `${match}: ${f.row(entry)} (${f.money(amount, currency)}) is posted after the date of the statement.`,
   "row/stale": ({ id, match }, f) => match === "" ? `${f.row(id)} was changed or deleted after it was explained. Explain it again.`
     : `${f.row(id)} was changed or deleted after it was matched in ${match}. Unmatch it and match again.`,
+  "setup/cell-invalid": ({ at, text, expected }, f) => `${f.cell(at)}: “${text}” should be ${
+    expected === "count" ? "a whole number" : expected === "decimal" ? "a number" : expected === "yes-no" ? "Yes or No" : `one of ${f.list(expected)}`}. The row is not used.`,
+  "setup/cell-missing": ({ at }, f) => `${f.cell(at)} must be filled in. The row is not used.`,
+  "setup/outside": ({ at, text }, f) => `${f.cell(at)}: “${text}” stands outside the tables. Move it to another sheet before you change settings in the pane.`,
   "posting/account-missing": ({ journalLine }, f) => `Line ${f.count(journalLine)} has no account.`,
   "posting/bank-account-missing": () => "The bank account's number in the ledger is missing. Type it above.",
   "posting/date-missing": ({ journalLine }, f) => `Line ${f.count(journalLine)} has no posting date.`,

@@ -62,6 +62,10 @@ const problems: ProblemWords = {
     `${match}: ${f.row(entry)} (${f.money(amount, currency)}) er bokført etter datoen på utdraget.`,
   "row/stale": ({ id, match }, f) => match === "" ? `${f.row(id)} er endret eller slettet etter at den ble forklart. Forklar den på nytt.`
     : `${f.row(id)} er endret eller slettet etter at den ble avstemt i ${match}. Løs den opp, og avstem på nytt.`,
+  "setup/cell-invalid": ({ at, text, expected }, f) => `${f.cell(at)}: «${text}» skal være ${
+    expected === "count" ? "et helt tall" : expected === "decimal" ? "et tall" : expected === "yes-no" ? "Ja eller Nei" : `ett av ${f.list(expected)}`}. Raden er ikke brukt.`,
+  "setup/cell-missing": ({ at }, f) => `${f.cell(at)} må fylles ut. Raden er ikke brukt.`,
+  "setup/outside": ({ at, text }, f) => `${f.cell(at)}: «${text}» står utenfor tabellene. Flytt det til et annet ark før du endrer innstillinger i panelet.`,
   "posting/account-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler konto.`,
   "posting/bank-account-missing": () => "Bankkontoens nummer i hovedboken mangler. Skriv det inn over.",
   "posting/date-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler bokføringsdato.`,
