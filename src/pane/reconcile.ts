@@ -8,6 +8,7 @@ import { decide, redo, undo } from "./usecasesDecide";
 import { match } from "./usecasesMatch";
 import { open } from "./usecasesOpen";
 import { addSample, chooseSheet, setBalances, setConsent, setLayout, setOptions, setPosting } from "./usecasesSettings";
+import { setSetup } from "./usecasesSetup";
 import { show, showCell, showSheet } from "./usecasesShow";
 import { writePosting, writeReport } from "./usecasesWrite";
 
@@ -55,6 +56,7 @@ function settingUp(tools: Tools): Omit<Actions, keyof Reviewing> {
     setBalances: (balances) => act(() => setBalances(tools, balances)),
     setConsent: (consent) => act(() => setConsent(tools, consent)),
     setPosting: (settings) => act(() => setPosting(tools, settings)),
+    setSetup: (table, rows) => act(() => setSetup(tools, table, rows)),
     match: (mode) => act(() => match(tools, mode)),
     writeReport: () => act(() => writeReport(tools)),
     writePosting: () => act(() => writePosting(tools)),

@@ -1,6 +1,7 @@
 import type { Side } from "../sheets";
 import type { Tools } from "./reconcileTools";
 import { note } from "./usecasesPaint";
+import { takeSetup } from "./usecasesSetup";
 import { listAgain, readSide } from "./usecasesSources";
 
 const SIDES = ["bank", "book"] as const satisfies readonly Side[];
@@ -14,9 +15,11 @@ export async function refresh(tools: Tools): Promise<void> {
   const { store } = tools;
   const { touched } = store.kept;
   if (touched.size === 0) return;
+  const isSetupTouched = touched.has(store.state().written.setup ?? "");
   const sides = SIDES.filter((side) => touched.has(store.state()[side]?.sheet ?? ""));
   touched.clear();
   if (!(await listAgain(tools))) return;
+  if (isSetupTouched) await takeSetup(tools);
   const names = new Set(store.state().sheets.map((sheet) => sheet.name));
   for (const side of sides) {
     const sheet = store.state()[side]?.sheet ?? "";

@@ -1,11 +1,13 @@
 import { amount, type Amount } from "../domain";
 import type { PostingSettings } from "../posting";
+import type { SetupRow, SetupRows } from "../session";
 import type { SourceLayout } from "../sheets";
 import type { Consent, ReconciliationState, StatedBalances } from "./types";
 
 /** Names of our own texts in the workbook's memory, beside those of the session. */
 const SETTINGS = "settings";
 const LAYOUTS = "layouts";
+const SETUP = "setup";
 
 /** What is remembered of a reconciliation besides its decisions. */
 export interface Settings {
@@ -14,6 +16,8 @@ export interface Settings {
   readonly posting: PostingSettings;
   readonly sources: { readonly bank: string | null; readonly book: string | null };
   readonly hasRun: boolean;
+  /** Rows of the tables of `Setup`. */
+  readonly setup: SetupRows;
 }
 
 /** Readings a person corrected, by the headers they belong to; newest last. */
@@ -24,10 +28,11 @@ const LAYOUTS_KEPT = 40;
 
 /** Writes the settings as a text for the workbook's memory. */
 export function settingsTexts(state: ReconciliationState, layouts: RememberedLayouts): Map<string, string> {
-  const { consent, balances, posting, bank, book, hasRun } = state;
-  const settings: Settings = { consent, balances, posting, sources: { bank: bank?.sheet ?? null, book: book?.sheet ?? null }, hasRun };
+  const { consent, balances, posting, bank, book, hasRun, setup } = state;
+  const settings: Omit<Settings, "setup"> = { consent, balances, posting, sources: { bank: bank?.sheet ?? null, book: book?.sheet ?? null }, hasRun };
   const texts = new Map([[SETTINGS, JSON.stringify({ version: 1, ...settings })]]);
   if (layouts.size > 0) texts.set(LAYOUTS, JSON.stringify([...layouts].slice(-LAYOUTS_KEPT)));
+  if (Object.keys(setup.rows).length > 0) texts.set(SETUP, JSON.stringify({ version: 1, tables: setup.rows }));
   return texts;
 }
 
@@ -52,6 +57,7 @@ export function settingsFrom(texts: ReadonlyMap<string, string>, otherwise: Sett
     },
     sources: { bank: textOrNull(sources.bank), book: textOrNull(sources.book) },
     hasRun: saved.hasRun === true,
+    setup: setupFrom(texts),
   };
 }
 
@@ -65,6 +71,16 @@ export function layoutsFrom(texts: ReadonlyMap<string, string>): Map<string, Sou
     if (typeof layout.headerRow === "number" && typeof layout.columns === "object") layouts.set(pair[0], layout as unknown as SourceLayout);
   }
   return layouts;
+}
+
+/** Reads the tables of `Setup`; what is no row of texts is left out. */
+function setupFrom(texts: ReadonlyMap<string, string>): SetupRows {
+  const tables = objectOf(objectFrom(texts.get(SETUP)).tables);
+  return Object.fromEntries(Object.entries(tables).map(([id, rows]) => [id, (Array.isArray(rows) ? (rows as readonly unknown[]) : []).filter(isSetupRow)]));
+}
+
+function isSetupRow(value: unknown): value is SetupRow {
+  return typeof value === "object" && value !== null && Object.values(value).every((text) => typeof text === "string");
 }
 
 function valueFrom(text: string | undefined): unknown {

@@ -54,7 +54,7 @@ const NOTHING: ReconciliationState = {
   proof: null,
   posting: { layout: "generic", bankAccount: "", bankAccountType: "Bank Account", documentNoPrefix: "AVS" },
   journal: null, consent: "not-asked", undo: null, redo: null, hasRun: false,
-  written: { matches: null, reconciliation: null, posting: null },
+  written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] },
   selected: { lines: [], entries: [] }, problems: [],
 };
 

@@ -1,11 +1,11 @@
 import type {
-  Amount, CellRef, EntryId, LedgerEntry, LineId, MatchId, MatchOptions, Problem, Refusal, Result, StatementLine,
+  Amount, CellRef, EntryId, Issue, LedgerEntry, LineId, MatchId, MatchOptions, Problem, Refusal, Result, StatementLine,
 } from "../domain";
 import type { HostCulture, SheetInfo } from "../excel";
 import type { Journal, PostingSettings } from "../posting";
 import type { Proof } from "../proof";
 import type { Detection, LedgerSource, SheetGrid, Side, SourceLayout, StatementSource } from "../sheets";
-import type { Decision, Session } from "../session";
+import type { Decision, Session, SetupRow, SetupRows, SetupTableId } from "../session";
 
 /** What is being done just now, for the progress bar. */
 export type Work =
@@ -36,6 +36,12 @@ export interface StatedBalances {
   readonly bookOpeningBalance: Amount | null;
 }
 
+/** Rules, mappings and bank accounts as set, and the cells of the sheet `Setup` that can't be read. */
+export interface Setup {
+  readonly rows: SetupRows;
+  readonly issues: readonly Issue[];
+}
+
 /** Everything the pane shows. A new value after each change; unchanged parts keep their identity. */
 export interface ReconciliationState {
   readonly work: Work;
@@ -59,7 +65,8 @@ export interface ReconciliationState {
   /** Whether an engine run has taken place on these sources. */
   readonly hasRun: boolean;
   /** Our sheets as written, by role; null until written. */
-  readonly written: { readonly matches: string | null; readonly reconciliation: string | null; readonly posting: string | null };
+  readonly written: { readonly matches: string | null; readonly reconciliation: string | null; readonly posting: string | null; readonly setup: string | null };
+  readonly setup: Setup;
   /** Lines and entries that the person selected in the sheets. */
   readonly selected?: { readonly lines: readonly LineId[]; readonly entries: readonly EntryId[] };
   /** Faults and refusals of the last action; data issues are with their sources. */
@@ -84,6 +91,8 @@ export interface Reconciliation {
   setBalances(balances: Partial<StatedBalances>): Promise<void>;
   setConsent(consent: Consent): Promise<void>;
   setPosting(settings: Partial<PostingSettings>): Promise<void>;
+  /** Sets the rows of one table of `Setup`, in the workbook too. */
+  setSetup(table: SetupTableId, rows: readonly SetupRow[]): Promise<void>;
   /** Reads both sheets afresh, runs the engine, applies its proposals as one step, paints and saves. */
   match(mode: RunMode): Promise<void>;
   cancel(): void;

@@ -2,6 +2,7 @@ import { recall } from "./reconcileMemory";
 import { working, type Tools } from "./reconcileTools";
 import { follow } from "./reconcileWatch";
 import { note } from "./usecasesPaint";
+import { takeSetup } from "./usecasesSetup";
 import { findSources, listAgain, takeSheet } from "./usecasesSources";
 
 /** Lists the sheets, takes up what was saved, finds statement and ledger and reads them. */
@@ -10,8 +11,9 @@ export async function open(tools: Tools): Promise<void> {
   const isListed = await working(store, "opening", () => listAgain(tools));
   if (!isListed) return;
   const settings = await working(store, "opening", () => recall(tools));
-  const { consent, balances, posting, hasRun } = settings;
-  store.set({ consent, balances, posting, hasRun });
+  const { consent, balances, posting, hasRun, setup } = settings;
+  store.set({ consent, balances, posting, hasRun, setup: { rows: setup, issues: [] } });
+  await takeSetup(tools);
   const names = new Set(store.state().sheets.map((sheet) => sheet.name));
   const remembered = { bank: known(names, settings.sources.bank), book: known(names, settings.sources.book) };
   const found = remembered.bank !== null && remembered.book !== null ? remembered : await working(store, "opening", () => findSources(tools));

@@ -13,7 +13,7 @@ export async function listAgain({ store, workbook }: Tools): Promise<boolean> {
   const culture = valueOrReport(store, await workbook.culture());
   if (sheets === null || culture === null) return false;
   const nameOf = (role: SheetInfo["role"]): string | null => sheets.find((sheet) => sheet.role === role)?.name ?? null;
-  const written = { matches: nameOf("matches"), reconciliation: nameOf("reconciliation"), posting: nameOf("posting") };
+  const written = { matches: nameOf("matches"), reconciliation: nameOf("reconciliation"), posting: nameOf("posting"), setup: nameOf("setup") };
   store.set({ sheets, culture, written });
   return true;
 }

@@ -7,6 +7,7 @@ export { EMPTY_HISTORY, nextLabels, recordStep, redo, undo, type History, type S
 export { indexMatches, isDecided, isLive, matchesInOrder, rejectedSets, setKey, type MatchIndex, type SessionRows } from "./rows";
 export { planRun, type RunMode, type RunPlan } from "./run";
 export { findStale, type Stale } from "./stale";
+export { SETUP_TABLES, type SetupTableId } from "./setup/tables";
 export type { SetupColumn, SetupKind, SetupRow, SetupRows, SetupTable } from "./setup/types";
 export { restore, type Restored } from "./restore";
 export { save } from "./save";

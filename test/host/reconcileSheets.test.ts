@@ -8,7 +8,7 @@ describe("sheets out", () => {
     const { book, reconciliation } = await matched();
     await reconciliation.writeReport();
     await reconciliation.writePosting();
-    expect(reconciliation.state().written).toEqual({ matches: "Matches", reconciliation: "Reconciliation", posting: "Posting" });
+    expect(reconciliation.state().written).toEqual({ matches: "Matches", reconciliation: "Reconciliation", posting: "Posting", setup: null });
     const changes: string[] = [];
     book.onChange((change) => changes.push(change.type));
     await reconciliation.writeReport();

@@ -7,6 +7,7 @@ import { en, type Messages } from "./en";
 import type { Formats } from "./formats";
 import { nb } from "./nb";
 
+export { setupWords } from "./setup";
 export { createFormats, type Formats } from "./formats";
 export type { Messages } from "./en";
 export type { Filter } from "./words";

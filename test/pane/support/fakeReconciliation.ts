@@ -1,5 +1,5 @@
 import { ok, sum, add, type CellValue, type LedgerEntry, type Refusal, type Result, type StatementLine } from "../../../src/domain";
-import { decide, emptySession, EMPTY_HISTORY, nextLabels, recordStep, redo, undo, type Decision, type History } from "../../../src/session";
+import { decide, emptySession, EMPTY_HISTORY, nextLabels, recordStep, redo, undo, type Decision, type History, type SetupRow } from "../../../src/session";
 import { journalFor } from "../../../src/posting";
 import { prove } from "../../../src/proof";
 import type { SheetGrid, SourceLayout } from "../../../src/sheets";
@@ -48,7 +48,7 @@ export function stateOf(changes: Partial<ReconciliationState> = {}): Reconciliat
     book: { sheet: "1920", detection: { ...detection, layout: layout("book") }, layout: layout("book"), sample: sample("book"), source: { layout: layout("book"), entries, openingBalance: null, closingBalance: null, skipped: [], issues: [] } },
     lines: ROWS.lines, entries: ROWS.entries, session: afterFirstRun(), stale: new Set(), balances: { openingBalance: null, closingBalance: null, bookOpeningBalance: null },
     selected: { lines: [], entries: [] }, proof: null, posting: { layout: "generic", bankAccount: "1920", bankAccountType: "G/L Account", documentNoPrefix: "AVS" }, journal: null, consent: "yes", undo: null, redo: null, hasRun: true,
-    written: { matches: null, reconciliation: null, posting: null }, problems: [], ...changes,
+    written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] }, problems: [], ...changes,
   });
 }
 
@@ -101,6 +101,7 @@ export function fakeReconciliation(initial: ReconciliationState = stateOf()): Fa
     setBalances: noted("setBalances", (balances: object) => ({ balances: { ...state.balances, ...balances } })),
     setConsent: noted("setConsent", (consent: ReconciliationState["consent"]) => ({ consent })),
     setPosting: noted("setPosting", (posting: object) => ({ posting: { ...state.posting, ...posting } })),
+    setSetup: noted("setSetup", (table: string, rows: readonly SetupRow[]) => ({ setup: { rows: { ...state.setup.rows, [table]: rows }, issues: [] } })),
     match: noted("match", () => ({ hasRun: true, session: state.session.matches.size > 0 ? state.session : afterFirstRun() })),
     cancel: () => { calls.push(["cancel"]); set({ work: null }); },
     writeReport: noted("writeReport", () => ({ written: { ...state.written, matches: "Matches", reconciliation: "Reconciliation" } })),

@@ -1,0 +1,36 @@
+import type { SetupTable } from "./types";
+
+/** The tables of Setup, in the order they stand on the sheet. Keys of columns name the values of a row. */
+export const SETUP_TABLES = [
+  {
+    id: "bankAccounts",
+    columns: [
+      { key: "number", kind: "text", width: 12, isRequired: true }, { key: "name", kind: "text", width: 24 }, { key: "iban", kind: "text", width: 26 },
+      { key: "currency", kind: "text", width: 8 }, { key: "account", kind: "text", width: 10 }, { key: "lastStatementNo", kind: "text", width: 12 },
+      { key: "lastStatementBalance", kind: "decimal", width: 14 }, { key: "bankFormat", kind: "text", width: 16 }, { key: "tolerance", kind: "decimal", width: 10 },
+      { key: "toleranceType", kind: ["Amount", "Percentage"], width: 10 }, { key: "numberSeries", kind: "text", width: 12 }, { key: "feeAccount", kind: "text", width: 10 },
+      { key: "roundingAccount", kind: "text", width: 10 }, { key: "exchangeGainAccount", kind: "text", width: 12 }, { key: "exchangeLossAccount", kind: "text", width: 12 },
+      { key: "discountAccount", kind: "text", width: 10 },
+    ],
+  },
+  {
+    id: "mappings",
+    columns: [
+      { key: "text", kind: "text", width: 28, isRequired: true }, { key: "accountType", kind: ["gl", "customer", "vendor", "bank"], width: 14 },
+      { key: "debitAccount", kind: "text", width: 14 }, { key: "creditAccount", kind: "text", width: 14 }, { key: "counterparty", kind: "text", width: 22 },
+      { key: "from", kind: "decimal", width: 12 }, { key: "to", kind: "decimal", width: 12 }, { key: "isOn", kind: "yes-no", width: 8 },
+    ],
+  },
+  {
+    id: "rules",
+    columns: [
+      { key: "confidence", kind: ["high", "medium", "low"], width: 12, isRequired: true }, { key: "priority", kind: "count", width: 9, isRequired: true },
+      { key: "party", kind: ["any", "fully", "partially", "no"], width: 16 }, { key: "document", kind: ["any", "yes", "several", "no"], width: 16 },
+      { key: "amount", kind: ["any", "one", "several", "none"], width: 18 }, { key: "directDebit", kind: ["any", "yes", "no"], width: 14 },
+      { key: "reviewRequired", kind: "yes-no", width: 12 }, { key: "isOn", kind: "yes-no", width: 8 },
+    ],
+  },
+] as const satisfies readonly SetupTable[];
+
+/** Names a table of Setup. */
+export type SetupTableId = (typeof SETUP_TABLES)[number]["id"];
