@@ -19,6 +19,10 @@ export {
 export { cellName, columnLetters, quotedSheet, rowName, type CellRef, type CellValue, type RowRef } from "./cell";
 export { appliedAmount, sameCurrency, type EntryId, type EntryKind, type LedgerEntry, type LineId, type StatementLine } from "./rows";
 export {
+  asOpenEntry, asPaymentLine, type AccountRef, type AccountType, type DirectDebit, type ExchangeRate, type OpenEntry, type Party,
+  type PartyAccount, type PartyKind, type PaymentLine,
+} from "./openEntries";
+export {
   DEFAULT_OPTIONS, type Confidence, type ExplanationKind, type MatchId, type MatchOptions, type Origin, type Proposal,
   type Reason, type RunnerUp, type Tolerance,
 } from "./match";

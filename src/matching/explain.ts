@@ -2,7 +2,7 @@ import {
   subtract, appliedAmount, type LedgerEntry, type Amount, type Confidence, type Currency, type Day, type Proposal, type Reason, type RunnerUp,
   type StatementLine,
 } from "../domain";
-import { isApplied } from "./apply";
+import { isApplied } from "./confidence";
 
 import { entryAsRead, firstOf, lineAsRead, sizeOf, type BothClasses, type Classes } from "./classes";
 import { crowds } from "./crowd";

@@ -2,7 +2,7 @@ import {
   appliedAmount, subtract, sum, ZERO, type Amount, type Currency, type LedgerEntry, type Proposal, type Reason, type RunnerUp,
   type StatementLine,
 } from "../domain";
-import { isApplied } from "./apply";
+import { isApplied } from "./confidence";
 import { noEvidence, weighPair } from "./evidence";
 import type { Facts } from "./facts";
 import { statesCount } from "./groups/counted";
