@@ -1,4 +1,4 @@
-// The only words people see, one file a language, and how amounts and days are written.
+// The only words people see, a file and a folder a language, and how amounts and days are written.
 // Knows codes and values, never cells, React or Excel. Start with en.ts.
 import type { Problem, Reason } from "../../domain";
 import type { PostingWords } from "../../posting";
@@ -7,7 +7,7 @@ import { en, type Messages } from "./en";
 import type { Formats } from "./formats";
 import { nb } from "./nb";
 
-export { setupWords } from "./setup";
+export { setupWords } from "./setupWords";
 export { createFormats, type Formats } from "./formats";
 export type { Messages } from "./en";
 export type { Filter } from "./words";

@@ -1,4 +1,4 @@
-import type { SetupTexts } from "./types";
+import type { SetupTexts } from "../setupTexts";
 
 /** Words of the Setup sheet in English. */
 export const setupEn: SetupTexts = {

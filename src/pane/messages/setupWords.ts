@@ -1,8 +1,7 @@
-// Words of the Setup sheet, one file a language. Knows codes, never cells. Start with en.ts.
-import type { SetupWords } from "../../../sheets";
-import { setupEn } from "./en";
-import { setupNb } from "./nb";
-import type { SetupTexts } from "./types";
+import type { SetupWords } from "../../sheets";
+import { setupEn } from "./en/setup";
+import { setupNb } from "./nb/setup";
+import type { SetupTexts } from "./setupTexts";
 
 const LANGUAGES: Readonly<Record<string, SetupTexts>> = { en: setupEn, nb: setupNb };
 

@@ -1,4 +1,4 @@
-import type { SETUP_TABLES } from "../../../session";
+import type { SETUP_TABLES } from "../../session";
 
 type Table = (typeof SETUP_TABLES)[number];
 type Key<T extends Table> = T["columns"][number]["key"];
