@@ -20,7 +20,8 @@ export interface LabelledSet {
   readonly truth: readonly TrueGroup[];
 }
 
-interface Stored {
+/** Rows as a match job has them, and the truth beside them. */
+export interface Stored {
   readonly statement: readonly Record<string, unknown>[];
   readonly ledger: readonly Record<string, unknown>[];
   readonly truth: readonly TrueGroup[];
@@ -28,7 +29,11 @@ interface Stored {
 
 /** Reads one labelled set of this folder by name: "realistic-1k-101". */
 export function readLabelled(name: string): LabelledSet {
-  const stored = JSON.parse(gunzipSync(readFileSync(join(__dirname, "data", `${name}.json.gz`))).toString("utf8")) as Stored;
+  return labelledFrom(name, JSON.parse(gunzipSync(readFileSync(join(__dirname, "data", `${name}.json.gz`))).toString("utf8")) as Stored);
+}
+
+/** Makes a labelled set of rows as a match job has them. Errors: throws on a row that cannot be read. */
+export function labelledFrom(name: string, stored: Stored): LabelledSet {
   const issues: JobIssue[] = [];
   const lines: StatementLine[] = stored.statement.map((row) => readLine(new FieldReader(row, "", issues)));
   const entries: LedgerEntry[] = stored.ledger.map((row) => readEntry(new FieldReader(row, "", issues)));
