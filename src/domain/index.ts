@@ -17,6 +17,7 @@ export {
   type DecodedReference, type ReferenceKind,
 } from "./references";
 export { cellName, columnLetters, quotedSheet, rowName, type CellRef, type CellValue, type RowRef } from "./cell";
+export { closedOn, discountOn, paidOn, type AppliedPart } from "./applied";
 export { appliedAmount, sameCurrency, type EntryId, type EntryKind, type LedgerEntry, type LineId, type StatementLine } from "./rows";
 export {
   asOpenEntry, asPaymentLine, type AccountRef, type AccountType, type DirectDebit, type ExchangeRate, type OpenEntry, type Party,

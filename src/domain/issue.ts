@@ -65,6 +65,8 @@ export type Refusal =
   | { readonly code: "match/not-found"; readonly match: string }
   | { readonly code: "match/row-not-found"; readonly id: LineId | EntryId }
   | { readonly code: "match/decided-by-person"; readonly match: string }
+  | { readonly code: "match/applied-elsewhere"; readonly match: string; readonly id: LineId | EntryId }
+  | { readonly code: "match/applied-too-much"; readonly match: string; readonly entry: EntryId; readonly most: Amount; readonly currency: Currency }
   | { readonly code: "explain/needs-account"; readonly line: LineId }
   | { readonly code: "history/nothing-to-undo" }
   | { readonly code: "history/nothing-to-redo" }

@@ -1,3 +1,4 @@
+import type { AppliedPart } from "./applied";
 import type { Day } from "./day";
 import type { Amount, Currency } from "./money";
 import type { EntryId, LineId } from "./rows";
@@ -52,6 +53,8 @@ export interface Proposal {
   readonly rule: string;
   readonly reasons: readonly Reason[];
   readonly runnerUp: RunnerUp | null;
+  /** What each line puts on each open entry; absent = every entry is settled whole. */
+  readonly applied?: readonly AppliedPart[];
 }
 
 export type Tolerance = { readonly type: "Amount" | "Percentage"; readonly value: string };

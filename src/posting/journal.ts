@@ -1,5 +1,5 @@
 import {
-  add, appliedAmount, negate, subtract, sum, ZERO,
+  add, closedOn, discountOn, negate, paidOn, subtract, sum, ZERO,
   type Amount, type Currency, type Day, type EntryId, type ExplanationKind, type Issue, type LedgerEntry, type LineId, type StatementLine,
 } from "../domain";
 import type { Explanation, Match, Session } from "../session";
@@ -21,6 +21,8 @@ interface Leg {
   /** Debit positive. */
   readonly amount: Amount;
   readonly reference: string;
+  readonly appliesToType: string;
+  readonly appliesToNo: string;
   readonly importKey: string;
   readonly dimensions: Readonly<Record<string, string>>;
 }
@@ -79,7 +81,7 @@ function* matchBookings(
     const members = match.status === "matched" ? membersOf(match, rows) : null;
     if (!members || (match.difference === 0 && members.entries.every(({ kind }) => kind === "bank"))) continue;
     const explanation = session.explanations.get(match.id);
-    const difference = subtract(sum(members.lines.map((line) => line.amount)), sum(members.entries.map(appliedAmount)));
+    const difference = subtract(sum(members.lines.map((line) => line.amount)), sum(members.entries.map((entry) => paidOn(entry, match))));
     if (difference !== 0 && !explanation) {
       left.push({ code: "proof/difference-unexplained", match: match.id, amount: difference, currency: match.currency });
       continue;
@@ -120,14 +122,14 @@ interface MatchParts extends Members {
 function matchBooking(match: Match, parts: MatchParts): Booking | null {
   const { lines, entries, difference, explanation, settings } = parts;
   const latest = latestOf(lines);
-  const open = entries.filter(({ kind, openAmount }) => kind !== "bank" && openAmount !== 0);
+  const open = entries.filter((entry) => entry.kind !== "bank" && closedOn(entry, match) !== 0);
   const posted = explanation && explanation.kind !== "bank-error" ? difference : ZERO;
-  const onBank = add(sum(open.map((entry) => entry.openAmount)), posted);
+  const onBank = add(sum(open.map((entry) => paidOn(entry, match))), posted);
   if (open.length === 0 && posted === 0) return null;
   const isEachLine = onBank === sum(lines.map((line) => line.amount));
   const legs = [
     ...(isEachLine ? lines.map((line) => bankLeg(line, line.amount, settings)) : onBank === 0 ? [] : [bankLeg(latest, onBank, settings)]),
-    ...open.map((entry) => partyLeg(entry, latest)),
+    ...open.flatMap((entry) => partyLegs(entry, { match, line: latest, settings })),
     ...(explanation && posted !== 0 ? [offsetLeg(explanation, { line: latest, amount: posted, settings })] : []),
   ];
   return {
@@ -152,7 +154,7 @@ function documentTypeOf(open: readonly LedgerEntry[], onBank: Amount, explanatio
 function bankLeg(line: StatementLine, amount: Amount, { bankAccountType, bankAccount }: PostingSettings): Leg {
   return {
     accountType: bankAccountType, account: bankAccount, description: describe(line), amount, reference: line.reference,
-    importKey: `${line.id}/bank`, dimensions: {},
+    ...NO_APPLIES, importKey: `${line.id}/bank`, dimensions: {},
   };
 }
 
@@ -161,16 +163,27 @@ function offsetLeg(
 ): Leg {
   return {
     accountType: offsetType(kind, amount, settings), account: account.trim(), description: text || describe(line), amount: negate(amount),
-    reference: line.reference, importKey: `${line.id}/offset`, dimensions: {},
+    reference: line.reference, ...NO_APPLIES, importKey: `${line.id}/offset`, dimensions: {},
   };
 }
 
-function partyLeg(entry: LedgerEntry, line: StatementLine): Leg {
-  return {
+/** What settles an open entry: one leg net of the discount where the ERP grants it, else the whole and the discount apart. */
+function partyLegs(entry: LedgerEntry, { match, line, settings }: { readonly match: Match; readonly line: StatementLine; readonly settings: PostingSettings }): readonly Leg[] {
+  const discount = discountOn(entry, match);
+  const isNet = discount === 0 || postingLayout(settings.layout).grantsDiscount;
+  const party: Leg = {
     accountType: PARTY[entry.kind], account: entry.partyNo, description: [entry.documentNo, entry.counterpartyName || entry.text].filter((text) => text !== "").join(" "),
-    amount: negate(entry.openAmount), reference: entry.documentNo || entry.reference, importKey: `${line.id}/${entry.id}`, dimensions: entry.dimensions,
+    amount: negate(isNet ? paidOn(entry, match) : closedOn(entry, match)), reference: entry.documentNo || entry.reference,
+    appliesToType: entry.documentNo === "" ? "" : entry.documentType, appliesToNo: entry.documentNo, importKey: `${line.id}/${entry.id}`, dimensions: entry.dimensions,
   };
+  if (isNet) return [party];
+  const granted: Leg = {
+    ...party, ...NO_APPLIES, accountType: "G/L Account", account: settings.discountAccount ?? "", amount: discount, importKey: `${line.id}/${entry.id}/discount`,
+  };
+  return [party, granted];
 }
+
+const NO_APPLIES = { appliesToType: "", appliesToNo: "" } as const;
 
 const PARTY: Readonly<Record<LedgerEntry["kind"], AccountType>> = { bank: "Bank Account", customer: "Customer", vendor: "Vendor", employee: "Employee" };
 

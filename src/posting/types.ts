@@ -16,6 +16,9 @@ export interface JournalLine {
   readonly amount: Amount;
   readonly currency: Currency;
   readonly reference: string;
+  /** The open entry this line settles: its document type and number as the ERP writes them; "" for none. */
+  readonly appliesToType: string;
+  readonly appliesToNo: string;
   readonly matchId: string;
   /** Names the booked thing itself, the same on every run: a second posting of it is seen. */
   readonly importKey: string;
@@ -31,6 +34,8 @@ export interface PostingSettings {
   readonly documentNoPrefix: string;
   /** Currency that the ERP leaves unnamed (Business Central's LCY). Where nobody says, every line names its currency. */
   readonly localCurrency?: Currency;
+  /** Account of discounts granted, for ERPs that do not grant them by themselves. */
+  readonly discountAccount?: string;
 }
 
 /** A journal, whole: its lines, and what is wrong with them. */
@@ -42,4 +47,4 @@ export interface Journal {
 /** What a column of a posting layout can hold. */
 export type PostingField =
   | "lineNo" | "postingDate" | "documentType" | "documentNo" | "externalDocumentNo" | "accountType" | "account" | "description"
-  | "amount" | "debit" | "credit" | "localAmount" | "currency" | "balAccountType" | "balAccount" | "reference" | "matchId" | "importKey" | "blank";
+  | "amount" | "debit" | "credit" | "localAmount" | "currency" | "balAccountType" | "balAccount" | "reference" | "appliesToType" | "appliesToNo" | "matchId" | "importKey" | "blank";

@@ -1,5 +1,5 @@
 import {
-  add, appliedAmount, subtract, ZERO,
+  add, paidOn, subtract, ZERO,
   type Amount, type EntryId, type Issue, type LedgerEntry, type LineId, type MatchId, type StatementLine,
 } from "../domain";
 import type { Match, Session } from "../session";
@@ -39,8 +39,9 @@ export function clearedBy(session: Session, lines: readonly StatementLine[], ent
       const entry = entryOf.get(id);
       if (!entry) continue;
       cleared.entries.set(id, match.id);
-      difference = subtract(difference, appliedAmount(entry));
-      if (entry.kind !== "bank") paymentsToPost = add(paymentsToPost, entry.openAmount);
+      const paid = paidOn(entry, match);
+      difference = subtract(difference, paid);
+      if (entry.kind !== "bank") paymentsToPost = add(paymentsToPost, paid);
     }
     if (difference !== 0) cleared.differences.set(match.id, difference);
   }

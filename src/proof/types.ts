@@ -23,7 +23,7 @@ export interface Proof {
   readonly adjustedBookBalance: Amount;
   /** Σ of lines and differences that a person explained and that the books lack; bank errors are apart. */
   readonly explained: Amount;
-  /** Σ of open customer, vendor and employee entries matched to lines: payments that the books lack until posted. */
+  /** Σ of what lines pay on open customer, vendor and employee entries: payments that the books lack until posted. */
   readonly paymentsToPost: Amount;
   /** Σ of lines and differences that a person said are the bank's errors; the bank side is adjusted by their opposite. */
   readonly bankErrors: Amount;

@@ -2,6 +2,7 @@ import {
   appliedAmount, assertNever, DEFAULT_OPTIONS, err, ok, sameCurrency, subtract, sum,
   type Currency, type EntryId, type LedgerEntry, type LineId, type MatchId, type MatchOptions, type Refusal, type Result, type StatementLine,
 } from "../domain";
+import { applyParts } from "./applyParts";
 import { applyDiff } from "./diff";
 import { diffOf, draftOf, dropExplanation, dropMatch, matchesOf, nextId, type Draft } from "./draft";
 import { propose } from "./propose";
@@ -44,6 +45,7 @@ function draft(session: Session, decision: Decision, rows: SessionRows): Outcome
     case "reject": return eachMatch(session, decision, reject);
     case "dissolve": return eachMatch(session, decision, dissolve);
     case "pair": return pair(session, decision, rows);
+    case "apply": return applyParts(session, decision, rows);
     case "explain": return explain(session, decision.explanation, rows);
     case "unexplain": return unexplain(session, decision);
     default: return assertNever(decision);

@@ -84,6 +84,6 @@ function says(match: Match, proposal: Proposal): boolean {
   return match.origin === "engine" && gist(match) === gist(proposal);
 }
 
-function gist({ status, confidence, difference, currency, rule, reasons, runnerUp }: Proposal | Match): string {
-  return JSON.stringify([status, confidence, difference, currency, rule, reasons, runnerUp]);
+function gist({ status, confidence, difference, currency, rule, reasons, runnerUp, applied }: Proposal | Match): string {
+  return JSON.stringify([status, confidence, difference, currency, rule, reasons, runnerUp, applied]);
 }

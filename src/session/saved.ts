@@ -16,7 +16,7 @@ const KINDS: Words<ExplanationKind> = {
   fee: true, interest: true, transfer: true, "on-account": true, "missing-in-books": true, "bank-error": true, "other-account": true,
   rounding: true, discount: true, exchange: true,
 };
-const STEPS: Words<Decision["type"]> = { propose: true, accept: true, reject: true, dissolve: true, pair: true, explain: true, unexplain: true };
+const STEPS: Words<Decision["type"]> = { propose: true, accept: true, reject: true, dissolve: true, pair: true, apply: true, explain: true, unexplain: true };
 const CONVENTIONS: Words<MatchOptions["conventions"]> = { avstem: true, "business-central": true };
 const TOLERANCES: Words<MatchOptions["tolerance"]["type"]> = { Amount: true, Percentage: true };
 
@@ -33,6 +33,7 @@ export function matchOf(value: unknown): Match | null {
     && isOneOf(STATUSES, value.status) && isOneOf(ORIGINS, value.origin) && isOneOf(CONFIDENCES, value.confidence)
     && Number.isSafeInteger(value.difference) && [value.currency, value.rule, value.decidedAt].every((text) => typeof text === "string")
     && Array.isArray(value.reasons) && value.reasons.every((reason) => isRecord(reason) && typeof reason.code === "string")
+    && (value.applied === undefined || (Array.isArray(value.applied) && value.applied.every(isPart)))
     && (value.runnerUp === null || (isRecord(value.runnerUp) && isIds(value.runnerUp.lines) && isIds(value.runnerUp.entries)));
   return isSound ? (value as unknown as Match) : null;
 }
@@ -85,6 +86,10 @@ export function stepOf(value: unknown): ReadStep | null {
     explanations.set((explanation.line ?? explanation.match) as ExplanationKey, explanation);
   }
   return { label: { step, count }, matches, explanations };
+}
+
+function isPart(value: unknown): boolean {
+  return isRecord(value) && typeof value.line === "string" && typeof value.entry === "string" && Number.isSafeInteger(value.amount) && Number.isSafeInteger(value.discount);
 }
 
 function isIds(value: unknown): value is readonly string[] {

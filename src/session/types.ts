@@ -1,5 +1,5 @@
 import type {
-  Amount, Confidence, Currency, EntryId, ExplanationKind, LineId, MatchId, MatchOptions, Origin, Proposal, Reason, RunnerUp,
+  Amount, AppliedPart, Confidence, Currency, EntryId, ExplanationKind, LineId, MatchId, MatchOptions, Origin, Proposal, Reason, RunnerUp,
 } from "../domain";
 
 /** A set of lines and a set of entries said to be the same money, and what became of the saying. */
@@ -16,6 +16,8 @@ export interface Match {
   readonly rule: string;
   readonly reasons: readonly Reason[];
   readonly runnerUp: RunnerUp | null;
+  /** What each line puts on each open entry; absent = every entry is settled whole. */
+  readonly applied?: readonly AppliedPart[];
   /** ISO time of the last decision, given by the caller; "" for none. */
   readonly decidedAt: string;
 }
@@ -60,5 +62,7 @@ export type Decision =
   | { readonly type: "reject"; readonly matches: readonly MatchId[]; readonly at: string }
   | { readonly type: "dissolve"; readonly matches: readonly MatchId[]; readonly at: string }
   | { readonly type: "pair"; readonly lines: readonly LineId[]; readonly entries: readonly EntryId[]; readonly at: string }
+  /** Says how much each line of a match puts on each of its open entries; the match becomes the person's. */
+  | { readonly type: "apply"; readonly match: MatchId; readonly applied: readonly AppliedPart[]; readonly at: string }
   | { readonly type: "explain"; readonly explanation: Explanation }
   | { readonly type: "unexplain"; readonly key: ExplanationKey; readonly at: string };

@@ -1,5 +1,5 @@
 import {
-  add, appliedAmount, partsFromDay, rowName, ZERO,
+  add, paidOn, partsFromDay, rowName, ZERO,
   type Amount, type CellContent, type Day, type EntryId, type LedgerEntry, type LineId, type SheetBlock, type StatementLine,
 } from "../domain";
 import { isLive, matchesInOrder, type Match, type SessionRows } from "../session";
@@ -62,7 +62,7 @@ function matchCells(match: Match, input: MatchesSheetInput): readonly CellConten
   return [
     match.id, isLive(match) ? words.status[statusOf(match, input.stale)] : words.statusRejected, confidenceText(match, words),
     memberNames(match.lines, rows.lines, words), daysCell(lines.map((line) => line.bookedOn), words), lineText(lines), money(total(lines, (line) => line.amount)),
-    memberNames(match.entries, rows.entries, words), daysCell(entries.map((entry) => entry.postedOn), words), documents(entries), money(total(entries, appliedAmount)),
+    memberNames(match.entries, rows.entries, words), daysCell(entries.map((entry) => entry.postedOn), words), documents(entries), money(total(entries, (entry) => paidOn(entry, match))),
     money(match.difference), explanation ? words.explanation(words.explanationKind[explanation.kind], explanation.account, explanation.text) : null,
     match.rule, whyText(match, input, words), runnerUpText(match, input), words.who[match.origin], timeText(match.decidedAt),
   ];

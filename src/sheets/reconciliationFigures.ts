@@ -1,7 +1,8 @@
 import {
-  add, appliedAmount, minorDigits, negate, quotedSheet, sameCurrency, subtract, sum, ZERO,
+  add, minorDigits, negate, paidOn, quotedSheet, sameCurrency, subtract, sum, ZERO,
   type Amount, type CellContent, type Currency, type LedgerEntry, type LineId, type EntryId, type StatementLine,
 } from "../domain";
+import { indexMatches, type Match } from "../session";
 import { liveSheet, liveSum, liveUnmarked, type Live, type LiveDay, type LiveRow } from "./liveFigures";
 import { MATCHES_COLUMNS, MATCHES_HEADER_ROW } from "./matchesSheet";
 import { rowStatuses, type SheetRow } from "./matchColumns";
@@ -102,7 +103,8 @@ function ownEntries(input: ReconciliationInput, entries: readonly LedgerEntry[])
   const { proof, stale } = input;
   const matched = matchedTotal(input, "entries");
   const statuses = rowStatuses(entries, "book", input);
-  const onSheet = sum(entries.filter(({ id }) => statuses.get(id) === "matched").map(appliedAmount));
+  const { byEntry } = indexMatches(input.session);
+  const onSheet = sum(entries.filter(({ id }) => statuses.get(id) === "matched").map((entry) => paidOn(entry, byEntry.get(entry.id) ?? {})));
   if (input.matchesSheet === null || stale.size > 0 || matched !== onSheet) return null;
   const outstanding = sum(proof.outstanding.map(({ amount }) => amount));
   const other = sum([entriesFigure(input), negate(matched), proof.paymentsToPost, negate(outstanding)]);
@@ -132,14 +134,18 @@ function outstandingCell(
 /** Σ of one side of the matches that `Matches` shows as matched. */
 function matchedTotal({ session, stale, lines, entries }: ReconciliationInput, side: "lines" | "entries"): Amount {
   const lineAmounts = new Map(lines.map((line) => [line.id, line.amount]));
-  const entryAmounts = new Map(entries.map((entry) => [entry.id, appliedAmount(entry)]));
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
   let total = ZERO;
   for (const match of session.matches.values()) {
     if (match.status !== "matched" || stale.has(match.id)) continue;
     if (side === "lines") for (const id of match.lines) total = add(total, lineAmounts.get(id) ?? ZERO);
-    else for (const id of match.entries) total = add(total, entryAmounts.get(id) ?? ZERO);
+    else for (const id of match.entries) total = add(total, paidIn(match, entryOf.get(id)));
   }
   return total;
+}
+
+function paidIn(match: Match, entry: LedgerEntry | undefined): Amount {
+  return entry ? paidOn(entry, match) : ZERO;
 }
 
 function matchesSum({ matchesSheet, session, words }: ReconciliationInput, column: number): string | null {

@@ -1,4 +1,4 @@
-import type { Amount, Day, EntryKind, ExplanationKind, LedgerEntry, LineId, MatchId, StatementLine } from "../../src/domain";
+import type { Amount, AppliedPart, Day, EntryKind, ExplanationKind, LedgerEntry, LineId, MatchId, StatementLine } from "../../src/domain";
 import type { PostingSettings } from "../../src/posting";
 import { decide, emptySession, type Decision, type Session, type SessionRows } from "../../src/session";
 import { AT, day, entry, entryIds, line, lineIds, matchIds, nok, proposal, rowsOf } from "../session/build";
@@ -43,7 +43,7 @@ export function readCase(text: string): Case {
     asOf: reading.known["as-of"] === undefined ? null : day(reading.known["as-of"]),
     settings: {
       layout: "generic", bankAccount: reading.post["bank-account"] ?? "", documentNoPrefix: reading.post.prefix ?? "AV",
-      bankAccountType: reading.post.type === "gl" ? "G/L Account" : "Bank Account", ...(reading.post.local === undefined ? {} : { localCurrency: reading.post.local }),
+      bankAccountType: reading.post.type === "gl" ? "G/L Account" : "Bank Account", ...(reading.post.discounts === undefined ? {} : { discountAccount: reading.post.discounts }), ...(reading.post.local === undefined ? {} : { localCurrency: reading.post.local }),
     },
     posted: new Set(reading.posted), shows: reading.shows, given: text.slice(0, at + 4), expected: text.slice(at + 4),
   };
@@ -91,10 +91,16 @@ function lineOf([id = "", on = "", amount = "", ...more]: readonly string[]): St
 function entryOf([id = "", on = "", amount = "", ...more]: readonly string[]): LedgerEntry {
   const { text, fields, flags } = described(more);
   return entry(id, amount, {
-    postedOn: on === "-" ? null : day(on), text, documentNo: fields.doc ?? "", kind: (fields.kind ?? "bank") as EntryKind, partyNo: fields.no ?? "",
+    postedOn: on === "-" ? null : day(on), text, documentNo: fields.doc ?? "", documentType: fields.type ?? "", kind: (fields.kind ?? "bank") as EntryKind, partyNo: fields.no ?? "",
     counterpartyName: fields.party ?? "", openAmount: nok(fields.open ?? amount), isOpen: !flags.has("closed"), isReversed: flags.has("reversed"),
     dimensions: fields.department === undefined ? {} : { Department: fields.department },
   });
+}
+
+/** `S1>L1=1000.00-20.00`: the line puts 1000.00 on the entry, 20.00 of it a discount. */
+function partOf(word: string): AppliedPart {
+  const [, from = "", to = "", closed = "", discount = "0"] = /^(\w+)>(\w+)=(-?[\d.]+)(?:-(-?[\d.]+))?$/.exec(word) ?? [];
+  return { line: lineIds(from)[0]!, entry: entryIds(to)[0]!, amount: nok(closed), discount: nok(discount) };
 }
 
 function described(words: readonly string[]): { readonly text: string; readonly fields: Readonly<Record<string, string>>; readonly flags: ReadonlySet<string> } {
@@ -113,6 +119,10 @@ function described(words: readonly string[]): { readonly text: string; readonly 
 function decisionOf([type = "", ...words]: readonly string[], order: number): Decision {
   const at = AT.replace(":00Z", `:${String(order).padStart(2, "0")}Z`);
   switch (type) {
+    case "apply": {
+      const [match = "", ...parts] = words;
+      return { type: "apply", match: matchIds(match)[0]!, applied: parts.map(partOf), at };
+    }
     case "pair": case "suggest": {
       const sign = words.indexOf("=");
       const [lines, entries] = [words.slice(0, sign), words.slice(sign + 1)];

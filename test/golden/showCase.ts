@@ -11,7 +11,7 @@ const POSTING_WORDS: PostingWords = {
   postingColumn: {
     lineNo: "Line", postingDate: "Date", documentType: "Document type", documentNo: "Document", externalDocumentNo: "External no.", accountType: "Account type",
     account: "Account", description: "Description", amount: "Amount", debit: "Debit", credit: "Credit", localAmount: "Local amount", currency: "Currency",
-    balAccountType: "Bal. account type", balAccount: "Bal. account", reference: "Reference", matchId: "Match", importKey: "Import key",
+    balAccountType: "Bal. account type", balAccount: "Bal. account", reference: "Reference", appliesToType: "Applies to type", appliesToNo: "Applies to", matchId: "Match", importKey: "Import key",
   },
   columnIssues: "Issues", issue: WORDS.issue, postedBefore: (count) => `${count} lines were posted before and are left out.`, nothingToPost: "Nothing to post.",
 };

@@ -7,7 +7,7 @@ const SETTINGS: PostingSettings = { layout: "business-central", bankAccount: "DN
 function leg(lineNo: number, amount: string, more: Partial<JournalLine> = {}): JournalLine {
   return {
     lineNo, postingDate: day("2026-03-02"), documentNo: "AV0001", documentType: "", externalDocumentNo: "", accountType: "G/L Account", account: "7770", description: "Gebyr",
-    amount: nok(amount), currency: "NOK", reference: "", matchId: "", importKey: `S1/${lineNo}`, dimensions: {}, ...more,
+    amount: nok(amount), currency: "NOK", reference: "", appliesToType: "", appliesToNo: "", matchId: "", importKey: `S1/${lineNo}`, dimensions: {}, ...more,
   };
 }
 
@@ -75,7 +75,7 @@ describe("every layout", () => {
     postingColumn: {
       lineNo: "Line", postingDate: "Date", documentType: "Type", documentNo: "Document", externalDocumentNo: "External", accountType: "Account type", account: "Account",
       description: "Description", amount: "Amount", debit: "Debit", credit: "Credit", localAmount: "Local", currency: "Currency", balAccountType: "Bal. type", balAccount: "Bal.",
-      reference: "Reference", matchId: "Match", importKey: "Key",
+      reference: "Reference", appliesToType: "Applies type", appliesToNo: "Applies to", matchId: "Match", importKey: "Key",
     },
   };
   const evil = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "line\nbreak"];

@@ -64,6 +64,8 @@ const problems: ProblemWords = {
   "match/not-found": ({ match }) => `${match} no longer exists. It was changed in the meantime.`,
   "match/row-not-found": ({ id }, f) => `${f.row(id)} is no longer on the sheet. Press Match to read the sheets again.`,
   "match/decided-by-person": ({ match }) => `${match} was decided by a person and is kept.`,
+  "match/applied-elsewhere": ({ match, id }, f) => `${f.row(id)} is not part of ${match}.`,
+  "match/applied-too-much": ({ match, entry, most, currency }, f) => `${match}: at most ${f.money(most, currency)} can be put on ${f.row(entry)}.`,
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: this explanation needs an account to post to.`,
   "history/nothing-to-undo": () => "There is nothing to undo.",
   "history/nothing-to-redo": () => "There is nothing to redo.",
@@ -121,7 +123,7 @@ const filters: FilterWords = {
 const steps: StepWords = {
   propose: (n, f) => `match run, ${counted("match", "matches")(n, f)}`,
   accept: (n, f) => `${f.count(n)} accepted`, reject: (n, f) => `${f.count(n)} rejected`, dissolve: (n, f) => `${f.count(n)} unmatched`,
-  pair: () => "match by hand", explain: () => "explanation", unexplain: () => "explanation removed",
+  pair: () => "match by hand", apply: () => "amounts applied", explain: () => "explanation", unexplain: () => "explanation removed",
 };
 const work: WorkWords = {
   opening: "Looking at the workbook", reading: "Reading the sheets", matching: "Matching", painting: "Marking the rows", writing: "Writing",

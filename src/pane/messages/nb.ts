@@ -65,6 +65,8 @@ const problems: ProblemWords = {
   "match/not-found": ({ match }) => `${match} finnes ikke lenger. Den er endret i mellomtiden.`,
   "match/row-not-found": ({ id }, f) => `${f.row(id)} står ikke lenger på arket. Trykk Avstem for å lese arkene på nytt.`,
   "match/decided-by-person": ({ match }) => `${match} er bestemt av en person og beholdes.`,
+  "match/applied-elsewhere": ({ match, id }, f) => `${f.row(id)} er ikke en del av ${match}.`,
+  "match/applied-too-much": ({ match, entry, most, currency }, f) => `${match}: høyst ${f.money(most, currency)} kan føres mot ${f.row(entry)}.`,
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: forklaringen trenger en konto å bokføre på.`,
   "history/nothing-to-undo": () => "Det er ingenting å angre.",
   "history/nothing-to-redo": () => "Det er ingenting å gjøre om.",
@@ -122,7 +124,7 @@ const filters: FilterWords = {
 const steps: StepWords = {
   propose: (n, f) => `kjøring, ${counted("avstemming", "avstemminger")(n, f)}`,
   accept: (n, f) => `${f.count(n)} godtatt`, reject: (n, f) => `${f.count(n)} avvist`, dissolve: (n, f) => `${f.count(n)} løst opp`,
-  pair: () => "avstemt for hånd", explain: () => "forklaring", unexplain: () => "forklaring fjernet",
+  pair: () => "avstemt for hånd", apply: () => "beløp fordelt", explain: () => "forklaring", unexplain: () => "forklaring fjernet",
 };
 const work: WorkWords = {
   opening: "Ser på arbeidsboken", reading: "Leser arkene", matching: "Avstemmer", painting: "Merker radene", writing: "Skriver",

@@ -81,7 +81,7 @@ const proof = {
   missing: "Missing between lines and closing balance", payments: "Payments, to be posted", written: (sheet: string) => `Written on ${sheet}`, findings: "To look at", unexplainedThings: counted("item", "items"),
 };
 const posting = {
-  layout: "Layout", layouts: { "generic": "Generic journal", "business-central": "Business Central general journal" } as Readonly<Record<string, string>>, bankAccount: "Bank account in the ledger", accountType: "Account type", glAccount: "G/L account",
+  layout: "Layout", layouts: { "generic": "Generic journal", "business-central": "Business Central general journal", "business-central-payments": "Business Central payments with Applies-to" } as Readonly<Record<string, string>>, bankAccount: "Bank account in the ledger", accountType: "Account type", glAccount: "G/L account",
   bankAccountType: "Bank account", prefix: "Document number begins with", none: "Nothing to post yet. Explained lines and applied payments are posted.", document: (no: string) => `Document ${no}`,
   outOfBalance: "out of balance", written: (sheet: string) => `Written on ${sheet}`, noDocument: "No document number", balanced: "Debit and credit agree",
 };

@@ -41,7 +41,7 @@ export const postingSheet: FixedPostingWords = {
   postingColumn: {
     lineNo: "Line", postingDate: "Posting date", documentType: "Document type", documentNo: "Document no.", externalDocumentNo: "External document no.",
     accountType: "Account type", account: "Account", description: "Text", amount: "Amount", localAmount: "Amount in local currency", debit: "Debit", credit: "Credit", currency: "Currency",
-    balAccountType: "Bal. account type", balAccount: "Bal. account", reference: "Payment reference", matchId: "Match", importKey: "Import key",
+    balAccountType: "Bal. account type", balAccount: "Bal. account", reference: "Payment reference", appliesToType: "Applies to type", appliesToNo: "Applies to no.", matchId: "Match", importKey: "Import key",
   },
   columnIssues: "To look at", nothingToPost: "Nothing to post.",
   postedBefore: (count) => `${count} ${count === 1 ? "line was" : "lines were"} posted before and ${count === 1 ? "is" : "are"} left out`,

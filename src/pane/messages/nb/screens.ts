@@ -81,7 +81,7 @@ const proof = {
   missing: "Mangler mellom linjer og utgående saldo", payments: "Betalinger, skal bokføres", written: (sheet: string) => `Skrevet på ${sheet}`, findings: "Å se på", unexplainedThings: counted("ting", "ting"),
 };
 const posting = {
-  layout: "Oppsett", layouts: { "generic": "Generell journal", "business-central": "Business Central finanskladd" } as Readonly<Record<string, string>>, bankAccount: "Bankkonto i hovedboken", accountType: "Kontotype", glAccount: "Finanskonto",
+  layout: "Oppsett", layouts: { "generic": "Generell journal", "business-central": "Business Central finanskladd", "business-central-payments": "Business Central betalinger med utligning" } as Readonly<Record<string, string>>, bankAccount: "Bankkonto i hovedboken", accountType: "Kontotype", glAccount: "Finanskonto",
   bankAccountType: "Bankkonto", prefix: "Bilagsnummer begynner med", none: "Ingenting å bokføre ennå. Forklarte linjer og betalinger bokføres.", document: (no: string) => `Bilag ${no}`,
   outOfBalance: "går ikke opp", written: (sheet: string) => `Skrevet på ${sheet}`, noDocument: "Uten bilagsnummer", balanced: "Debet og kredit er like",
 };

@@ -41,7 +41,7 @@ export const postingSheet: FixedPostingWords = {
   postingColumn: {
     lineNo: "Linje", postingDate: "Bokføringsdato", documentType: "Bilagstype", documentNo: "Bilagsnr.", externalDocumentNo: "Eksternt bilagsnr.",
     accountType: "Kontotype", account: "Konto", description: "Tekst", amount: "Beløp", localAmount: "Beløp i lokal valuta", debit: "Debet", credit: "Kredit", currency: "Valuta",
-    balAccountType: "Motkontotype", balAccount: "Motkonto", reference: "KID eller referanse", matchId: "Avstemming", importKey: "Importnøkkel",
+    balAccountType: "Motkontotype", balAccount: "Motkonto", reference: "KID eller referanse", appliesToType: "Utlignes mot type", appliesToNo: "Utlignes mot nr.", matchId: "Avstemming", importKey: "Importnøkkel",
   },
   columnIssues: "Å se på", nothingToPost: "Ingenting å bokføre.",
   postedBefore: (count) => `${count} ${count === 1 ? "linje er" : "linjer er"} bokført før og er utelatt`,
