@@ -1,6 +1,8 @@
-import { firstOf, type Classes } from "./classes";
+import { sizeOf, type Classes } from "./classes";
 import type { Facts } from "./facts";
+import { IntList } from "./lists";
 import { AmountMarks } from "./marks";
+import { inOrderOf } from "./order";
 import type { Side } from "./rows";
 
 /** Classes of both sides by amount, and where the same amount stands on both. */
@@ -21,74 +23,79 @@ export interface AmountIndex {
 /** Sorts the classes of both sides by amount. Cost: one sort a side. */
 export function indexAmounts(facts: Facts, lines: Classes, entries: Classes): AmountIndex {
   const { bank, book } = facts.sides;
-  const lineOrder = inAmountOrder(bank, lines);
-  const entryOrder = inAmountOrder(book, entries);
-  const blocks: number[] = [];
-  const sameBlock = (at: number, other: number): number => {
-    const line = firstOf(lines, lineOrder[at]!);
-    const entry = firstOf(entries, entryOrder[other]!);
-    return bank.kind[line]! - book.kind[entry]! || bank.amount[line]! - book.amount[entry]!;
+  const ofBank = sorted(bank, lines);
+  const ofBook = sorted(book, entries);
+  return {
+    lines: ofBank.order, entries: ofBook.order, blocks: sharedBlocks(ofBank, ofBook), chance: chances(ofBook, entries), ...lookUp(ofBook),
   };
+}
+
+/** The classes of one side by kind and amount, and these beside them. */
+interface Sorted {
+  readonly order: Int32Array;
+  readonly kind: Int32Array;
+  readonly amount: Float64Array;
+}
+
+function sorted<Row>(side: Side<Row>, { first, count }: Classes): Sorted {
+  const [amounts, kinds] = [new Float64Array(count), new Float64Array(count)];
+  for (let each = 0; each < count; each++) {
+    amounts[each] = side.amount[first[each]!]!;
+    kinds[each] = side.kind[first[each]!]!;
+  }
+  const order = inOrderOf(kinds, inOrderOf(amounts));
+  const [kind, amount] = [new Int32Array(count), new Float64Array(count)];
+  for (let at = 0; at < count; at++) {
+    kind[at] = kinds[order[at]!]!;
+    amount[at] = amounts[order[at]!]!;
+  }
+  return { order, kind, amount };
+}
+
+function sharedBlocks(bank: Sorted, book: Sorted): Int32Array {
+  const blocks = new IntList();
   let [at, other] = [0, 0];
-  while (at < lineOrder.length && other < entryOrder.length) {
-    const order = sameBlock(at, other);
+  while (at < bank.order.length && other < book.order.length) {
+    const order = bank.kind[at]! - book.kind[other]! || bank.amount[at]! - book.amount[other]!;
     if (order < 0) at++;
     else if (order > 0) other++;
     else {
       const [from, first] = [at, other];
-      while (at < lineOrder.length && sameBlock(at, first) === 0) at++;
-      while (other < entryOrder.length && sameBlock(from, other) === 0) other++;
-      blocks.push(from, at, first, other);
+      at = endOfBlock(bank, at);
+      other = endOfBlock(book, other);
+      for (const bound of [from, at, first, other]) blocks.push(bound);
     }
   }
-  return {
-    lines: lineOrder, entries: entryOrder, blocks: Int32Array.from(blocks), chance: chances(book, entryOrder, entries),
-    between: lookUp(book, entryOrder, entries), equalTo: exactly(book, entryOrder, entries),
-  };
+  return blocks.trimmed();
 }
 
-function inAmountOrder<Row>(side: Side<Row>, classes: Classes): Int32Array {
-  const order = Int32Array.from({ length: classes.count }, (_, each) => each);
-  const amount = Float64Array.from(order, (each) => side.amount[firstOf(classes, each)]!);
-  const kind = Int32Array.from(order, (each) => side.kind[firstOf(classes, each)]!);
-  return order.sort((a, b) => kind[a]! - kind[b]! || amount[a]! - amount[b]! || a - b);
-}
-
-type Between = AmountIndex["between"];
-
-function lookUp(book: Facts["sides"]["book"], order: Int32Array, entries: Classes): Between {
-  const kinds = Int32Array.from(order, (each) => book.kind[firstOf(entries, each)]!);
-  const amounts = Float64Array.from(order, (each) => book.amount[firstOf(entries, each)]!);
-  const firstFrom = (kind: number, amount: number, isAfter: boolean): number => {
-    let [low, high] = [0, order.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const gap = kinds[middle]! - kind || amounts[middle]! - amount;
-      if (gap < 0 || (isAfter && gap === 0)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return (kind, least, most) => order.subarray(firstFrom(kind, least, false), firstFrom(kind, most, true));
+function endOfBlock({ kind, amount }: Sorted, from: number): number {
+  let to = from + 1;
+  while (to < kind.length && amount[to] === amount[from] && kind[to] === kind[from]) to++;
+  return to;
 }
 
 const NONE = new Int32Array(0);
 
-function exactly(book: Facts["sides"]["book"], order: Int32Array, entries: Classes): AmountIndex["equalTo"] {
-  const firsts: Map<number, number>[] = [];
-  const length = new Int32Array(order.length);
-  const marks = new AmountMarks();
-  for (let at = order.length - 1; at >= 0; at--) {
-    const row = firstOf(entries, order[at]!);
-    const places = (firsts[book.kind[row]!] ??= new Map<number, number>());
-    const after = places.get(book.amount[row]!);
-    length[at] = after === undefined ? 1 : length[after]! + 1;
-    places.set(book.amount[row]!, at);
-    marks.add(book.amount[row]!);
-  }
-  return (kind, amount) => {
-    const at = marks.mayHold(amount) ? firsts[kind]?.get(amount) : undefined;
-    return at === undefined ? NONE : order.subarray(at, at + length[at]!);
+function lookUp(book: Sorted): Pick<AmountIndex, "between" | "equalTo"> {
+  const marks = new AmountMarks(book.order.length);
+  for (let at = 0; at < book.order.length; at++) marks.add(book.amount[at]!);
+  const firstFrom = (kind: number, amount: number): number => {
+    let [low, high] = [0, book.order.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((book.kind[middle]! - kind || book.amount[middle]! - amount) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    between: (kind, least, most) => book.order.subarray(firstFrom(kind, least), firstFrom(kind, most + 1)),
+    equalTo: (kind, amount) => {
+      if (!marks.mayHold(amount)) return NONE;
+      const from = firstFrom(kind, amount);
+      return book.amount[from] === amount && book.kind[from] === kind ? book.order.subarray(from, endOfBlock(book, from)) : NONE;
+    },
   };
 }
 
@@ -105,21 +112,15 @@ export function roundness(minorUnits: number): number {
   return level;
 }
 
-function chances(book: Facts["sides"]["book"], order: Int32Array, entries: Classes): Float64Array {
+function chances({ order, kind, amount }: Sorted, entries: Classes): Float64Array {
   const distinct = new Float64Array(LEVELS);
   const repeated = new Float64Array(LEVELS);
-  let before = -1;
-  for (const each of order) {
-    const row = firstOf(entries, each);
-    const level = roundness(book.amount[row]!);
-    const more = entries.members.start[each + 1]! - entries.members.start[each]!;
-    const isRepeated = before >= 0 && book.amount[row] === book.amount[before] && book.kind[row] === book.kind[before];
-    if (isRepeated) repeated[level]! += more;
-    else {
-      distinct[level]!++;
-      repeated[level]! += more - 1;
-    }
-    before = row;
+  for (let at = 0; at < order.length; at++) {
+    const level = roundness(amount[at]!);
+    const more = sizeOf(entries, order[at]!);
+    const isRepeated = at > 0 && amount[at] === amount[at - 1] && kind[at] === kind[at - 1];
+    if (!isRepeated) distinct[level]!++;
+    repeated[level]! += isRepeated ? more : more - 1;
   }
   return Float64Array.from(PRIOR_CHANCE, (prior, level) =>
     (repeated[level]! + prior * PRIOR_WEIGHT) / (distinct[level]! + PRIOR_WEIGHT));

@@ -1,15 +1,15 @@
 import { minorDigits } from "../domain";
 import { indexAmounts, roundness, type AmountIndex } from "./amounts";
-import { firstOf, sizeOf, type BothClasses } from "./classes";
-import { noEvidence, weighPair, type Evidence } from "./evidence";
+import { sizeOf, type BothClasses } from "./classes";
+import { noEvidence, weighNumbers, weighPair, type Evidence, type RowPair } from "./evidence";
 import type { Facts } from "./facts";
 import { MOST_LEARNED_BITS } from "./learned";
 import type { Learned } from "./parties";
 import { IntList } from "./lists";
-import { nearAmountBits, nearAmounts } from "./nearAmounts";
+import { MOST_NEAR, nearAmountBits, nearAmounts } from "./nearAmounts";
 import { NO_DAY } from "./rows";
 import { commonHolders, mostTelling, samePayer } from "./sharing";
-import { toleranceOf } from "./tolerance";
+import { tolerances, type ToleranceOf } from "./tolerance";
 
 /** Candidate pairs of classes with the bits that speak for them; only those worth a match. */
 export interface Candidates {
@@ -73,11 +73,18 @@ export class CandidateFinder {
   private readonly met: Int32Array;
   private readonly population: number;
   private weighed = 0;
+  /** The line class whose other amounts are looked at, one whole unit of its currency, and how much it may miss an amount by. */
+  private line = -1;
+  private unit = 1;
+  private tolerance = 0;
+  private readonly toleranceOf: ToleranceOf;
+  private readonly near = new Float64Array(MOST_NEAR);
 
   constructor(private readonly facts: Facts, private readonly classes: BothClasses) {
     this.index = indexAmounts(facts, classes.lines, classes.entries);
     this.best = new Int32Array(classes.lines.count);
     this.met = new Int32Array(classes.entries.count).fill(-1);
+    this.toleranceOf = tolerances(facts.options.tolerance);
     this.population = Math.log2(Math.max(1, facts.sides.book.count / 2));
     this.weighEqualAmounts();
     for (let line = 0; line < classes.lines.count; line++) this.weighOtherAmounts(line);
@@ -93,10 +100,11 @@ export class CandidateFinder {
     const { lines, entries } = this.classes;
     for (let line = 0; line < lines.count; line++) {
       if (this.best[line]! >= GOOD_ENOUGH * SCALE) continue;
-      samePayer(this.facts, { line: firstOf(lines, line), party: learned.partyOf(firstOf(lines, line)) }, (entry) =>
-        this.weighNear(line, entries.ofRow[entry]!));
+      this.begin(line);
+      const row = lines.first[line]!;
+      samePayer(this.facts, { line: row, party: learned.partyOf(row) }, this.weighRow);
     }
-    return this.scored((line, entry) => learned.bits(firstOf(lines, line), firstOf(entries, entry)));
+    return this.scored((line, entry) => learned.bits(lines.first[line]!, entries.first[entry]!));
   }
 
   private scored(bits: (line: number, entry: number) => number): Candidates {
@@ -115,50 +123,62 @@ export class CandidateFinder {
   private weighEqualAmounts(): void {
     const { blocks, lines, entries } = this.index;
     for (let at = 0; at < blocks.length; at += 4) {
-      const ofBlock = entries.subarray(blocks[at + 2], blocks[at + 3]);
-      const pairs = (blocks[at + 1]! - blocks[at]!) * ofBlock.length;
-      const isCommon = this.rowsIn(lines, blocks[at]!, blocks[at + 1]!) >= COMMON;
-      const each = pairs <= WHOLE_BLOCK ? null : commonHolders(this.facts, this.classes.entries, ofBlock);
-      for (let index = blocks[at]!; index < blocks[at + 1]!; index++) {
-        const line = lines[index]!;
-        const weigh = (entry: number): void => this.weighEqual({ line, entry, isCommon });
-        if (each === null) ofBlock.forEach(weigh);
-        else each(firstOf(this.classes.lines, line), weigh);
+      const [from, to, first, last] = [blocks[at]!, blocks[at + 1]!, blocks[at + 2]!, blocks[at + 3]!];
+      const isCommon = this.rowsIn(lines, from, to) >= COMMON;
+      if ((to - from) * (last - first) > WHOLE_BLOCK) {
+        this.weighLargeBlock(lines.subarray(from, to), entries.subarray(first, last), isCommon);
+        continue;
+      }
+      for (let index = from; index < to; index++) {
+        for (let other = first; other < last; other++) this.weighEqual(lines[index]!, entries[other]!, isCommon);
       }
     }
   }
 
+  private weighLargeBlock(lines: Int32Array, entries: Int32Array, isCommon: boolean): void {
+    const each = commonHolders(this.facts, this.classes.entries, entries);
+    for (const line of lines) each(this.classes.lines.first[line]!, (entry) => this.weighEqual(line, entry, isCommon));
+  }
+
+  /** Makes a line class the present one. */
+  private begin(line: number): void {
+    const { amount, currency } = this.facts.sides.bank.rows[this.classes.lines.first[line]!]!;
+    this.line = line;
+    this.unit = 10 ** minorDigits(currency);
+    this.tolerance = this.toleranceOf(amount, currency);
+  }
+
   private weighOtherAmounts(line: number): void {
     const { numbers, numberBits, entriesWithNumber, nameBitsOfLine } = this.facts;
-    const { lines, entries } = this.classes;
-    const row = firstOf(lines, line);
+    const row = this.classes.lines.first[line]!;
+    this.begin(line);
     for (let at = numbers.ofLine.start[row]!; at < numbers.ofLine.start[row + 1]!; at++) {
       const number = numbers.ofLine.items[at]!;
       const [from, to] = [entriesWithNumber.start[number]!, entriesWithNumber.start[number + 1]!];
       if (numberBits[number]! < NUMBER_WORTH_A_LOOK || to - from > MOST_HOLDERS) continue;
-      for (let index = from; index < to; index++) this.weighNear(line, entries.ofRow[entriesWithNumber.items[index]!]!);
+      for (let index = from; index < to; index++) this.weighRow(entriesWithNumber.items[index]!);
     }
-    this.weighWithinTolerance(line, row);
+    this.weighWithinTolerance(row);
     if (this.best[line]! >= GOOD_ENOUGH * SCALE) return;
-    if (nameBitsOfLine[row]! >= NAME_WORTH_A_LOOK) mostTelling(this.facts, row, (entry) => this.weighNear(line, entries.ofRow[entry]!));
-    this.weighByDifference(line, row);
+    if (nameBitsOfLine[row]! >= NAME_WORTH_A_LOOK) mostTelling(this.facts, row, this.weighRow);
+    this.weighByDifference(row);
   }
 
   /** Amounts that a fee, a discount or swapped digits would explain. */
-  private weighByDifference(line: number, row: number): void {
-    const { bank } = this.facts.sides;
-    for (const amount of nearAmounts(bank.amount[row]!, unitOf(bank.rows[row]!))) {
-      const entries = this.index.equalTo(bank.kind[row]!, amount);
-      if (entries.length <= MOST_OF_ONE_AMOUNT) for (const entry of entries) this.weighNear(line, entry);
+  private weighByDifference(row: number): void {
+    const { amount, kind } = this.facts.sides.bank;
+    const count = nearAmounts(amount[row]!, this.unit, this.near);
+    for (let at = 0; at < count; at++) {
+      const entries = this.index.equalTo(kind[row]!, this.near[at]!);
+      if (entries.length <= MOST_OF_ONE_AMOUNT) for (const entry of entries) this.weighNear(entry);
     }
   }
 
-  private weighWithinTolerance(line: number, row: number): void {
-    const { sides: { bank }, options } = this.facts;
-    const tolerance = toleranceOf(options.tolerance, bank.rows[row]!.amount, bank.rows[row]!.currency);
-    if (tolerance === 0) return;
-    const near = this.index.between(bank.kind[row]!, bank.amount[row]! - tolerance, bank.amount[row]! + tolerance);
-    if (near.length <= MOST_WITHIN_TOLERANCE) for (const entry of near) this.weighNear(line, entry);
+  private weighWithinTolerance(row: number): void {
+    if (this.tolerance === 0) return;
+    const { amount, kind } = this.facts.sides.bank;
+    const near = this.index.between(kind[row]!, amount[row]! - this.tolerance, amount[row]! + this.tolerance);
+    if (near.length <= MOST_WITHIN_TOLERANCE) for (const entry of near) this.weighNear(entry);
   }
 
   private rowsIn(order: Int32Array, from: number, to: number): number {
@@ -167,17 +187,21 @@ export class CandidateFinder {
     return rows;
   }
 
-  private weighEqual({ line, entry, isCommon }: { line: number; entry: number; isCommon: boolean }): void {
-    const row = firstOf(this.classes.lines, line);
+  private weighEqual(line: number, entry: number, isCommon: boolean): void {
+    const row = this.classes.lines.first[line]!;
     this.weighed++;
-    this.rows.line = row;
-    this.rows.entry = firstOf(this.classes.entries, entry);
-    weighPair(this.facts, this.rows, this.evidence);
+    weighPair(this.facts, this.pairOf(row, this.classes.entries.first[entry]!), this.evidence);
     if (!this.isInReach()) return;
     this.evidence.amount = this.equalBits(row);
     if (isCommon) this.liftPlain();
     const score = this.keep(line, entry);
     if (score > this.best[line]!) this.best[line] = score;
+  }
+
+  private pairOf(line: number, entry: number): RowPair {
+    this.rows.line = line;
+    this.rows.entry = entry;
+    return this.rows;
   }
 
   /** However common an amount is, two rows of it in the window against which nothing speaks are not passed over in silence. */
@@ -192,25 +216,29 @@ export class CandidateFinder {
     return PARTNERS - Math.log2(this.index.chance[roundness(this.facts.sides.bank.amount[row]!)]!);
   }
 
-  private weighNear(line: number, entry: number): void {
-    if (this.met[entry] === line) return;
-    this.met[entry] = line;
+  private readonly weighRow = (entry: number): void => this.weighNear(this.classes.entries.ofRow[entry]!);
+
+  /** Weighs the present line against an entry class of another amount. */
+  private weighNear(entry: number): void {
+    if (this.met[entry] === this.line) return;
+    this.met[entry] = this.line;
     const { bank, book } = this.facts.sides;
-    const [row, other] = [firstOf(this.classes.lines, line), firstOf(this.classes.entries, entry)];
-    if (bank.kind[row] !== book.kind[other] || bank.amount[row] === book.amount[other]) return;
-    const ofBank = bank.rows[row]!;
-    const near = nearAmountBits(bank.amount[row]!, book.amount[other]!, unitOf(ofBank));
+    const [row, other] = [this.classes.lines.first[this.line]!, this.classes.entries.first[entry]!];
+    const [paid, posted] = [bank.amount[row]!, book.amount[other]!];
+    if (bank.kind[row] !== book.kind[other] || paid === posted) return;
+    const near = nearAmountBits(paid, posted, this.unit);
     if (near === null) return;
     this.weighed++;
-    this.rows.line = row;
-    this.rows.entry = other;
-    weighPair(this.facts, this.rows, this.evidence);
+    const isWithin = Math.abs(paid - posted) <= this.tolerance;
+    const rows = this.pairOf(row, other);
+    if (near.why === "part" && !isWithin) {
+      weighNumbers(this.facts, rows, this.evidence);
+      if (this.evidence.number < REACHING_BITS) return;
+    }
+    weighPair(this.facts, rows, this.evidence);
     if (!this.isInReach()) return;
-    const gap = Math.abs(bank.amount[row]! - book.amount[other]!);
-    if (gap <= toleranceOf(this.facts.options.tolerance, ofBank.amount, ofBank.currency)) this.evidence.amount = this.equalBits(row) - 1;
-    else if (near.why === "part" && this.evidence.number < REACHING_BITS) return;
-    else this.evidence.amount = PARTNERS + near.bits - this.population;
-    this.keep(line, entry);
+    this.evidence.amount = isWithin ? this.equalBits(row) - 1 : PARTNERS + near.bits - this.population;
+    this.keep(this.line, entry);
   }
 
   private isInReach(): boolean {
@@ -230,16 +258,12 @@ export class CandidateFinder {
   private keep(line: number, entry: number): number {
     const { amount, date, number, name, text } = this.evidence;
     const score = Math.round((amount + date + number + name + text) * SCALE);
-    const row = firstOf(this.classes.lines, line);
+    const row = this.classes.lines.first[line]!;
     const least = this.facts.parties.payerOfLine[row]! < 0 ? 0 : -MOST_LEARNED_BITS * SCALE;
-    if (score <= least || this.facts.rejected.has([row], [firstOf(this.classes.entries, entry)])) return 0;
+    if (score <= least || this.facts.rejected.hasPair(row, this.classes.entries.first[entry]!)) return 0;
     this.pairs.line.push(line);
     this.pairs.entry.push(entry);
     this.pairs.score.push(score);
     return score;
   }
-}
-
-function unitOf({ currency }: { readonly currency: string }): number {
-  return 10 ** minorDigits(currency);
 }

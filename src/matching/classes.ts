@@ -1,7 +1,7 @@
 import type { LedgerEntry, StatementLine } from "../domain";
 import type { Facts } from "./facts";
 import { KeyNumbers } from "./keys";
-import type { Lists } from "./lists";
+import { IntList, type Lists } from "./lists";
 import { NO_DAY } from "./rows";
 
 /** Rows of one side that nothing tells apart: same amount, date and telling content. Weighed once, for all of them. */
@@ -12,6 +12,8 @@ export interface Classes {
   readonly undated: Int32Array;
   /** Rows of each class, in the order of content. */
   readonly members: Lists;
+  /** The row that stands for each class, also when it is itself left out. */
+  readonly first: Int32Array;
   /** 0 where rows of the class are alike for matching but not to a reader: another narrative, another document number. */
   readonly isUniform: Uint8Array;
 }
@@ -104,7 +106,7 @@ interface Side {
 
 function classesOf({ count, dayOf, readerOf }: Side, sign: (row: number, signature: Signature) => void): Classes {
   const ofRow = new Int32Array(count);
-  const undatedOf: number[] = [];
+  const [undatedOf, first] = [new IntList(count + 1), new IntList(count + 1)];
   const undated = new KeyNumbers(count);
   const dated = new KeyNumbers(count);
   const signature = new Signature();
@@ -113,7 +115,10 @@ function classesOf({ count, dayOf, readerOf }: Side, sign: (row: number, signatu
     sign(row, signature);
     const like = undated.numberOf(signature.key());
     const each = dated.numberOf(like * DAYS * FEW_DAYS + dayOf(row));
-    if (each === undatedOf.length) undatedOf.push(like);
+    if (each === first.length) {
+      undatedOf.push(like);
+      first.push(row);
+    }
     ofRow[row] = each;
   }
   const members = membersOf(ofRow, dated.size);
@@ -126,7 +131,7 @@ function classesOf({ count, dayOf, readerOf }: Side, sign: (row: number, signatu
       if (readerOf(members.items[at]!) !== first) isUniform[each] = 0;
     }
   }
-  return { count: dated.size, ofRow, undated: Int32Array.from(undatedOf), members, isUniform };
+  return { count: dated.size, ofRow, undated: undatedOf.trimmed(), first: first.trimmed(), members, isUniform };
 }
 
 /** A line as a reader sees it, without its date and amount. */
@@ -156,7 +161,7 @@ function remainder(value: number, of: number): number {
 
 function membersOf(ofRow: Int32Array, count: number): Lists {
   const start = new Int32Array(count + 1);
-  for (const each of ofRow) start[each + 1]!++;
+  for (let row = 0; row < ofRow.length; row++) start[ofRow[row]! + 1]!++;
   for (let each = 0; each < count; each++) start[each + 1]! += start[each]!;
   const fill = start.slice(0, count);
   const items = new Int32Array(ofRow.length);
@@ -181,7 +186,7 @@ export function without(classes: Classes, isTaken: Uint8Array): Classes {
 
 /** The row that stands for a class. */
 export function firstOf(classes: Classes, each: number): number {
-  return classes.members.items[classes.members.start[each]!]!;
+  return classes.first[each]!;
 }
 
 export function sizeOf(classes: Classes, each: number): number {

@@ -101,7 +101,8 @@ function weighDate(facts: Facts, { line, entry }: RowPair, into: Evidence): void
   into.date = valued === booked ? byBooking : Math.max(byBooking, lagBits(valued, facts.span));
 }
 
-function weighNumbers(facts: Facts, { line, entry }: RowPair, into: Evidence): void {
+/** Weighs only the numbers that the line quotes into `into`. */
+export function weighNumbers(facts: Facts, { line, entry }: RowPair, into: Evidence): void {
   const { ofLine, linePlace, ofEntry, entryPlace } = facts.numbers;
   into.number = 0;
   into.agreed = -1;

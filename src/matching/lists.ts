@@ -31,7 +31,7 @@ export interface Lists {
 /** Turns lists around: for each value below `size`, the rows that hold it, ascending. */
 export function inverted(lists: Lists, size: number): Lists {
   const start = new Int32Array(size + 1);
-  for (const item of lists.items) start[item + 1]!++;
+  for (let at = 0; at < lists.items.length; at++) start[lists.items[at]! + 1]!++;
   for (let value = 0; value < size; value++) start[value + 1]! += start[value]!;
   const fill = start.slice(0, size);
   const items = new Int32Array(lists.items.length);

@@ -56,24 +56,31 @@ export function nearAmountBits(line: number, entry: number, unit: number): { bit
   return best;
 }
 
-/** Lists the amounts that could have become this one by a fee, a discount, rounding or swapped digits. Units: minor. */
-export function nearAmounts(line: number, unit: number): number[] {
+/** Most amounts that nearAmounts lists: two a fee, three a discount, one a pair of digits, two a minor unit of rounding. */
+export const MOST_NEAR = 2 * (MOST_FEE / FEE_STEP) + 3 * DISCOUNTS.length + 16 + 2 * ROUNDING_LOOKED_UP;
+
+/** Lists the amounts that could have become this one by a fee, a discount, rounding or swapped digits; returns how many. Units: minor. */
+export function nearAmounts(line: number, unit: number, into: Float64Array): number {
   const sign = Math.sign(line);
   const size = Math.abs(line);
-  const near: number[] = [];
+  let count = 0;
   for (let fee = FEE_STEP; fee <= MOST_FEE && fee * unit * LEAST_OF_FEES <= size; fee += FEE_STEP) {
-    near.push(sign * (size + fee * unit), sign * (size - fee * unit));
+    into[count++] = sign * (size + fee * unit);
+    into[count++] = sign * (size - fee * unit);
   }
-  for (const perMille of DISCOUNTS) {
-    const whole = Math.round(size * 1000 / (1000 - perMille));
-    near.push(sign * (whole - 1), sign * whole, sign * (whole + 1));
+  for (let at = 0; at < DISCOUNTS.length; at++) {
+    const whole = Math.round(size * 1000 / (1000 - DISCOUNTS[at]!));
+    for (let amount = whole - 1; amount <= whole + 1; amount++) into[count++] = sign * amount;
   }
   for (let place = 1; place * 10 <= size; place *= 10) {
     const [low, high] = [Math.floor(size / place) % 10, Math.floor(size / (place * 10)) % 10];
-    if (low !== high) near.push(sign * (size + (low - high) * place * 9));
+    if (low !== high) into[count++] = sign * (size + (low - high) * place * 9);
   }
-  for (let part = 1; part <= ROUNDING_LOOKED_UP; part++) near.push(sign * (size + part), sign * (size - part));
-  return near;
+  for (let part = 1; part <= ROUNDING_LOOKED_UP; part++) {
+    into[count++] = sign * (size + part);
+    into[count++] = sign * (size - part);
+  }
+  return count;
 }
 
 /** What is left for amounts too far apart for anything else. */

@@ -7,6 +7,7 @@ export interface Rejected {
   readonly lines: Uint8Array;
   readonly entries: Uint8Array;
   has(lines: readonly number[], entries: readonly number[]): boolean;
+  hasPair(line: number, entry: number): boolean;
 }
 
 /** Reads the rejected sets as rows. Cost: linear in their members. */
@@ -26,7 +27,8 @@ export function readRejected(sides: Sides, rejected: MatchInput["rejected"]): Re
       keys.add(keyOf(ofBank, ofBook));
     }
   }
-  return { lines, entries, has: (ofBank, ofBook) => keys.size > 0 && keys.has(keyOf(ofBank, ofBook)) };
+  const has = (ofBank: readonly number[], ofBook: readonly number[]): boolean => keys.size > 0 && keys.has(keyOf(ofBank, ofBook));
+  return { lines, entries, has, hasPair: (line, entry) => keys.size > 0 && has([line], [entry]) };
 }
 
 function keyOf(lines: readonly number[], entries: readonly number[]): string {

@@ -1,4 +1,5 @@
 import { appliedAmount, type Day, type LedgerEntry, type MatchOptions, type StatementLine } from "../domain";
+import { inOrderOf } from "./order";
 
 /** Stands for no date in a column of days. */
 export const NO_DAY = -0x80000000;
@@ -36,7 +37,8 @@ export function readSides(lines: readonly StatementLine[], entries: readonly Led
   const book = sideOf(entries.filter((entry) => isOpenBy(entry, last)), {
     amountOf: (entry) => appliedAmount(entry), dayOf: (entry) => entry.postedOn ?? NO_DAY, kindOf,
   });
-  const valueDay = Int32Array.from(bank.rows, (line, index) => line.valueOn ?? bank.day[index]!);
+  const valueDay = new Int32Array(bank.count);
+  for (let row = 0; row < bank.count; row++) valueDay[row] = bank.rows[row]!.valueOn ?? bank.day[row]!;
   return { bank, book, valueDay };
 }
 
@@ -95,19 +97,38 @@ interface AnyRow {
 }
 
 function sideOf<Row extends AnyRow>(given: readonly Row[], { amountOf, dayOf, kindOf }: Reading<Row>): Side<Row> {
-  const rows = inOrder(given, Float64Array.from(given, amountOf), Int32Array.from(given, dayOf));
-  return {
-    count: rows.length, rows, amount: Float64Array.from(rows, amountOf), day: Int32Array.from(rows, dayOf), kind: Int32Array.from(rows, kindOf),
-  };
+  const rows = inOrder(given, amountOf, dayOf);
+  const count = rows.length;
+  const [amount, day, kind] = [new Float64Array(count), new Int32Array(count), new Int32Array(count)];
+  for (let at = 0; at < count; at++) {
+    const row = rows[at]!;
+    amount[at] = amountOf(row);
+    day[at] = dayOf(row);
+    kind[at] = kindOf(row);
+  }
+  return { count, rows, amount, day, kind };
 }
 
 /** By date, size of the amount, and id: the same for any order of rows, and for amounts turned round. */
-function inOrder<Row extends AnyRow>(rows: readonly Row[], amount: Float64Array, day: Int32Array): readonly Row[] {
-  const compare = (one: number, other: number): number =>
-    day[one]! - day[other]! || Math.abs(amount[one]!) - Math.abs(amount[other]!)
-    || (rows[one]!.id < rows[other]!.id ? -1 : rows[one]!.id > rows[other]!.id ? 1 : 0);
-  const order = new Int32Array(rows.length).map((_, at) => at);
+function inOrder<Row extends AnyRow>(rows: readonly Row[], amountOf: (row: Row) => number, dayOf: (row: Row) => number): readonly Row[] {
+  const [day, size] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   let isSorted = true;
-  for (let at = 1; at < order.length && isSorted; at++) isSorted = compare(at - 1, at) <= 0;
-  return isSorted ? rows : Array.from(order.sort(compare), (at) => rows[at]!);
+  for (let at = 0; at < rows.length; at++) {
+    day[at] = dayOf(rows[at]!);
+    size[at] = Math.abs(amountOf(rows[at]!));
+    if (at > 0 && isSorted) isSorted = (day[at - 1]! - day[at]! || size[at - 1]! - size[at]! || byId(rows[at - 1]!, rows[at]!)) <= 0;
+  }
+  if (isSorted) return rows;
+  const order = inOrderOf(day, inOrderOf(size));
+  for (let from = 0, to = 1; from < order.length; from = to++) {
+    while (to < order.length && day[order[to]!] === day[order[from]!] && size[order[to]!] === size[order[from]!]) to++;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => byId(rows[a]!, rows[b]!));
+  }
+  const sorted: Row[] = [];
+  for (let at = 0; at < order.length; at++) sorted.push(rows[order[at]!]!);
+  return sorted;
+}
+
+function byId(one: AnyRow, other: AnyRow): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }

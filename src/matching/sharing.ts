@@ -1,4 +1,4 @@
-import { firstOf, type Classes } from "./classes";
+import type { Classes } from "./classes";
 import type { Facts } from "./facts";
 import { rowsBetween, type Lists } from "./lists";
 import { NO_DAY } from "./rows";
@@ -27,8 +27,8 @@ export function commonHolders(facts: Facts, entries: Classes, block: Int32Array)
     else if (list.length < MOST_HOLDERS) list.push(entry);
   };
   const ofBook = { words: facts.words.ofEntry, numbers: facts.numbers.ofEntry };
-  for (const entry of block) forEachThing(ofBook, firstOf(entries, entry), (thing) => add(thing, entry));
-  const days = Int32Array.from(block, (entry) => facts.sides.book.day[firstOf(entries, entry)]!);
+  for (const entry of block) forEachThing(ofBook, entries.first[entry]!, (thing) => add(thing, entry));
+  const days = Int32Array.from(block, (entry) => facts.sides.book.day[entries.first[entry]!]!);
   return (line, sink) => {
     const seen = new Set<number>();
     const visit = (entry: number): void => {

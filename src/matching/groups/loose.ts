@@ -21,7 +21,7 @@ export function looseRows(facts: Facts, isLineHeld: Uint8Array, isEntryHeld: Uin
   const { bank, book } = facts.sides;
   const lines = byAmount(bank, isLineHeld);
   const entries = byAmount(book, isEntryHeld);
-  const marks = new AmountMarks();
+  const marks = new AmountMarks(bank.count);
   for (let row = 0; row < bank.count; row++) if (isLineHeld[row] === 0) marks.add(bank.amount[row]!);
   return {
     line: (row) => isLineHeld[row] === 0,
