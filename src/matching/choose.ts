@@ -1,6 +1,7 @@
-import { assign, type Graph } from "./assign";
+import { assign, assignParts, type Assignment } from "./assign";
 import { SCALE, type Candidates } from "./candidates";
-import { sizeOf, without, type BothClasses } from "./classes";
+import { sizeOf, without, type BothClasses, type Classes } from "./classes";
+import { partsOf, type Graph, type Parts } from "./graph";
 
 /** A line and an entry chosen for each other. Row numbers as in rows.ts. */
 export interface Chosen {
@@ -32,21 +33,18 @@ export class Chooser {
   readonly largestComponent: number;
   private readonly graph: Graph;
   private readonly parts: Parts;
-  private readonly flow: Int32Array;
-  private readonly margin: Int32Array;
+  private readonly assignment: Assignment;
 
   constructor(candidates: Candidates, private readonly classes: BothClasses) {
     this.graph = graphOf(candidates, classes);
     this.parts = partsOf(this.graph);
     this.components = this.parts.count;
     this.largestComponent = this.parts.largest;
-    const { flow, margin } = assign(this.graph);
-    this.flow = flow;
-    this.margin = margin;
+    this.assignment = assign(this.graph, this.parts);
   }
 
   choose(): Choice {
-    return { chosen: chosenBy({ graph: this.graph, flow: this.flow, margin: this.margin }, this.classes), graph: this.graph, flow: this.flow };
+    return { chosen: chosenBy({ graph: this.graph, ...this.assignment }, this.classes), graph: this.graph, flow: this.assignment.flow };
   }
 
   /** Chooses anew without the rows that are taken. Only the parts of the graph that they belong to are solved again. */
@@ -54,26 +52,20 @@ export class Chooser {
     const lines = without(this.classes.lines, taken.lines);
     const entries = without(this.classes.entries, taken.entries);
     const isTouched = this.touchedBy(taken);
-    const graph = {
-      ...this.graph,
-      supply: this.graph.supply.map((_, each) => sizeOf(lines, each)), demand: this.graph.demand.map((_, each) => sizeOf(entries, each)),
-    };
-    const again = assign({ ...graph, supply: graph.supply.map((size, each) => (isTouched[this.parts.ofLine[each]!] === 1 ? size : 0)) });
-    const flow = this.flow.slice();
-    const margin = this.margin.slice();
-    for (let line = 0; line < graph.supply.length; line++) {
-      if (isTouched[this.parts.ofLine[line]!] === 0) continue;
-      flow.set(again.flow.subarray(graph.start[line], graph.start[line + 1]), graph.start[line]);
-      margin.set(again.margin.subarray(graph.start[line], graph.start[line + 1]), graph.start[line]);
-    }
+    const graph = { ...this.graph, supply: sizesOf(lines), demand: sizesOf(entries) };
+    const [flow, margin] = [this.assignment.flow.slice(), this.assignment.margin.slice()];
+    assignParts({ graph, parts: this.parts, choice: { flow, margin } }, (part) => isTouched[part] === 1);
     return { chosen: chosenBy({ graph, flow, margin }, { lines, entries }), graph, flow };
   }
 
   private touchedBy(taken: Taken): Uint8Array {
     const { classes: { lines, entries }, parts } = this;
-    const isTouched = new Uint8Array(lines.count + entries.count);
-    for (let row = 0; row < taken.lines.length; row++) if (taken.lines[row] === 1) isTouched[parts.ofLine[lines.ofRow[row]!]!] = 1;
-    for (let row = 0; row < taken.entries.length; row++) if (taken.entries[row] === 1) isTouched[parts.ofEntry[entries.ofRow[row]!]!] = 1;
+    const isTouched = new Uint8Array(parts.count);
+    const touch = (part: number): void => {
+      if (part >= 0) isTouched[part] = 1;
+    };
+    for (let row = 0; row < taken.lines.length; row++) if (taken.lines[row] === 1) touch(parts.ofLine[lines.ofRow[row]!]!);
+    for (let row = 0; row < taken.entries.length; row++) if (taken.entries[row] === 1) touch(parts.ofEntry[entries.ofRow[row]!]!);
     return isTouched;
   }
 }
@@ -126,7 +118,7 @@ function arbitraryPairs(graph: Graph, flow: Int32Array, { lines, entries }: Both
 
 function graphOf(candidates: Candidates, { lines, entries }: BothClasses): Graph {
   const start = new Int32Array(lines.count + 1);
-  for (const line of candidates.line) start[line + 1]!++;
+  for (let pair = 0; pair < candidates.line.length; pair++) start[candidates.line[pair]! + 1]!++;
   for (let line = 0; line < lines.count; line++) start[line + 1]! += start[line]!;
   const fill = start.slice(0, -1);
   const entry = new Int32Array(candidates.entry.length);
@@ -136,45 +128,11 @@ function graphOf(candidates: Candidates, { lines, entries }: BothClasses): Graph
     entry[at] = candidates.entry[pair]!;
     score[at] = candidates.score[pair]!;
   }
-  return {
-    supply: Int32Array.from({ length: lines.count }, (_, each) => sizeOf(lines, each)),
-    demand: Int32Array.from({ length: entries.count }, (_, each) => sizeOf(entries, each)),
-    start, entry, score,
-  };
+  return { supply: sizesOf(lines), demand: sizesOf(entries), start, entry, score };
 }
 
-/** The connected parts of a graph, each by a number below the count of nodes. */
-interface Parts {
-  readonly ofLine: Int32Array;
-  readonly ofEntry: Int32Array;
-  /** Parts with a candidate in them, and the lines of the largest. */
-  readonly count: number;
-  readonly largest: number;
-}
-
-function partsOf({ supply, demand, start, entry }: Graph): Parts {
-  const parent = new Int32Array(supply.length + demand.length).map((_, node) => node);
-  const root = (node: number): number => {
-    let at = node;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
-    }
-    return at;
-  };
-  for (let line = 0; line < supply.length; line++) {
-    for (let at = start[line]!; at < start[line + 1]!; at++) parent[root(line)] = root(supply.length + entry[at]!);
-  }
-  const ofLine = new Int32Array(supply.length).map((_, line) => root(line));
-  const ofEntry = new Int32Array(demand.length).map((_, each) => root(supply.length + each));
-  const sizes = new Int32Array(parent.length);
-  let [count, largest] = [0, 0];
-  for (let line = 0; line < supply.length; line++) {
-    if (start[line + 1] === start[line]) continue;
-    const part = ofLine[line]!;
-    if (sizes[part] === 0) count++;
-    sizes[part]! += supply[line]!;
-    if (sizes[part]! > largest) largest = sizes[part]!;
-  }
-  return { ofLine, ofEntry, count, largest };
+function sizesOf(classes: Classes): Int32Array {
+  const sizes = new Int32Array(classes.count);
+  for (let each = 0; each < classes.count; each++) sizes[each] = sizeOf(classes, each);
+  return sizes;
 }

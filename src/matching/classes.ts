@@ -1,5 +1,6 @@
 import type { LedgerEntry, StatementLine } from "../domain";
 import type { Facts } from "./facts";
+import { membersOf } from "./graph";
 import { KeyNumbers } from "./keys";
 import { IntList, type Lists } from "./lists";
 import { NO_DAY } from "./rows";
@@ -157,16 +158,6 @@ function dayKey(day: number): number {
 
 function remainder(value: number, of: number): number {
   return ((value % of) + of) % of;
-}
-
-function membersOf(ofRow: Int32Array, count: number): Lists {
-  const start = new Int32Array(count + 1);
-  for (let row = 0; row < ofRow.length; row++) start[ofRow[row]! + 1]!++;
-  for (let each = 0; each < count; each++) start[each + 1]! += start[each]!;
-  const fill = start.slice(0, count);
-  const items = new Int32Array(ofRow.length);
-  for (let row = 0; row < ofRow.length; row++) items[fill[ofRow[row]!]!++] = row;
-  return { start, items };
 }
 
 /** The same classes with some rows left out; a class may be empty then. */

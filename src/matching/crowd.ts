@@ -1,4 +1,5 @@
 import type { Facts } from "./facts";
+import { inOrderOf } from "./order";
 import { NO_DAY, type Side } from "./rows";
 
 /** Times the window: a neighbour a little beyond it may still be the one meant. */
@@ -8,42 +9,53 @@ const WIDELY = 2;
  * Counts the other rows of a pair's amount around its dates: entries that the line might mean as well, or lines that the
  * entry might, whichever are more. None means that the amount alone says which.
  *
- * Cost: two binary searches a pair.
+ * Cost: one sort a side, two binary searches a pair.
  */
 export function crowds(facts: Facts): (line: number, entry: number) => number {
   const { bank, book } = facts.sides;
-  const [lines, entries] = [daysByAmount(bank), daysByAmount(book)];
+  const [lines, entries] = [new DaysByAmount(bank), new DaysByAmount(book)];
   const { windowBefore, windowAfter } = facts.options;
   return (line, entry) => {
-    const others = countNear(entries(entry), bank.day[line]!, { before: windowBefore * WIDELY, after: windowAfter * WIDELY });
-    const rivals = countNear(lines(line), book.day[entry]!, { before: windowAfter * WIDELY, after: windowBefore * WIDELY });
+    const others = entries.near(entry, bank.day[line]!, { before: windowBefore * WIDELY, after: windowAfter * WIDELY });
+    const rivals = lines.near(line, book.day[entry]!, { before: windowAfter * WIDELY, after: windowBefore * WIDELY });
     return Math.max(0, others - 1, rivals - 1);
   };
 }
 
-type DaysOf = (row: number) => readonly number[];
-
 /** Days of the rows by kind and amount, ascending, rows without one first. */
-function daysByAmount<Row>({ count, kind, amount, day }: Side<Row>): DaysOf {
-  const kinds: Map<number, number[]>[] = [];
-  for (let row = 0; row < count; row++) {
-    const amounts = (kinds[kind[row]!] ??= new Map<number, number[]>());
-    const days = amounts.get(amount[row]!);
-    if (days === undefined) amounts.set(amount[row]!, [day[row]!]);
-    else days.push(day[row]!);
+class DaysByAmount {
+  private readonly days: Int32Array;
+  /** Where among the days each row's amount begins, and where the amount that begins there ends. */
+  private readonly first: Int32Array;
+  private readonly end: Int32Array;
+
+  constructor({ count, kind, amount, day }: Side<unknown>) {
+    const order = inOrderOf(Float64Array.from(kind), inOrderOf(amount));
+    this.days = new Int32Array(count);
+    this.first = new Int32Array(count);
+    this.end = new Int32Array(count);
+    for (let at = 0, from = 0; at < count; at++) {
+      const [row, before] = [order[at]!, order[from]!];
+      if (amount[row] !== amount[before] || kind[row] !== kind[before]) from = at;
+      this.days[at] = day[row]!;
+      this.first[row] = from;
+      this.end[from] = at + 1;
+    }
   }
-  return (row) => kinds[kind[row]!]!.get(amount[row]!)!;
+
+  /** Rows of a row's amount so many days before to so many after a day; those without a day count always, and every row for no day. */
+  near(row: number, day: number, by: { readonly before: number; readonly after: number }): number {
+    const within = { from: this.first[row]!, to: this.end[this.first[row]!]! };
+    if (day === NO_DAY) return within.to - within.from;
+    const undated = placeAfter(this.days, NO_DAY, within);
+    const before = Math.max(undated, placeAfter(this.days, day - by.before - 1, within));
+    return undated - within.from + placeAfter(this.days, day + by.after, within) - before;
+  }
 }
 
-/** Rows so many days before to so many after a day; those without a day count always, and every row for no day. */
-function countNear(days: readonly number[], day: number, by: { before: number; after: number }): number {
-  if (day === NO_DAY) return days.length;
-  return placeAfter(days, NO_DAY) + placeAfter(days, day + by.after) - Math.max(placeAfter(days, NO_DAY), placeAfter(days, day - by.before - 1));
-}
-
-/** How many of the ascending days come no later than `day`. */
-export function placeAfter(days: readonly number[], day: number): number {
-  let [low, high] = [0, days.length];
+/** The place after those of the ascending days that come no later than `day`. */
+export function placeAfter(days: ArrayLike<number>, day: number, { from, to } = { from: 0, to: days.length }): number {
+  let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (days[middle]! <= day) low = middle + 1;

@@ -1,9 +1,9 @@
-import type { Graph } from "./assign";
 import { SCALE } from "./candidates";
 import type { Choice, Chosen } from "./choose";
 import type { BothClasses } from "./classes";
 import { placeAfter } from "./crowd";
 import type { Facts } from "./facts";
+import type { Graph } from "./graph";
 import { NO_DAY } from "./rows";
 
 /** A chosen pair, and how close others come. Row numbers as in rows.ts. */

@@ -1,5 +1,6 @@
 import { Heap } from "./heap";
 import { IntList } from "./lists";
+import { roomFor } from "./part";
 
 /** One shortest-path search: distances of lines and entries, forgotten at once when the next begins. */
 export class Search {
@@ -7,24 +8,29 @@ export class Search {
   outLine = -1;
   readonly reachedLines = new IntList();
   readonly settled = new IntList();
-  readonly lineDistance: Float64Array;
-  readonly lineVia: Int32Array;
-  readonly via: Int32Array;
-  private readonly distances: Float64Array;
-  private readonly lineMark: Int32Array;
-  private readonly mark: Int32Array;
-  private readonly settledMark: Int32Array;
+  lineDistance = new Float64Array(0);
+  lineVia = new Int32Array(0);
+  via = new Int32Array(0);
+  private distances = new Float64Array(0);
+  private lineMark = new Int32Array(0);
+  private mark = new Int32Array(0);
+  private settledMark = new Int32Array(0);
   private readonly heap = new Heap();
   private round = 0;
 
-  constructor(lines: number, entries: number) {
-    this.lineDistance = new Float64Array(lines);
-    this.lineVia = new Int32Array(lines);
-    this.lineMark = new Int32Array(lines);
-    this.distances = new Float64Array(entries);
-    this.via = new Int32Array(entries);
-    this.mark = new Int32Array(entries);
-    this.settledMark = new Int32Array(entries);
+  /** Makes the columns long enough for so many lines and entries. */
+  makeRoom(lines: number, entries: number): void {
+    if (lines > this.lineMark.length) {
+      this.lineDistance = new Float64Array(roomFor(lines));
+      this.lineVia = new Int32Array(roomFor(lines));
+      this.lineMark = new Int32Array(roomFor(lines));
+    }
+    if (entries > this.mark.length) {
+      this.distances = new Float64Array(roomFor(entries));
+      this.via = new Int32Array(roomFor(entries));
+      this.mark = new Int32Array(roomFor(entries));
+      this.settledMark = new Int32Array(roomFor(entries));
+    }
   }
 
   begin(): void {

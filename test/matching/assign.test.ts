@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { assign, MOST_MARGIN, type Graph } from "../../src/matching/assign";
+import { assign } from "../../src/matching/assign";
+import type { Graph } from "../../src/matching/graph";
+import { MOST_MARGIN } from "../../src/matching/solver";
 
 type Scores = readonly (readonly number[])[];
 
