@@ -9,7 +9,6 @@ import { IntList } from "./lists";
 import { MOST_NEAR, nearAmountBits, nearAmounts } from "./nearAmounts";
 import { NO_DAY } from "./rows";
 import { commonHolders, mostTelling, samePayer } from "./sharing";
-import { tolerances, type ToleranceOf } from "./tolerance";
 
 /** Candidate pairs of classes with the bits that speak for them; only those worth a match. */
 export interface Candidates {
@@ -77,14 +76,12 @@ export class CandidateFinder {
   private line = -1;
   private unit = 1;
   private tolerance = 0;
-  private readonly toleranceOf: ToleranceOf;
   private readonly near = new Float64Array(MOST_NEAR);
 
   constructor(private readonly facts: Facts, private readonly classes: BothClasses) {
     this.index = indexAmounts(facts, classes.lines, classes.entries);
     this.best = new Int32Array(classes.lines.count);
     this.met = new Int32Array(classes.entries.count).fill(-1);
-    this.toleranceOf = tolerances(facts.options.tolerance);
     this.population = Math.log2(Math.max(1, facts.sides.book.count / 2));
     this.weighEqualAmounts();
     for (let line = 0; line < classes.lines.count; line++) this.weighOtherAmounts(line);
@@ -145,7 +142,7 @@ export class CandidateFinder {
     const { amount, currency } = this.facts.sides.bank.rows[this.classes.lines.first[line]!]!;
     this.line = line;
     this.unit = 10 ** minorDigits(currency);
-    this.tolerance = this.toleranceOf(amount, currency);
+    this.tolerance = this.facts.toleranceOf(amount, currency);
   }
 
   private weighOtherAmounts(line: number): void {

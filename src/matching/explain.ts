@@ -14,7 +14,6 @@ import { NO_DAY } from "./rows";
 import type { Placed } from "./outcome";
 import { numberReason } from "./reasons";
 import { judge, type DateFinding, type Finding, type NameFinding, type NumberFinding } from "./rules";
-import { toleranceOf } from "./tolerance";
 
 /** Bits from which a name counts as the same, and as part of it. */
 const SAME_NAME = 5;
@@ -118,7 +117,7 @@ function explainPair(facts: Facts, judged: Judged, classes: BothClasses): Propos
 
 function amountFinding(facts: Facts, line: StatementLine, difference: Amount): Finding["amount"] {
   if (difference === 0) return "equal";
-  return Math.abs(difference) <= toleranceOf(facts.options.tolerance, line.amount, line.currency) ? "within tolerance" : "near";
+  return Math.abs(difference) <= facts.toleranceOf(line.amount, line.currency) ? "within tolerance" : "near";
 }
 
 function numberFinding({ number, agreed, entryPlace, linePlace }: Evidence): NumberFinding {

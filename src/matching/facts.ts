@@ -4,8 +4,9 @@ import { inverted, type Lists } from "./lists";
 import { NO_DAY, readSides, type Sides } from "./rows";
 import { NOTHING_LEARNED, readParties, type Learned, type Parties } from "./parties";
 import { readRejected, type Rejected } from "./rejected";
-import type { MatchInput } from "./types";
 import { readTexts } from "./texts";
+import { tolerances, type ToleranceOf } from "./tolerance";
+import type { MatchInput } from "./types";
 import type { Words } from "./words";
 
 /** Everything the engine knows before it looks at pairs: columns, words, numbers, and how rare each thing is here. */
@@ -28,6 +29,7 @@ export interface Facts {
   readonly rejected: Rejected;
   readonly parties: Parties;
   readonly learned: Learned;
+  readonly toleranceOf: ToleranceOf;
 }
 
 /** Digits limit what agreeing on a number proves: three digits agree by chance once in some hundred times. */
@@ -60,6 +62,7 @@ export function readFacts({ lines, entries, options, rejected }: MatchInput): Fa
     rejected: readRejected(sides, rejected),
     parties: readParties({ sides }),
     learned: NOTHING_LEARNED,
+    toleranceOf: tolerances(options.tolerance),
   };
 }
 

@@ -43,17 +43,15 @@ export function inverted(lists: Lists, size: number): Lists {
 
 /** The rows of one list whose days lie from `least` to `most`; the list's rows stand in the order of their days. */
 export function rowsBetween(lists: Lists, of: number, by: { readonly day: Int32Array; readonly least: number; readonly most: number }): Int32Array {
-  const from = placeFrom(lists, of, (row) => by.day[row]! >= by.least);
-  const to = placeFrom(lists, of, (row) => by.day[row]! > by.most);
-  return lists.items.subarray(from, to);
+  return lists.items.subarray(placeOfDay(lists, of, { day: by.day, from: by.least }), placeOfDay(lists, of, { day: by.day, from: by.most + 1 }));
 }
 
-/** The first place in a list from which on something holds. */
-function placeFrom(lists: Lists, of: number, holds: (row: number) => boolean): number {
+/** The first place in one list whose row's day is `from` or later; the list's rows stand in the order of their days. */
+export function placeOfDay(lists: Lists, of: number, { day, from }: { readonly day: Int32Array; readonly from: number }): number {
   let [low, high] = [lists.start[of]!, lists.start[of + 1]!];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(lists.items[middle]!)) high = middle;
+    if (day[lists.items[middle]!]! >= from) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -46,7 +46,7 @@ function matchForBest(input: MatchInput, onStage: OnStage): MatchOutcome {
   const placed = [...explainPairs(facts, pairs, classes), ...groups.map((group) => explainGroup(facts, group))];
   onStage("explain", 1, 1);
   const { components, largestComponent } = chooser;
-  return outcomeOf(input, facts.sides, { placed, work: { candidatePairs: candidates.weighed, sumsTried, components, largestComponent } });
+  return outcomeOf(facts.sides, { placed, work: { candidatePairs: candidates.weighed, sumsTried, components, largestComponent } });
 }
 
 /** The way of Business Central, for running beside it: line by line, one entry each, applied without asking. */
@@ -58,7 +58,7 @@ function matchAsBusinessCentral(input: MatchInput, onStage: OnStage): MatchOutco
   onStage("explain", 0, 1);
   const placed = pairs.map((pair) => explainByConvention(sides, pair));
   const work = { candidatePairs: pairs.length, sumsTried: 0, components: pairs.length, largestComponent: Math.min(1, pairs.length) };
-  return outcomeOf(input, sides, { placed, work });
+  return outcomeOf(sides, { placed, work });
 }
 
 function takenBy(groups: readonly Group[], facts: Facts): Taken {

@@ -64,7 +64,7 @@ class PlacedNumbers {
   }
 
   done(): { lists: Lists; places: Uint8Array } {
-    return { lists: { start: this.start, items: this.items.trimmed() }, places: Uint8Array.from(this.places.trimmed()) };
+    return { lists: { start: this.start, items: this.items.trimmed() }, places: new Uint8Array(this.places.trimmed()) };
   }
 }
 

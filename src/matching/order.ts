@@ -40,7 +40,7 @@ function fewInOrderOf(keys: Float64Array, rows: Int32Array): Int32Array {
 
 /** Low and high halves of each key, one after the other, so that comparing them as whole numbers compares the keys. */
 function sortableBits(keys: Float64Array): Uint32Array {
-  const bits = new Uint32Array(Float64Array.from(keys).buffer);
+  const bits = new Uint32Array(keys.slice().buffer);
   for (let at = 0; at < bits.length; at += 2) {
     const isNegative = bits[at + 1]! >>> 31 === 1;
     if (isNegative) bits[at] = ~bits[at]!;

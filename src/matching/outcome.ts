@@ -1,6 +1,7 @@
 import type { EntryId, LineId, Proposal } from "../domain";
-import type { Sides } from "./rows";
-import type { MatchInput, MatchOutcome, MatchWork } from "./types";
+import { inOrderOf } from "./order";
+import type { Side, Sides } from "./rows";
+import type { MatchOutcome, MatchWork } from "./types";
 
 /** A proposal with its rows by number. */
 export interface Placed {
@@ -13,8 +14,7 @@ export interface Placed {
  * Puts proposals in the order of their first line's date, amount and id, those of entries alone last, and lists the rows in
  * none by id. Rows that could not be matched at all are among these.
  */
-export function outcomeOf(input: MatchInput, sides: Sides, { placed, work }: { placed: readonly Placed[]; work: MatchWork }): MatchOutcome {
-  const placeOf = ({ lines, entries }: Placed): number => lines[0] ?? sides.bank.count + entries[0]!;
+export function outcomeOf(sides: Sides, { placed, work }: { placed: readonly Placed[]; work: MatchWork }): MatchOutcome {
   const isLineUsed = new Uint8Array(sides.bank.count);
   const isEntryUsed = new Uint8Array(sides.book.count);
   for (const { lines, entries } of placed) {
@@ -22,22 +22,25 @@ export function outcomeOf(input: MatchInput, sides: Sides, { placed, work }: { p
     for (const entry of entries) isEntryUsed[entry] = 1;
   }
   return {
-    proposals: [...placed].sort((a, b) => placeOf(a) - placeOf(b)).map(({ proposal }) => proposal),
-    unmatchedLines: unused<LineId>(input.lines, sides.bank.rows, isLineUsed),
-    unmatchedEntries: unused<EntryId>(input.entries, sides.book.rows, isEntryUsed),
-    work,
+    proposals: inOrder(placed, sides.bank.count), work,
+    unmatchedLines: unused<LineId>(sides.bank, isLineUsed), unmatchedEntries: unused<EntryId>(sides.book, isEntryUsed),
   };
+}
+
+function inOrder(placed: readonly Placed[], lineCount: number): Proposal[] {
+  const places = new Float64Array(placed.length);
+  for (let at = 0; at < placed.length; at++) places[at] = placed[at]!.lines[0] ?? lineCount + placed[at]!.entries[0]!;
+  const proposals: Proposal[] = [];
+  for (const at of inOrderOf(places)) proposals.push(placed[at]!.proposal);
+  return proposals;
 }
 
 interface Row<Id> {
   readonly id: Id;
 }
 
-function unused<Id extends string>(all: readonly Row<Id>[], looked: readonly Row<Id>[], isUsed: Uint8Array): Id[] {
-  const ids = looked.filter((_, row) => isUsed[row] === 0).map(({ id }) => id);
-  if (looked.length < all.length) {
-    const seen = new Set(looked.map(({ id }) => id));
-    for (const { id } of all) if (!seen.has(id)) ids.push(id);
-  }
+function unused<Id extends string>({ rows, leftOut }: Side<Row<Id>>, isUsed: Uint8Array): Id[] {
+  const ids = leftOut.map(({ id }) => id);
+  for (let row = 0; row < rows.length; row++) if (isUsed[row] === 0) ids.push(rows[row]!.id);
   return ids.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

@@ -31,15 +31,10 @@ const CLOSE_BITS = 2;
 export function describePairs(facts: Facts, { chosen, graph, flow }: Choice, classes: BothClasses): Pair[] {
   const rivals = new Rivals(graph, flow);
   const pairs = chosen.map(({ line, entry, margin, pair }): Pair => {
-    const { rival, close } = rivals.of(classes.lines.ofRow[line]!, pair);
-    return { line, entry, margin, pair, rival, close, alike: 1, next: null };
+    const rival = rivals.of(classes.lines.ofRow[line]!, pair);
+    return { line, entry, margin, pair, rival, close: rivals.close, alike: 1, next: null };
   });
   return inDateOrder(facts, pairs, classes);
-}
-
-interface RivalOf {
-  readonly rival: Rival | null;
-  readonly close: number;
 }
 
 /** Finds the closest other candidate of a chosen pair, on either side. */
@@ -49,6 +44,9 @@ class Rivals {
   private readonly pairs: Int32Array;
   private readonly usedOfLine: Int32Array;
   private readonly usedOfEntry: Int32Array;
+  /** How many candidates of the pair last asked for come about as close as it does, itself included. */
+  close = 1;
+  private best = -1;
 
   constructor(private readonly graph: Graph, flow: Int32Array) {
     this.lineOf = new Int32Array(flow.length);
@@ -69,46 +67,49 @@ class Rivals {
     for (let at = 0; at < flow.length; at++) this.pairs[fill[graph.entry[at]!]!++] = at;
   }
 
-  of(line: number, chosen: number): RivalOf {
+  of(line: number, chosen: number): Rival | null {
     const { graph } = this;
     const entry = graph.entry[chosen]!;
-    const own = graph.score[chosen]!;
-    let best = -1;
-    let close = 1;
-    const see = (at: number): void => {
-      if (at === chosen) return;
-      if (graph.score[at]! > own - CLOSE_BITS * SCALE) close++;
-      if (best < 0 || graph.score[at]! > graph.score[best]!) best = at;
-    };
-    for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) see(at);
-    for (let index = this.start[entry]!; index < this.start[entry + 1]!; index++) see(this.pairs[index]!);
+    this.best = -1;
+    this.close = 1;
+    for (let at = graph.start[line]!; at < graph.start[line + 1]!; at++) this.see(at, chosen);
+    for (let index = this.start[entry]!; index < this.start[entry + 1]!; index++) this.see(this.pairs[index]!, chosen);
     const spareEntries = graph.demand[entry]! - this.usedOfEntry[entry]!;
     const spareLines = graph.supply[line]! - this.usedOfLine[line]!;
-    if (spareEntries > 0 || spareLines > 0) return { rival: { line, entry }, close: close + spareEntries + spareLines };
-    return { rival: best < 0 ? null : { line: this.lineOf[best]!, entry: graph.entry[best]! }, close };
+    if (spareEntries > 0 || spareLines > 0) {
+      this.close += spareEntries + spareLines;
+      return { line, entry };
+    }
+    return this.best < 0 ? null : { line: this.lineOf[this.best]!, entry: graph.entry[this.best]! };
+  }
+
+  private see(at: number, chosen: number): void {
+    const { score } = this.graph;
+    if (at === chosen) return;
+    if (score[at]! > score[chosen]! - CLOSE_BITS * SCALE) this.close++;
+    if (this.best < 0 || score[at]! > score[this.best]!) this.best = at;
   }
 }
 
 /** Pairs anew in date order what is alike in all but date on both sides. */
 function inDateOrder(facts: Facts, pairs: readonly Pair[], classes: BothClasses): Pair[] {
   const ordered: Pair[] = [];
-  for (const group of alikeGroups(pairs, classes)) {
+  for (const group of alikeGroups(pairs, classes, ordered)) {
     if (group.length === 1) ordered.push(group[0]!);
     else pairByDate(facts, group, ordered);
   }
   return ordered;
 }
 
-/** Pairs whose lines are alike and whose entries are alike, in all but date. */
-function alikeGroups(pairs: readonly Pair[], { lines, entries }: BothClasses): Pair[][] {
+/** Pairs whose lines are alike and whose entries are alike, in all but date; those of a line like no other go into `single`. */
+function alikeGroups(pairs: readonly Pair[], { lines, entries }: BothClasses, single: Pair[]): Iterable<Pair[]> {
   const times = new Int32Array(lines.ofRow.length);
   for (const { line } of pairs) times[lines.undated[lines.ofRow[line]!]!]!++;
   const groups = new Map<number, Pair[]>();
-  const single: Pair[][] = [];
   for (const pair of pairs) {
     const like = lines.undated[lines.ofRow[pair.line]!]!;
     if (times[like] === 1) {
-      single.push([pair]);
+      single.push(pair);
       continue;
     }
     const key = like * entries.ofRow.length + entries.undated[entries.ofRow[pair.entry]!]!;
@@ -116,7 +117,7 @@ function alikeGroups(pairs: readonly Pair[], { lines, entries }: BothClasses): P
     if (group === undefined) groups.set(key, [pair]);
     else group.push(pair);
   }
-  return single.concat([...groups.values()]);
+  return groups.values();
 }
 
 function pairByDate(facts: Facts, group: Pair[], into: Pair[]): void {

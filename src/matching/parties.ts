@@ -27,10 +27,15 @@ export function readParties(facts: { readonly sides: Sides }): Parties {
   const { bank, book } = facts.sides;
   const payers = new Numbering();
   const parties = new Numbering();
-  const payerOfLine = Int32Array.from(bank.rows, ({ counterpartyAccount, counterpartyName }) =>
-    (counterpartyAccount === "" ? payers.ofName(counterpartyName) : payers.ofNumber(counterpartyAccount)));
-  const partyOfEntry = Int32Array.from(book.rows, ({ partyNo, counterpartyName }) =>
-    (partyNo === "" ? parties.ofName(counterpartyName) : parties.ofNumber(partyNo)));
+  const [payerOfLine, partyOfEntry] = [new Int32Array(bank.count), new Int32Array(book.count)];
+  for (let row = 0; row < bank.count; row++) {
+    const { counterpartyAccount, counterpartyName } = bank.rows[row]!;
+    payerOfLine[row] = counterpartyAccount === "" ? payers.ofName(counterpartyName) : payers.ofNumber(counterpartyAccount);
+  }
+  for (let row = 0; row < book.count; row++) {
+    const { partyNo, counterpartyName } = book.rows[row]!;
+    partyOfEntry[row] = partyNo === "" ? parties.ofName(counterpartyName) : parties.ofNumber(partyNo);
+  }
   return { payerOfLine, partyOfEntry, entriesOfParty: byParty(partyOfEntry, parties.size), parties: parties.size };
 }
 

@@ -8,6 +8,8 @@ export const NO_DAY = -0x80000000;
 export interface Side<Row> {
   readonly count: number;
   readonly rows: readonly Row[];
+  /** Rows that cannot be matched at all. */
+  readonly leftOut: readonly Row[];
   /** Minor units, money in positive. */
   readonly amount: Float64Array;
   readonly day: Int32Array;
@@ -31,11 +33,11 @@ export interface Sides {
 export function readSides(lines: readonly StatementLine[], entries: readonly LedgerEntry[], options: MatchOptions): Sides {
   const last = options.statementDate === null ? null : lastDay(options.statementDate, lines);
   const kindOf = kindsOf(lines, entries);
-  const bank = sideOf(lines.filter((line) => line.amount !== 0), {
-    amountOf: (line) => line.amount, dayOf: (line) => line.bookedOn ?? line.valueOn ?? NO_DAY, kindOf,
+  const bank = sideOf(lines, {
+    isLeftOut: (line) => line.amount === 0, amountOf: (line) => line.amount, dayOf: (line) => line.bookedOn ?? line.valueOn ?? NO_DAY, kindOf,
   });
-  const book = sideOf(entries.filter((entry) => isOpenBy(entry, last)), {
-    amountOf: (entry) => appliedAmount(entry), dayOf: (entry) => entry.postedOn ?? NO_DAY, kindOf,
+  const book = sideOf(entries, {
+    isLeftOut: (entry) => !isOpenBy(entry, last), amountOf: (entry) => appliedAmount(entry), dayOf: (entry) => entry.postedOn ?? NO_DAY, kindOf,
   });
   const valueDay = new Int32Array(bank.count);
   for (let row = 0; row < bank.count; row++) valueDay[row] = bank.rows[row]!.valueOn ?? bank.day[row]!;
@@ -85,6 +87,7 @@ function accountsMeet(lines: readonly StatementLine[], entries: readonly LedgerE
 }
 
 interface Reading<Row> {
+  readonly isLeftOut: (row: Row) => boolean;
   readonly amountOf: (row: Row) => number;
   readonly dayOf: (row: Row) => number;
   readonly kindOf: KindOf;
@@ -96,8 +99,9 @@ interface AnyRow {
   readonly accountNo: string;
 }
 
-function sideOf<Row extends AnyRow>(given: readonly Row[], { amountOf, dayOf, kindOf }: Reading<Row>): Side<Row> {
-  const rows = inOrder(given, amountOf, dayOf);
+function sideOf<Row extends AnyRow>(given: readonly Row[], { isLeftOut, amountOf, dayOf, kindOf }: Reading<Row>): Side<Row> {
+  const leftOut = given.filter(isLeftOut);
+  const rows = inOrder(leftOut.length === 0 ? given : given.filter((row) => !isLeftOut(row)), amountOf, dayOf);
   const count = rows.length;
   const [amount, day, kind] = [new Float64Array(count), new Int32Array(count), new Int32Array(count)];
   for (let at = 0; at < count; at++) {
@@ -106,7 +110,7 @@ function sideOf<Row extends AnyRow>(given: readonly Row[], { amountOf, dayOf, ki
     day[at] = dayOf(row);
     kind[at] = kindOf(row);
   }
-  return { count, rows, amount, day, kind };
+  return { count, rows, leftOut, amount, day, kind };
 }
 
 /** By date, size of the amount, and id: the same for any order of rows, and for amounts turned round. */

@@ -1,6 +1,6 @@
 import type { Classes } from "./classes";
 import type { Facts } from "./facts";
-import { rowsBetween, type Lists } from "./lists";
+import { placeOfDay, type Lists } from "./lists";
 import { NO_DAY } from "./rows";
 
 /** In a large block of equal amounts a line sees so many entries that share a word or number, and so many near in date. */
@@ -102,6 +102,7 @@ function inWindow(facts: Facts, line: number, { lists, of, sink }: { lists: List
   const { sides: { bank, book }, options } = facts;
   const day = bank.day[line]!;
   const [least, most] = day === NO_DAY ? [NO_DAY, Infinity] : [day - options.windowBefore, day + options.windowAfter];
-  const rows = rowsBetween(lists, of, { day: book.day, least, most });
-  for (let at = 0; at < rows.length && at < MOST_NAMESAKES; at++) sink(rows[at]!);
+  const from = placeOfDay(lists, of, { day: book.day, from: least });
+  const end = Math.min(lists.start[of + 1]!, from + MOST_NAMESAKES);
+  for (let at = from; at < end && book.day[lists.items[at]!]! <= most; at++) sink(lists.items[at]!);
 }

@@ -24,8 +24,3 @@ export function tolerances(tolerance: Tolerance): ToleranceOf {
     return read;
   };
 }
-
-/** The largest difference that the options accept for one amount. Units: minor, never negative; unreadable is none. */
-export function toleranceOf(tolerance: Tolerance, of: Amount, currency: Currency): Amount {
-  return tolerances(tolerance)(of, currency);
-}

@@ -162,8 +162,8 @@ export class LineWords {
 
   done(): Pick<Words, "ofLine" | "lineStrength" | "lineWritten" | "lineIsNamed"> {
     return {
-      ofLine: { start: this.start, items: this.items.trimmed() }, lineStrength: Uint8Array.from(this.strengths.trimmed()),
-      lineWritten: Uint8Array.from(this.written.trimmed()), lineIsNamed: this.isNamed,
+      ofLine: { start: this.start, items: this.items.trimmed() }, lineStrength: new Uint8Array(this.strengths.trimmed()),
+      lineWritten: new Uint8Array(this.written.trimmed()), lineIsNamed: this.isNamed,
     };
   }
 

@@ -83,8 +83,11 @@ function closestRival(candidate: Candidate, byRow: ReadonlyMap<number, readonly 
 
 /** Bits lost with the pairs that hold rows of a group. */
 function lossByRow(pairs: readonly Chosen[]): (group: Hypothesis) => number {
-  const ofLine = new Map(pairs.map((pair) => [pair.line, pair]));
-  const ofEntry = new Map(pairs.map((pair) => [pair.entry, pair]));
+  const [ofLine, ofEntry] = [new Map<number, Chosen>(), new Map<number, Chosen>()];
+  for (const pair of pairs) {
+    ofLine.set(pair.line, pair);
+    ofEntry.set(pair.entry, pair);
+  }
   return (group) => {
     const lost = new Set([...group.lines.map((line) => ofLine.get(line)), ...group.entries.map((entry) => ofEntry.get(entry))]);
     let bits = 0;
