@@ -50,6 +50,18 @@ export interface SheetBlock {
   readonly landscape: boolean;
 }
 
+/** A new sheet that then is the user's own: written once, never cleared, and read again as any sheet of theirs. */
+export type DataSheetBlock = Omit<SheetBlock, "role">;
+
+/** Rows to be added below what a sheet holds. */
+export interface AppendBlock {
+  readonly sheet: string;
+  /** Zero-based column of the first cell of each row. */
+  readonly column: number;
+  /** Rows of equal length. */
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
 /** The five columns written to the right of the user's rows, and one conditional-format rule per status. */
 export interface MatchColumnsBlock {
   readonly sheet: string;

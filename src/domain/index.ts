@@ -28,6 +28,6 @@ export {
   type Reason, type RunnerUp, type Tolerance,
 } from "./match";
 export type {
-  BlockTable, CellContent, CellLook, Look, MatchColumnsBlock, SheetBlock, SheetRole, StatusColour,
+  AppendBlock, BlockTable, CellContent, CellLook, DataSheetBlock, Look, MatchColumnsBlock, SheetBlock, SheetRole, StatusColour,
 } from "./block";
 export type { Field, HostFault, Issue, Problem, Refusal } from "./issue";

@@ -95,12 +95,17 @@ function readSigned(reading: Reading, style: AmountStyle, { row, currency }: { r
   const finding = readCell(reading, { row, place: style.signed, currency });
   if (style.mark < 0 || finding.found !== "amount") return finding;
   const text = cellText(cells[style.mark]);
-  const direction = readMark(text, reading.layout.debitMeans);
+  const direction = directionOf(text, reading);
   if (direction === null) {
     if (finding.amount === ZERO) return finding;
     return { found: "problem", issue: { code: "amount/unreadable", at: cellRef(reading, row, style.mark), text } };
   }
   return direction === "in" ? finding : { found: "amount", amount: negate(finding.amount) };
+}
+
+function directionOf(text: string, { layout }: Reading): "in" | "out" | null {
+  const { marks } = layout;
+  return marks?.in.includes(text) ? "in" : marks?.out.includes(text) ? "out" : readMark(text, layout.debitMeans);
 }
 
 interface PairAt {

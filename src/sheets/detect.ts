@@ -95,7 +95,7 @@ interface Found {
 function readLayout(grid: SheetGrid, { columns, headers, headerRow, side, hints }: Before): Found {
   const firstRow = headerRow + 1;
   const mark = decimalMarkOf(grid, columns, firstRow);
-  const dates = chooseDates(columns);
+  const dates = chooseDates(columns, side);
   const amounts = chooseAmounts(columns, { grid, side, firstRow, mark, date: dates.main });
   const places = placeFields(grid, columns, { side, dates, amounts });
   const { order, isSure } = orderOf(grid, [dates.main, dates.valueOn, dates.dueOn], { firstRow, header: headers[(dates.main ?? -1) + grid.firstColumn] ?? "" });

@@ -17,4 +17,7 @@ export { setupSheet } from "./setup/setupSheet";
 export { readSetup } from "./setup/readSetup";
 export type { ReadSetupRow, SetupReading, SetupWords } from "./setup/types";
 export { layoutKey } from "./layoutKey";
+export { readMark } from "./marks";
+export { isCurrency } from "./currencies";
+export { stemsIn } from "./headers";
 export { compareSigns, findAccount } from "./compareSigns";

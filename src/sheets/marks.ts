@@ -8,8 +8,8 @@ type Mark = "in" | "out" | "debit" | "credit";
  * Source: exports of Swedbank EE/LV, ING NL, PNC, Chase, Volksbank, BCA, DATEV, French FEC and SAP posting keys 40/50.
  */
 const MARKS: Readonly<Record<Mark, string>> = {
-  in: "bij|in|inn|into|+|ingreso|abono|entrada|entrata|recette|deposit|gutschrift|eingang|einzahlung|indbetaling|indsat|innbetaling|innskudd|insattning|pano|storting|versement|ingresso|accredito|wplata|uznanie|prijem|prichozi|yatan|giris|incoming|received",
-  out: "af|ut|out|-|gasto|cargo|saida|uscita|depense|withdrawal|lastschrift|belastung|ausgang|auszahlung|udbetaling|haevet|utbetaling|uttak|uttag|otto|opname|retrait|addebito|wyplata|obciazenie|vydaj|odchozi|cekilen|cikis|outgoing|sent",
+  in: "bij|in|inn|i|into|+|ingreso|abono|entrada|entrata|recette|deposit|gutschrift|eingang|einzahlung|indbetaling|indsat|innbetaling|innskudd|insattning|pano|storting|versement|ingresso|accredito|wplata|uznanie|prijem|prichozi|yatan|giris|incoming|received",
+  out: "af|ut|out|o|-|gasto|cargo|saida|uscita|depense|withdrawal|lastschrift|belastung|ausgang|auszahlung|udbetaling|haevet|utbetaling|uttak|uttag|otto|opname|retrait|addebito|wyplata|obciazenie|vydaj|odchozi|cekilen|cikis|outgoing|sent",
   debit: "d|dt|deb|debit|debet|s|soll|dr|db|debe|dare|debito|debiteur|veresiye|ma dati|md|borc|tartozik|duguje|deebet|debets|40|debitering",
   credit: "c|cr|cred|kredit|credit|k|kt|h|haben|haber|avere|credito|dal|alacak|kovetel|potrazuje|kreedit|kredits|50|kreditering|crediteur",
 };

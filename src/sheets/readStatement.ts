@@ -21,12 +21,16 @@ export function readStatement(grid: SheetGrid, layout: SourceLayout): StatementS
   const walked = walkRows(reading, "bookedOn");
   const fields = fieldReader(reading);
   const balances = readBalances(reading, walked);
-  const drafts = walked.rows.map((row, index) => draftLine(row, { fields, sheet: grid.sheet, row: row.row + grid.firstRow, balance: balances.byRow[index] ?? null }));
+  const beside = { fields, sheet: grid.sheet, firstRow: grid.firstRow };
+  const drafts = walked.rows.map((row, index) => draftLine(row, beside, balances.byRow[index] ?? null));
   rowIds("b", drafts, NAMING).forEach((id, index) => { drafts[index]!.id = id as LineId; });
+  const quietly = { ...beside, fields: fieldReader({ ...reading, issues: [] }) };
+  const pending = walked.pending.map((row) => draftLine(row, quietly, null));
+  rowIds("p", pending, NAMING).forEach((id, index) => { pending[index]!.id = id as LineId; });
   const lines: readonly StatementLine[] = drafts;
   nameSeveral(reading, lines);
   const { openingBalance, closingBalance } = balances;
-  return { layout, lines, openingBalance, closingBalance, skipped: reading.skipped, issues: reading.issues };
+  return { layout, lines, pending, openingBalance, closingBalance, skipped: reading.skipped, issues: reading.issues };
 }
 
 /** A line whose name is still to come. */
@@ -35,15 +39,14 @@ type Draft = Omit<StatementLine, "id"> & { id: LineId };
 interface Beside {
   readonly fields: FieldReader;
   readonly sheet: string;
-  readonly row: number;
-  readonly balance: StatementLine["balance"];
+  readonly firstRow: number;
 }
 
-function draftLine(money: MoneyRow, { fields, sheet, row, balance }: Beside): Draft {
+function draftLine(money: MoneyRow, { fields, sheet, firstRow }: Beside, balance: StatementLine["balance"]): Draft {
   const { reference, others } = fields.references(money);
   return {
     id: "" as LineId,
-    at: { sheet, row },
+    at: { sheet, row: money.row + firstRow },
     bookedOn: money.day,
     valueOn: fields.day(money, "valueOn"),
     amount: money.amount,

@@ -68,6 +68,11 @@ export function readRowLabel(text: string): { readonly saying: RowSaying; readon
 const PENDING = /^(reserver|ikke bokf|ej bokf|ikke bogf|venter|v[aä]ntar|avventer|pend|authori[sz]|autoris|vorgemerkt|vormerk|umsatz vorgemerkt|offen\b|in bearbeitung|in behandeling|gereserveerd|en attente|en cours|pendiente|retenid|in attesa|da contabilizzare|pendente|cativ|varaus|katevaraus|blok|rezerv|predautor|processing|on hold|hold\b|memo$|upcoming|kommende|forfallsregister)/i;
 const NEVER_BOOKED = /^(declin|fail|revert|reject|cancel|expired|void|denied|abgelehnt|fehlgeschlagen|storniert$|avvist|avslått|feilet|avbr|afvist|nekad|misslyck|refus|rechaz|rifiut|hyl[aä]tty)/i;
 
+/** Says whether a status cell says that the row will never be booked: declined, cancelled. */
+export function saysNeverBooked(text: string): boolean {
+  return NEVER_BOOKED.test(text.trim());
+}
+
 /** Says whether a date or status cell says that the row is not booked. */
 export function saysPending(text: string): boolean {
   const trimmed = text.trim();

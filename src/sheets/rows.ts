@@ -8,7 +8,7 @@ import { parseDateCell } from "./dateText";
 import { isStatusHeader } from "./headers";
 import { cellRef, placeOf, skipRow, type Reading } from "./reading";
 import type { SkippedRow } from "./types";
-import { readRowLabel, saysPending } from "./rowWords";
+import { readRowLabel, saysNeverBooked, saysPending } from "./rowWords";
 
 /** A row that is a transaction. */
 export interface MoneyRow {
@@ -23,6 +23,8 @@ export interface MoneyRow {
 
 export interface RowsRead {
   readonly rows: readonly MoneyRow[];
+  /** Rows that the bank hasn't booked yet, as far as they can be read. */
+  readonly pending: readonly MoneyRow[];
   readonly balanceRows: readonly BalanceRow[];
   readonly style: AmountStyle;
 }
@@ -44,6 +46,7 @@ interface Walk {
   readonly fillsDown: boolean;
   lastDay: Day | null;
   readonly rows: MoneyRow[];
+  readonly pending: MoneyRow[];
   readonly balanceRows: BalanceRow[];
 }
 
@@ -63,7 +66,7 @@ export function walkRows(reading: Reading, dateField: "bookedOn" | "postedOn"): 
     const why = readRow(walk, row, values[row]!);
     if (why !== null) skipRow(reading, row, why);
   }
-  return { rows: walk.rows, balanceRows: walk.balanceRows, style: walk.style };
+  return { rows: walk.rows, pending: walk.pending, balanceRows: walk.balanceRows, style: walk.style };
 }
 
 /** The row under the header, in the grid's values. */
@@ -87,7 +90,7 @@ function beginWalk(reading: Reading, dateField: "bookedOn" | "postedOn"): Walk {
     words, status: status.filter((place) => words.includes(place)),
     hidden: new Set(grid.hiddenRows),
     fillsDown: date >= 0 && datesAreOnFirstRowsOnly(reading, { date, style, first }),
-    lastDay: null, rows: [], balanceRows: [],
+    lastDay: null, rows: [], pending: [], balanceRows: [],
   };
 }
 
@@ -118,7 +121,7 @@ function readRow(walk: Walk, row: number, cells: readonly CellValue[]): SkippedR
   const dateCell = walk.date < 0 ? "" : cells[walk.date] ?? "";
   const label = labelOf(walk, cells);
   const hasDate = !isBlankCell(dateCell) && (label.saying === null || label.place !== walk.date);
-  if (isPending(walk, cells, dateCell)) return "pending";
+  if (isPending(walk, cells, dateCell)) return setAsidePending(walk, row, cells);
   const currency = currencyOf(walk, row, cells);
   if (currency === null) return "unreadable";
   const finding = readRowAmount(reading, walk.style, { row, currency });
@@ -169,6 +172,18 @@ function isPending({ status, valueDate }: Walk, cells: readonly CellValue[], dat
     const cell = cells[place];
     return typeof cell === "string" && saysPending(cell);
   });
+}
+
+/** Keeps what a row on hold says; what can't be read of it is no problem yet. */
+function setAsidePending(walk: Walk, row: number, cells: readonly CellValue[]): "pending" {
+  if ([walk.date, ...walk.status].some((place) => place >= 0 && saysNeverBooked(cellText(cells[place])))) return "pending";
+  const quiet: Walk = { ...walk, reading: { ...walk.reading, issues: [] } };
+  const currency = currencyOf(quiet, row, cells);
+  const finding = currency === null ? null : readRowAmount(quiet.reading, walk.style, { row, currency });
+  if (currency === null || finding?.found !== "amount") return "pending";
+  const day = [walk.date, walk.valueDate].map((place) => (place < 0 ? null : parseDateCell(cells[place] ?? "", walk.reading.dates)));
+  walk.pending.push({ row, cells, day: day[0] ?? day[1] ?? null, amount: finding.amount, currency });
+  return "pending";
 }
 
 function labelOf({ words, date }: Walk, cells: readonly CellValue[]): Label {

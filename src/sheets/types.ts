@@ -41,6 +41,8 @@ export interface SourceLayout {
   readonly includeHidden: boolean;
   /** Only rows of this account are read, by the account column; without it all rows are. */
   readonly account?: string;
+  /** What the cells of the sign column say, where a person chose it; else the marks that are known. */
+  readonly marks?: { readonly in: readonly string[]; readonly out: readonly string[] };
 }
 
 /** Something the words and the content could not settle; asked once. */
@@ -67,6 +69,8 @@ export interface SkippedRow {
 export interface StatementSource {
   readonly layout: SourceLayout;
   readonly lines: readonly StatementLine[];
+  /** Rows that the bank hasn't booked yet; never matched. */
+  readonly pending?: readonly StatementLine[];
   readonly openingBalance: Amount | null;
   readonly closingBalance: Amount | null;
   readonly skipped: readonly SkippedRow[];

@@ -1,12 +1,12 @@
 import { ZERO, amount as toAmount, minorDigits, negate, type Amount, type Currency, type Day } from "../domain";
-import { bankLine, bankStatement, dayFromShort } from "./line";
+import { atOnce, bankLine, bankStatement, dayFromShort } from "./line";
 import type { BankLine, BankStatement, FileIssue, Reading, StatementFormat } from "./types";
 
 /** BAI2 cash management balance reports. Source: BAI Cash Management Balance Reporting Specifications, version 2. */
 export const bai2: StatementFormat = {
   name: "bai2",
   recognises: (head) => /^\s*01,/.test(head) && /(^|[\n/])\s*02,/.test(head),
-  read: readBai2,
+  read: atOnce(readBai2),
 };
 
 /** Balances among the summary codes. Source: BAI2 appendix A. */

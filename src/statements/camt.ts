@@ -1,8 +1,8 @@
-import { dayFromIso, type Amount, type Currency, type Day } from "../domain";
+import { dayFromIso, negate, type Amount, type Currency, type Day } from "../domain";
 import { bankLine, bankStatement } from "./line";
 import { readAmount } from "./amounts";
 import { all, find, readXml, textAt, XmlError, type Element } from "./xml";
-import type { BankLine, BankStatement, BatchDetail, FileIssue, OnRead, Reading, StatementFormat } from "./types";
+import type { BankLine, BankStatement, BatchDetail, FileIssue, ReadSteps, Reading, StatementFormat } from "./types";
 
 const ROOTS: Readonly<Record<string, { version: string; statement: string }>> = {
   BkToCstmrAcctRpt: { version: "camt.052", statement: "Rpt" },
@@ -23,19 +23,19 @@ export const camt: StatementFormat = {
 
 interface CamtState { lines: BankLine[]; statements: BankStatement[]; issues: FileIssue[]; refused: boolean }
 
-function readCamt(text: string, onRead?: OnRead): Reading {
+function* readCamt(text: string): ReadSteps<Reading> {
   const state: CamtState = { lines: [], statements: [], issues: [], refused: false };
   const version = /camt\.05[234]\.001\.\d\d/.exec(text.slice(0, 8192))?.[0];
   let rootVersion = "";
   try {
-    readXml(text, (element, path) => {
+    yield* readXml(text, (element, path) => {
       const depth = path.split("/").length;
       const root = path.split("/")[1] ?? "";
       rootVersion = ROOTS[root]?.version ?? rootVersion;
       if (element.name === "Ntry" && depth === 4) return takeEntry(element, path, state);
       if (STATEMENT_NAMES.has(element.name) && depth === 3) return takeStatement(element, path, state);
       return false;
-    }, onRead);
+    });
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     state.issues.push({ code: "file/malformed", at: { path: error.path, line: error.line }, text: error.message, expected: "XML" });
@@ -69,7 +69,7 @@ function readEntry(entry: Element, path: string, state: CamtState): BankLine | n
 function signed(element: Element, currency: Currency): Amount | null {
   const amount = readAmount(textAt(element, "Amt"), currency, ".");
   if (amount === null) return null;
-  return textAt(element, "CdtDbtInd") === "DBIT" ? ((amount === 0 ? 0 : -amount) as Amount) : amount;
+  return textAt(element, "CdtDbtInd") === "DBIT" ? negate(amount) : amount;
 }
 
 /** What a line says besides amount and place, from the entry and its first detail. */
@@ -117,8 +117,9 @@ function batchDetail(detail: Element, entry: Element, currency: Currency): Batch
   const amount = text === "" ? null : readAmount(text, currency, ".");
   const facts = entryFacts(entry, detail, (own === "DBIT" ? -1 : 1) as Amount);
   return {
-    amount: amount !== null && own === "DBIT" ? ((amount === 0 ? 0 : -amount) as Amount) : amount, text: facts.text,
-    counterpartyName: facts.counterpartyName, counterpartyAccount: facts.counterpartyAccount, reference: facts.reference, endToEndId: facts.endToEndId,
+    amount: amount !== null && own === "DBIT" ? negate(amount) : amount, text: facts.remittance || textAt(detail, "AddtlTxInf"),
+    counterpartyName: facts.counterpartyName, counterpartyAccount: facts.counterpartyAccount, reference: facts.reference, referenceType: facts.referenceType,
+    endToEndId: facts.endToEndId, bankReference: textAt(detail, "Refs/AcctSvcrRef"), checkNo: facts.checkNo,
   };
 }
 

@@ -1,8 +1,10 @@
-import Papa from "papaparse";
-import type { CellRef, Issue, StatementLine } from "../domain";
-import { detectSource, readStatement, type SheetGrid, type StatementSource } from "../sheets";
-import { bankLine, bankStatement, isIban } from "./line";
-import type { BankLine, BankStatement, FileIssue, OnRead, Reading, StatementFormat } from "./types";
+import { detectSource, readStatement, type Question, type SheetGrid, type SkippedRow, type SourceLayout, type StatementSource } from "../sheets";
+import { accountAbove } from "./csvAccount";
+import { rowReader, separatorOf, type Dialect } from "./csvCells";
+import { CSV_SHEET, formatOf, headerKey, layoutOf, type CsvFormat } from "./csvFormat";
+import { fileIssue } from "./csvIssues";
+import { collector, type Collector } from "./csvStatements";
+import type { CsvChoice, FileIssue, ReadSteps, Reading, StatementFormat } from "./types";
 
 /** Tables of values with any separator; header, columns, signs and dates are found as on a sheet. */
 export const csv: StatementFormat = {
@@ -11,105 +13,97 @@ export const csv: StatementFormat = {
   read: readCsv,
 };
 
-function readCsv(text: string, onRead?: OnRead): Reading {
-  const rows = cellsOf(text);
-  onRead?.(text.length, text.length);
-  const grid: SheetGrid = {
-    sheet: "csv", firstRow: 0, firstColumn: 0, values: squared(rows), formats: [], hiddenRows: [], dateSystem: 1900, ownColumns: [],
-  };
-  const detection = detectSource(grid, { side: "bank" });
-  if (!detection.layout) {
-    const issues: FileIssue[] = [{ code: "file/no-statement", expected: "date, amount" }];
-    return { format: "csv", statements: [], issues };
+/** Rows read at a time. The first ones show the layout. */
+const ROWS_AT_A_TIME = 20_000;
+/** Rows in which a known header is looked for. */
+const SEARCHED = 60;
+
+/** A table's first rows and how they are to be read. */
+export interface CsvTable {
+  readonly format: CsvFormat;
+  readonly layout: SourceLayout;
+  readonly questions: readonly Question[];
+}
+
+function* readCsv(text: string, choice: CsvChoice): ReadSteps<Reading> {
+  const dialect: Dialect = choice.chosen ?? { delimiter: separatorOf(text), quote: '"' };
+  const reader = rowReader(text, dialect);
+  let rows = squared(reader.take(ROWS_AT_A_TIME));
+  const table = readHead(rows, dialect, choice);
+  if (table === null) return { format: "csv", statements: [], issues: [{ code: "file/no-statement", expected: "date, amount" }] };
+  const issues: FileIssue[] = table.questions.map((question) => ({ code: "file/columns-unsure", at: { row: table.layout.headerRow + 1 }, text: question.about }));
+  const width = rows[0]?.length ?? 0;
+  const into = collector(table.format);
+  for (let firstRow = 0; rows.length > 0; firstRow += ROWS_AT_A_TIME) {
+    takeRows(readRows(rows, table.layout, firstRow), rows, { into, issues, firstRow });
+    yield { done: reader.done(), total: text.length };
+    rows = squared(reader.take(ROWS_AT_A_TIME), width);
   }
-  const source = readStatement(grid, detection.layout);
-  const unsure: FileIssue[] = detection.questions.map((question) => ({ code: "file/columns-unsure", at: { row: (detection.layout?.headerRow ?? 0) + 1 }, text: question.about }));
-  const issues = [...unsure, ...source.issues.flatMap(fileIssue)];
-  const statements = source.lines.length === 0 && issues.length === 0 ? [] : byAccount(source);
-  return { format: "csv", statements, issues: statements.length === 0 && issues.length === 0 ? [{ code: "file/no-statement", expected: "date, amount" }] : issues };
+  const { statements, skipped } = into.finish();
+  if (statements.length === 0 && issues.length === 0) issues.push({ code: "file/no-statement", expected: "date, amount" });
+  return { format: "csv", statements, issues, skipped, csvFormat: table.format };
 }
 
-/** Rows of texts; the separator is guessed over the first lines, and a row end of CR CR LF is one. */
-function cellsOf(text: string): string[][] {
-  const body = text.replaceAll(/\r+\n/g, "\n").replace(/^sep=.\n/i, "");
-  return Papa.parse<string[]>(body, { skipEmptyLines: false, delimiter: separatorOf(body) }).data;
+/** Reads rows of a table by its layout; `firstRow` says where in the file they stand. */
+export function readRows(rows: readonly (readonly string[])[], layout: SourceLayout, firstRow: number): StatementSource {
+  return readStatement(gridOf(rows, firstRow), layout);
 }
 
-const SEPARATORS = [";", "\t", "|", ","] as const;
-/** Characters in which the separator shows. */
-const SHOWING = 20_000;
+function takeRows(source: StatementSource, rows: readonly (readonly string[])[], { into, issues, firstRow }: { into: Collector; issues: FileIssue[]; firstRow: number }): void {
+  const isContinued = (skip: SkippedRow): boolean => skip.why === "group";
+  const texts = new Map(source.skipped.filter(isContinued).map(({ row }) => [row, (rows[row - firstRow] ?? []).filter((cell) => cell !== "").join(" ")]));
+  into.take(source, texts);
+  for (const issue of source.issues) issues.push(...fileIssue(issue));
+}
 
-/** The separator under which most rows have the same number of cells; of equals, the one that gives more cells. */
-function separatorOf(body: string): string {
-  const head = body.slice(0, SHOWING);
-  let best = { separator: ",", share: 0, width: 1 };
-  for (const separator of SEPARATORS) {
-    const rows = Papa.parse<string[]>(head, { delimiter: separator, preview: 60, skipEmptyLines: true }).data.slice(0, head.length < body.length ? -1 : undefined);
-    const counts = new Map<number, number>();
-    for (const row of rows) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
-    for (const [width, count] of counts) {
-      const share = count / Math.max(1, rows.length);
-      if (width > 1 && (share > best.share + 0.1 || (share > best.share - 0.1 && width > best.width))) best = { separator, share, width };
-    }
+/** Settles how a table is read: by the layout a person chose, by a known one with the same headers, else by what is found. */
+export function readHead(rows: readonly (readonly string[])[], dialect: Dialect, { chosen, known }: CsvChoice): CsvTable | null {
+  const given = chosen ?? knownFormat(rows, known);
+  const grid = gridOf(rows, 0);
+  const wish = given && layoutOf(given);
+  const detection = detectSource(grid, { side: "bank", ...(wish !== null && given !== null && given.headerRow > 0 ? { layout: wish } : {}) });
+  const layout = wish ? freshened(wish, detection.layout, given) : detection.layout;
+  if (layout === null) return null;
+  const named = { ...dialect, name: given?.name ?? "", encoding: given?.encoding ?? "utf-8" as const, rows };
+  const account = given?.account || (layout.columns.accountNo === undefined ? accountAbove(rows.slice(0, Math.max(0, layout.headerRow))) : "");
+  return { format: formatOf(layout, { ...named, account }), layout, questions: wish ? [] : detection.questions };
+}
+
+/** A layout with what the file's own cells prove: its decimal mark and its order of dates. */
+function freshened(wish: SourceLayout, found: SourceLayout | null, given: CsvFormat | null): SourceLayout {
+  if (found === null || found.headerRow !== wish.headerRow || given?.decimal) return wish;
+  return { ...wish, decimalMark: found.decimalMark, dateOrder: found.dateOrder };
+}
+
+/** The known layout whose headers stand on one of the first rows. */
+function knownFormat(rows: readonly (readonly string[])[], known: readonly CsvFormat[]): CsvFormat | null {
+  const byHeader = new Map([...known].reverse().map((format) => [headerKey(format.headers), format]));
+  byHeader.delete("");
+  for (const [row, cells] of rows.slice(0, SEARCHED).entries()) {
+    const found = cells.filter((cell) => cell !== "").length < 3 ? undefined : byHeader.get(headerKey(cells));
+    if (found) return { ...found, headerRow: row + 1, headers: cells, columns: shifted(found, cells) };
   }
-  return best.separator;
+  return null;
 }
 
-/** Gives all rows the same length; ="…" and a leading apostrophe are spreadsheet marks of text, not text. */
-function squared(rows: readonly string[][]): string[][] {
-  let width = 0;
-  for (const row of rows) if (row.length > width) width = row.length;
-  return rows.map((row) => Array.from({ length: width }, (_, column) => (row[column] ?? "").trim().replace(/^="(.*)"$/, "$1")));
+/** Fields by column, where the file has blank columns that the known layout lacks, or the reverse. */
+function shifted(format: CsvFormat, cells: readonly string[]): CsvFormat["columns"] {
+  const fields = format.columns.filter((_, column) => format.headers[column] !== "");
+  let next = 0;
+  return cells.map((cell) => (cell === "" ? null : fields[next++] ?? null));
 }
 
-/** One statement for each own account of the file, in order of appearance; balances belong to a file of one account. */
-function byAccount(source: StatementSource): BankStatement[] {
-  const groups = new Map<string, StatementLine[]>();
-  for (const line of source.lines) {
-    const group = groups.get(line.accountNo);
-    if (group) group.push(line);
-    else groups.set(line.accountNo, [line]);
+function gridOf(values: readonly (readonly string[])[], firstRow: number): SheetGrid {
+  return { sheet: CSV_SHEET, firstRow, firstColumn: 0, values, formats: [], hiddenRows: [], dateSystem: 1900, ownColumns: [] };
+}
+
+/** Gives all rows the same length. */
+export function squared(rows: string[][], least = 0): string[][] {
+  let width = least;
+  if (width === 0) for (const row of rows) if (row.length > width) width = row.length;
+  for (const row of rows) {
+    while (row.length < width) row.push("");
+    row.length = width;
   }
-  if (groups.size === 0) groups.set("", []);
-  return [...groups].map(([account, lines]) => {
-    const days = lines.flatMap((line) => (line.bookedOn === null ? [] : [line.bookedOn])).sort((a, b) => a - b);
-    const isAlone = groups.size === 1;
-    return bankStatement({
-      account, iban: isIban(account) ? account : "", currency: lines[0]?.currency ?? source.layout.currency,
-      from: days[0] ?? null, to: (days[days.length - 1] ?? null),
-      openingBalance: isAlone ? source.openingBalance : null, closingBalance: isAlone ? source.closingBalance : null, lines: lines.map(asBankLine),
-    });
-  });
-}
-
-function asBankLine(line: StatementLine): BankLine {
-  return bankLine({
-    bookedOn: line.bookedOn, valueOn: line.valueOn, amount: line.amount, currency: line.currency, text: line.text, remittance: line.text,
-    additionalInfo: line.additionalInfo, counterpartyName: line.counterpartyName, counterpartyAccount: line.counterpartyAccount,
-    reference: line.reference, bankReference: line.bankReference, checkNo: line.checkNo || line.documentNo, transactionCode: line.transactionType,
-    at: { row: (line.at?.row ?? 0) + 1 },
-  });
-}
-
-/** Issues of cells become issues of the file's rows and columns (from 1). */
-function fileIssue(issue: Issue): FileIssue[] {
-  const place = (at: CellRef) => ({ row: at.row + 1, column: at.column + 1 });
-  switch (issue.code) {
-    case "amount/unreadable":
-    case "amount/too-precise":
-    case "amount/out-of-range":
-    case "cell/error":
-      return [{ code: "file/amount-unreadable", at: place(issue.at), text: issue.text }];
-    case "amount/missing":
-    case "amount/both-sides":
-      return [{ code: "file/amount-unreadable", at: place(issue.at), text: "" }];
-    case "date/unreadable":
-      return [{ code: "file/date-unreadable", at: place(issue.at), text: issue.text }];
-    case "date/missing":
-      return [{ code: "file/date-unreadable", at: place(issue.at), text: "" }];
-    case "currency/unknown":
-      return [{ code: "file/currency-unknown", at: place(issue.at), text: issue.text }];
-    default:
-      return [];
-  }
+  return rows;
 }

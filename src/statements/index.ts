@@ -1,10 +1,19 @@
 // Bank files to statements: one file a format, one list of formats. Knows no sheet and no pane but reads tables of
 // values as sheets are read. Start with parse.ts and formats.ts.
+export { accountsOf, type FileAccount } from "./accounts";
+export { canSplit, splitBatches } from "./batches";
+export { importedLines, newLines, type ImportedLines, type NewLines } from "./newLines";
+export { shownLine, type ShownLine } from "./shown";
+export { statementRows, statementSheet, type StatementColumn, type StatementWords } from "./statementSheet";
+export { openFile, type OpenedFile } from "./zip";
 export type { Encoding } from "./encoding";
 export { fingerprints, type Fingerprint } from "./fingerprint";
 export { FORMATS } from "./formats";
+export { BANK_FORMATS } from "./csvBanks";
+export { headerKey, type CsvFormat, type CsvSign } from "./csvFormat";
+export { guessCsv, previewCsv, type CsvPreview } from "./csvGuess";
 export { bookedTotal, reconciles } from "./line";
-export { parseFile, type ParseOptions } from "./parse";
+export { parseFile, parseSteps, type ParseNow, type ParseOptions } from "./parse";
 export type {
-  BankLine, BankStatement, BatchDetail, FileIssue, FilePlace, OnRead, ParsedFile, Reading, StatementFormat,
+  BankLine, BankStatement, BatchDetail, FileIssue, FilePlace, ParsedFile, ReadSoFar, ReadSteps, SkippedPlace, StatementFormat,
 } from "./types";

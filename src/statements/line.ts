@@ -1,11 +1,20 @@
 import { ZERO, add, dayFromParts, type Amount, type Currency, type Day } from "../domain";
-import type { BankLine, BankStatement, FilePlace } from "./types";
+import type { BankLine, BankStatement, FilePlace, ReadSteps, Reading } from "./types";
 
 const EMPTY: Omit<BankLine, "amount" | "currency" | "at"> = {
   bookedOn: null, valueOn: null, text: "", remittance: "", additionalInfo: "", counterpartyName: "", counterpartyAccount: "",
   reference: "", referenceType: "", bankReference: "", endToEndId: "", checkNo: "", transactionCode: "", isReversal: false,
-  status: "booked", batch: [],
+  status: "booked", batch: [], balance: null,
 };
+
+/** A reader of small files as one step. */
+export function atOnce(read: (text: string) => Reading): (text: string) => ReadSteps<Reading> {
+  return function* steps(text) {
+    const reading = read(text);
+    yield { done: text.length, total: text.length };
+    return reading;
+  };
+}
 
 /** Makes a bank line; what the file lacks is left empty. */
 export function bankLine(facts: Partial<BankLine> & { amount: Amount; currency: Currency; at: FilePlace }): BankLine {

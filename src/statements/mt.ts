@@ -1,6 +1,6 @@
 import { dayFromParts, negate, partsFromDay, type Amount, type Day } from "../domain";
 import { readPlain } from "./amounts";
-import { bankLine, bankStatement, dayFromShort, isIban, lineCounter } from "./line";
+import { atOnce, bankLine, bankStatement, dayFromShort, isIban, lineCounter } from "./line";
 import { readRemittance } from "./mtRemittance";
 import type { BankLine, BankStatement, FileIssue, Reading, StatementFormat } from "./types";
 
@@ -11,7 +11,7 @@ const TAG = /^:(20|21|25P?|28C?|34F|13D?|60[FM]|61|62[FM]|64|65|86|90[DC]|NS|940
 export const mt: StatementFormat = {
   name: "mt940",
   recognises: (head) => /(^|[\r\n\u0001@}])\s*:20:/.test(head) || /\{1:F01/.test(head) || /(^|[\r\n])\s*:(60[FM]|61):/.test(head),
-  read: readMt,
+  read: atOnce(readMt),
 };
 
 interface Tag { tag: string; value: string; line: number }

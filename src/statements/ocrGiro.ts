@@ -1,12 +1,12 @@
 import { ZERO, add, amount as toAmount, dayFromParts, negate, type Amount, type Day } from "../domain";
-import { bankLine, bankStatement, fullYear } from "./line";
+import { atOnce, bankLine, bankStatement, fullYear } from "./line";
 import type { BankLine, BankStatement, FileIssue, Reading, StatementFormat } from "./types";
 
 /** Norwegian OCR giro of Nets, service 09. Source: Nets OCR giro system specification. */
 export const ocrGiro: StatementFormat = {
   name: "ocr-giro",
   recognises: (head) => /^\s*NY\d{2}\d{2}10\d{8}/.test(head),
-  read: readOcrGiro,
+  read: atOnce(readOcrGiro),
 };
 
 const OCR_SERVICE = "09";

@@ -1,13 +1,13 @@
 import { dayFromParts, type Day } from "../domain";
 import { readAmount } from "./amounts";
-import { bankLine, bankStatement, lineCounter } from "./line";
+import { atOnce, bankLine, bankStatement, lineCounter } from "./line";
 import type { BankLine, BankStatement, FileIssue, Reading, StatementFormat } from "./types";
 
 /** OFX 1 (SGML), OFX 2 (XML) and QFX, read by one tolerant reader. Source: OFX 2.3 specification, chapters 3 and 11. */
 export const ofx: StatementFormat = {
   name: "ofx",
   recognises: (head) => /OFXHEADER/i.test(head) || /<OFX>/i.test(head),
-  read: readOfx,
+  read: atOnce(readOfx),
 };
 
 interface Node { name: string; text: string; children: Node[]; line: number }

@@ -1,13 +1,13 @@
 import { dayFromParts, type Day } from "../domain";
 import { readAmount } from "./amounts";
-import { bankLine, bankStatement, fullYear } from "./line";
+import { atOnce, bankLine, bankStatement, fullYear } from "./line";
 import type { BankLine, BankStatement, FileIssue, Reading, StatementFormat } from "./types";
 
 /** QIF lists of bank, cash and card transactions. Source: Quicken Interchange Format, Intuit 1996. */
 export const qif: StatementFormat = {
   name: "qif",
   recognises: (head) => /^\s*!(Type|Account|Option|Clear)/im.test(head),
-  read: readQif,
+  read: atOnce(readQif),
 };
 
 const WITH_MONEY = /^!Type:\s*(Bank|Cash|CCard|Oth A|Oth L)/i;

@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import type { OnRead } from "./types";
+import type { ReadSteps } from "./types";
 
 /** One element of an XML file, names without prefix. */
 export interface Element {
@@ -29,7 +29,7 @@ export class XmlError extends Error {
  * Cost:    linear; entities of a DOCTYPE are never expanded (an unknown entity is an error).
  * Errors:  throws XmlError with line and path.
  */
-export function readXml(text: string, onElement: (element: Element, path: string) => boolean, onRead?: OnRead): Element {
+export function* readXml(text: string, onElement: (element: Element, path: string) => boolean): ReadSteps<Element> {
   const root: Element = { name: "", attributes: {}, text: "", children: [], line: 1 };
   const stack: Element[] = [root];
   const path = () => stack.slice(1).map((element) => element.name).join("/");
@@ -59,7 +59,7 @@ export function readXml(text: string, onElement: (element: Element, path: string
   });
   for (let from = 0; from < text.length; from += CHUNK) {
     parser.write(text.slice(from, from + CHUNK));
-    onRead?.(Math.min(text.length, from + CHUNK), text.length);
+    yield { done: Math.min(text.length, from + CHUNK), total: text.length };
   }
   parser.close();
   return root;

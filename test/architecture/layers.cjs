@@ -4,7 +4,7 @@ module.exports = {
   matching: { folders: ["domain"], packages: [] },
   proof: { folders: ["domain", "session"], packages: [] }, // session: types only
   session: { folders: ["domain", "matching"], packages: [] }, // matching: types only
-  statements: { folders: ["domain", "sheets"], packages: ["papaparse", "saxes", "@noble/hashes"] },
+  statements: { folders: ["domain", "sheets"], packages: ["fflate", "saxes", "@noble/hashes"] },
   sheets: { folders: ["domain", "proof", "session"], packages: [] },
   posting: { folders: ["domain", "proof", "session"], packages: [] },
   worker: { folders: ["domain", "matching", "statements", "proof"], packages: [] },

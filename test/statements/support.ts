@@ -24,3 +24,44 @@ export function iso(day: Day | null): string {
 export function codes(file: ParsedFile): string[] {
   return file.issues.map((issue) => issue.code);
 }
+
+/** One entry of a camt file: what it books, and who paid. */
+export interface Entry {
+  readonly amount: string;
+  readonly side: "CRDT" | "DBIT";
+  readonly day: string;
+  readonly text: string;
+  readonly name?: string;
+  readonly account?: string;
+  readonly kid?: string;
+  readonly ref?: string;
+  readonly info?: string;
+  /** Payments of a collective entry: amount, text, name. */
+  readonly parts?: readonly (readonly [amount: string, text: string, name: string])[];
+}
+
+/** Writes a camt.053 of one statement. */
+export function camtOf(entries: readonly Entry[], balances: { readonly opening?: string; readonly closing?: string } = {}): string {
+  const balance = (code: string, amount?: string) => (amount === undefined ? "" : `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp><Amt Ccy="NOK">${amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd></Bal>`);
+  return `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02"><BkToCstmrStmt><Stmt><Id>1</Id>`
+    + `<Acct><Id><IBAN>NO9386011117947</IBAN></Id><Ccy>NOK</Ccy></Acct>${balance("OPBD", balances.opening)}${balance("CLBD", balances.closing)}`
+    + `${entries.map(entryOf).join("\n")}</Stmt></BkToCstmrStmt></Document>`;
+}
+
+function entryOf(entry: Entry): string {
+  const { amount, side, day, ref = "", info = "" } = entry;
+  const parts = entry.parts?.map(([part, text, name]) => detailOf({ ...entry, text, name }, part)) ?? [detailOf(entry, null)];
+  return `<Ntry><Amt Ccy="NOK">${amount}</Amt><CdtDbtInd>${side}</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>${day}</Dt></BookgDt><ValDt><Dt>${day}</Dt></ValDt>`
+    + `${tag("AcctSvcrRef", ref)}<BkTxCd><Domn><Cd>PMNT</Cd></Domn></BkTxCd><NtryDtls>${parts.join("")}</NtryDtls>${tag("AddtlNtryInf", info)}</Ntry>`;
+}
+
+function detailOf({ side, text, name = "", account = "", kid = "" }: Entry, amount: string | null): string {
+  const party = side === "CRDT" ? "Dbtr" : "Cdtr";
+  const parties = tag("RltdPties", `${name === "" ? "" : `<${party}>${tag("Nm", name)}</${party}>`}${account === "" ? "" : `<${party}Acct><Id>${tag("IBAN", account)}</Id></${party}Acct>`}`);
+  const money = amount === null ? "" : `<AmtDtls><TxAmt><Amt Ccy="NOK">${amount}</Amt></TxAmt></AmtDtls>`;
+  return `<TxDtls>${money}${parties}<RmtInf>${tag("Ustrd", text)}${kid === "" ? "" : `<Strd><CdtrRefInf>${tag("Ref", kid)}</CdtrRefInf></Strd>`}</RmtInf></TxDtls>`;
+}
+
+function tag(name: string, text: string): string {
+  return text === "" ? "" : `<${name}>${text}</${name}>`;
+}
