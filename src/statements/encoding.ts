@@ -1,5 +1,8 @@
 // Bank files carry no reliable word of their encoding; the bytes decide, the file's own word comes second.
 
+/** Every browser, worker and Node has it; the core is compiled without any of their libraries. Source: WHATWG Encoding. */
+declare const TextDecoder: new (label?: string, options?: { readonly fatal?: boolean }) => { decode(bytes: Uint8Array): string };
+
 /**
  * Upper halves of the DOS pages, which TextDecoder lacks, and the 32 places where windows-1252 is not ISO-8859-1, which
  * some runtimes get wrong. Source: Unicode consortium mapping tables CP437, CP850, CP852, CP1252.

@@ -42,7 +42,7 @@ export function statementSheet(statements: readonly BankStatement[], words: Stat
     name: words.sheetName(account).slice(0, LONGEST_NAME), cells: [COLUMNS.map((column) => words.header[column]), ...rows],
     looks: [{ row: 0, column: 0, rows: 1, columns: COLUMNS.length, look: "heading" }], widths: COLUMNS.map((column) => WIDTHS[column]),
     frozenRows: 1, landscape: true,
-    table: rows.length === 0 ? null : { name: TABLE_NAME, headerRow: 0, lastRow: rows.length, columns: COLUMNS.length },
+    tables: rows.length === 0 ? [] : [{ name: TABLE_NAME, headerRow: 0, lastRow: rows.length, column: 0, columns: COLUMNS.length }],
   };
 }
 

@@ -13,7 +13,7 @@ function written(block: Pick<DataSheetBlock, "cells">): SheetGrid {
     if (cell === null) return "";
     if (typeof cell === "string") return cell;
     if ("amount" in cell) return cellNumber(cell.amount, cell.currency);
-    return "day" in cell ? serialFromDay(cell.day, 1900) ?? "" : "";
+    return "day" in cell ? serialFromDay(cell.day, 1900) : "";
   };
   const format = (cell: CellContent): string => (cell !== null && typeof cell === "object" && "day" in cell ? "dd.mm.yyyy" : typeof cell === "string" ? "@" : "#,##0.00");
   return {

@@ -1,5 +1,5 @@
 import { screens } from "./en/screens";
-import { postingSheet, sheet } from "./en/sheets";
+import { postingSheet, sheet, statementSheet } from "./en/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./en/terms";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
@@ -132,7 +132,7 @@ const work: WorkWords = {
 /** Every word of the pane in English. A language is a file like this with its folder: problems and reasons here, screens, sheets and set-up there. */
 export const en = {
   languageTag: "en", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, sheet, postingSheet,
+  counts: { lines, entries, days, rows }, ...screens, sheet, postingSheet, statementSheet,
 };
 
 export type Messages = typeof en;

@@ -1,6 +1,6 @@
 import type { Messages } from "./en";
 import { screens } from "./nb/screens";
-import { postingSheet, sheet } from "./nb/sheets";
+import { postingSheet, sheet, statementSheet } from "./nb/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./nb/terms";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
@@ -133,5 +133,5 @@ const work: WorkWords = {
 /** Every word of the pane in Norwegian Bokmål. */
 export const nb: Messages = {
   languageTag: "nb", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, sheet, postingSheet,
+  counts: { lines, entries, days, rows }, ...screens, sheet, postingSheet, statementSheet,
 };

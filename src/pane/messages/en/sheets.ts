@@ -1,3 +1,4 @@
+import type { StatementWords } from "../../../statements";
 import type { FixedPostingWords, FixedSheetWords } from "../words";
 import { confidences, kinds, lost } from "./terms";
 
@@ -45,4 +46,14 @@ export const postingSheet: FixedPostingWords = {
   },
   columnIssues: "To look at", nothingToPost: "Nothing to post.",
   postedBefore: (count) => `${count} ${count === 1 ? "line was" : "lines were"} posted before and ${count === 1 ? "is" : "are"} left out`,
+};
+
+/** Headers of a statement sheet made from a bank's file. */
+export const statementSheet: StatementWords = {
+  sheetName: (account) => `Bank ${account.slice(-6)}`.trim(),
+  header: {
+    bookedOn: "Booking date", valueOn: "Value date", text: "Text", counterpartyName: "Counterparty", counterpartyAccount: "Counterparty account", reference: "Payment reference",
+    amount: "Amount", currency: "Currency", balance: "Balance", bankReference: "Bank reference", checkNo: "Check no.", transactionType: "Transaction type",
+    additionalInfo: "Additional information", accountNo: "Account number",
+  },
 };

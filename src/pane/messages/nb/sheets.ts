@@ -1,3 +1,4 @@
+import type { StatementWords } from "../../../statements";
 import type { FixedPostingWords, FixedSheetWords } from "../words";
 import { confidences, kinds, lost } from "./terms";
 
@@ -45,4 +46,14 @@ export const postingSheet: FixedPostingWords = {
   },
   columnIssues: "Å se på", nothingToPost: "Ingenting å bokføre.",
   postedBefore: (count) => `${count} ${count === 1 ? "linje er" : "linjer er"} bokført før og er utelatt`,
+};
+
+/** Headers of a statement sheet made from a bank's file, in Norwegian Bokmål. */
+export const statementSheet: StatementWords = {
+  sheetName: (account) => `Bank ${account.slice(-6)}`.trim(),
+  header: {
+    bookedOn: "Bokføringsdato", valueOn: "Rentedato", text: "Tekst", counterpartyName: "Motpart", counterpartyAccount: "Motpartens konto", reference: "Betalingsreferanse",
+    amount: "Beløp", currency: "Valuta", balance: "Saldo", bankReference: "Bankreferanse", checkNo: "Sjekknummer", transactionType: "Transaksjonstype",
+    additionalInfo: "Tilleggsinformasjon", accountNo: "Kontonummer",
+  },
 };
