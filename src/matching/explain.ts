@@ -132,8 +132,9 @@ function numberFinding({ number, agreed, entryPlace, linePlace }: Evidence): Num
 function nameFinding({ name, account, isWholeName, isOtherName }: Evidence, isNamed: boolean): NameFinding {
   if (account >= KNOWN_ACCOUNT || isWholeName) return "same";
   if (name < OTHER_NAME) return "other";
-  if (name >= PART_NAME) return name >= SAME_NAME && !isOtherName ? "same" : "part";
-  return isNamed || isOtherName ? "unknown" : "none";
+  if (isOtherName) return "unknown";
+  if (name >= PART_NAME) return name >= SAME_NAME ? "same" : "part";
+  return isNamed ? "unknown" : "none";
 }
 
 function dateFinding({ options }: Facts, { lag }: Evidence): DateFinding {

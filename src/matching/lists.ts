@@ -56,3 +56,14 @@ export function placeOfDay(lists: Lists, of: number, { day, from }: { readonly d
   }
   return low;
 }
+
+/** The first place in one list of ascending numbers that holds `value` or more. */
+export function placeOf({ start, items }: Lists, of: number, value: number): number {
+  let [low, high] = [start[of]!, start[of + 1]!];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]! >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import { CandidateFinder } from "./candidates";
-import { Chooser, type Taken } from "./choose";
+import { Chooser, type Choice, type Taken } from "./choose";
 import { entryClasses, lineClasses } from "./classes";
 import { matchByConvention } from "./conventions/businessCentral";
 import { explainByConvention } from "./conventions/explain";
@@ -39,9 +39,9 @@ function matchForBest(input: MatchInput, onStage: OnStage): MatchOutcome {
   const candidates = finder.learnedCandidates(learned);
   onStage("assign", 0, 2);
   const chooser = new Chooser(candidates, classes);
-  const { groups, sumsTried } = findGroups(facts, chooser.choose().chosen);
+  const { groups, doubts, sumsTried } = findGroups(facts, chooser.choose().chosen);
   onStage("assign", 1, 2);
-  const pairs = describePairs(facts, chooser.chooseWithout(takenBy(groups, facts)), classes);
+  const pairs = describePairs(facts, doubted(chooser.chooseWithout(takenBy(groups, facts)), doubts), classes);
   onStage("explain", 0, 1);
   const placed = [...explainPairs(facts, pairs, classes), ...groups.map((group) => explainGroup(facts, group))];
   onStage("explain", 1, 1);
@@ -59,6 +59,12 @@ function matchAsBusinessCentral(input: MatchInput, onStage: OnStage): MatchOutco
   const placed = pairs.map((pair) => explainByConvention(sides, pair));
   const work = { candidatePairs: pairs.length, sumsTried: 0, components: pairs.length, largestComponent: Math.min(1, pairs.length) };
   return outcomeOf(sides, { placed, work });
+}
+
+/** A pair is no surer than its lead over the groups that would take it apart. */
+function doubted(choice: Choice, doubts: ReadonlyMap<number, number>): Choice {
+  if (doubts.size === 0) return choice;
+  return { ...choice, chosen: choice.chosen.map((pair) => ({ ...pair, margin: Math.min(pair.margin, doubts.get(pair.line) ?? Infinity) })) };
 }
 
 function takenBy(groups: readonly Group[], facts: Facts): Taken {

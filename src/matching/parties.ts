@@ -6,8 +6,10 @@ import type { Sides } from "./rows";
 export interface Parties {
   /** Number of the line's counterparty account, or of its counterparty name where it has no account; −1 for neither. */
   readonly payerOfLine: Int32Array;
-  /** Number of the entry's party, −1 where it names none. */
+  /** Number of the entry's party, −1 where it names none. In books without a column for it, the wording of the narrative. */
   readonly partyOfEntry: Int32Array;
+  /** Whether parties have columns of their own in these books. */
+  readonly areNamed: boolean;
   readonly entriesOfParty: Lists;
   readonly parties: number;
 }
@@ -32,11 +34,30 @@ export function readParties(facts: { readonly sides: Sides }): Parties {
     const { counterpartyAccount, counterpartyName } = bank.rows[row]!;
     payerOfLine[row] = counterpartyAccount === "" ? payers.ofName(counterpartyName) : payers.ofNumber(counterpartyAccount);
   }
+  const areNamed = book.rows.some(({ partyNo, counterpartyName }) => partyNo !== "" || counterpartyName !== "");
   for (let row = 0; row < book.count; row++) {
-    const { partyNo, counterpartyName } = book.rows[row]!;
-    partyOfEntry[row] = partyNo === "" ? parties.ofName(counterpartyName) : parties.ofNumber(partyNo);
+    const { partyNo, counterpartyName, text } = book.rows[row]!;
+    partyOfEntry[row] = partyNo === "" ? parties.ofName(areNamed ? counterpartyName : wordingOf(text)) : parties.ofNumber(partyNo);
   }
-  return { payerOfLine, partyOfEntry, entriesOfParty: byParty(partyOfEntry, parties.size), parties: parties.size };
+  if (!areNamed) forgetCommon(partyOfEntry, parties.size);
+  return { payerOfLine, partyOfEntry, areNamed, entriesOfParty: byParty(partyOfEntry, parties.size), parties: parties.size };
+}
+
+/** Part of the books beyond which a wording is a kind of payment and names nobody. */
+const MOST_OF_ONE_WORDING = 0.1;
+
+/** A narrative without its numbers, and without words that hold one. */
+function wordingOf(text: string): string {
+  return /\d/.test(text) ? text.replace(/\S*\d\S*/g, "").trim() : text;
+}
+
+function forgetCommon(partyOfEntry: Int32Array, parties: number): void {
+  const holders = new Int32Array(parties);
+  for (const party of partyOfEntry) if (party >= 0) holders[party]!++;
+  const most = Math.max(2, MOST_OF_ONE_WORDING * partyOfEntry.length);
+  for (let entry = 0; entry < partyOfEntry.length; entry++) {
+    if (partyOfEntry[entry]! >= 0 && holders[partyOfEntry[entry]!]! > most) partyOfEntry[entry] = -1;
+  }
 }
 
 /** Numbers names, and account or party numbers, by what is left when they are folded; each spelling is folded once. */

@@ -19,8 +19,8 @@ const MOST_EACH = 8;
 export interface Chance {
   readonly tried: number;
   readonly within?: number;
-  /** Each entry is quoted by a number of its own: parts of it may balance. */
-  readonly isQuoted?: boolean;
+  /** Something else than the sum holds the rows together, a number for each or a whole day: parts of it may balance. */
+  readonly isWhole?: boolean;
   /** Other sets of the same rows have the same sum. */
   readonly isContested?: boolean;
 }
@@ -40,7 +40,7 @@ export class Collector {
     const key = `${set.lines.join(",")}=${set.entries.join(",")}`;
     if (this.keys.has(key) || this.facts.rejected.has(set.lines, set.entries)) return;
     this.keys.add(key);
-    if (chance.within === undefined && chance.isQuoted !== true && !isIrreducible(this.facts, set.lines, set.entries)) return;
+    if (chance.within === undefined && chance.isWhole !== true && !isIrreducible(this.facts, set.lines, set.entries)) return;
     const row = set.lines.length > 0 ? set.lines[0]! : -1 - set.entries[0]!;
     const before = this.perRow.get(row) ?? 0;
     const bits = before < MOST_EACH ? weighGroup(this.facts, set, chance) : 0;

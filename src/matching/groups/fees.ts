@@ -41,7 +41,7 @@ function documentsByDay({ facts, loose }: Search): Map<string, Day> {
   const { book } = facts.sides;
   const days = new Map<string, Day>();
   for (const [row, { documentNo, text }] of book.rows.entries()) {
-    if (!loose.entry(row) || book.day[row] === NO_DAY || facts.parties.partyOfEntry[row]! >= 0) continue;
+    if (!loose.entry(row) || book.day[row] === NO_DAY || (facts.parties.areNamed && facts.parties.partyOfEntry[row]! >= 0)) continue;
     const kind = `${documentNo.replace(/\d+/g, "#")} ${text.replace(/\d+/g, "#")}`;
     const key = `${book.kind[row]!} ${book.day[row]!} ${Math.sign(book.amount[row]!)} ${kind}`;
     const day = days.get(key) ?? { rows: [], size: 0 };

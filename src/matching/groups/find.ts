@@ -9,9 +9,10 @@ import { looseRows } from "./loose";
 import { findSameParty } from "./party";
 import { findQuoted } from "./quoted";
 import { findReversals } from "./reversals";
+import { findWholeDays } from "./days";
 import { findSameRun } from "./runs";
 import { findSeveral } from "./several";
-import { settleGroups, type Group } from "./settle";
+import { settleGroups, type Settled } from "./settle";
 
 /** Margin from which a pair of equal amounts keeps its rows from every group. */
 const HELD_BITS = 6;
@@ -19,10 +20,10 @@ const HELD_BITS = 6;
 /**
  * Finds what settles several rows at once, among the rows that no sure pair holds.
  *
- * Shapes:  facts and the pairs chosen so far → groups that are worth more than the pairs they take rows from.
+ * Shapes:  facts and the pairs chosen so far → groups that are worth more than the pairs they take rows from, and doubts about pairs.
  * Cost:    linear in rows but for bounded searches (subsets.ts); gives up on what has too many answers.
  */
-export function findGroups(facts: Facts, pairs: readonly Chosen[]): { readonly groups: readonly Group[]; readonly sumsTried: number } {
+export function findGroups(facts: Facts, pairs: readonly Chosen[]): Settled & { readonly sumsTried: number } {
   const { bank, book } = facts.sides;
   const [isLineHeld, isEntryHeld] = [new Uint8Array(bank.count), new Uint8Array(book.count)];
   for (const { line, entry, margin } of pairs) {
@@ -32,7 +33,7 @@ export function findGroups(facts: Facts, pairs: readonly Chosen[]): { readonly g
   }
   const loose = looseRows(facts, isLineHeld, isEntryHeld);
   const collect = new Collector(facts);
-  const search: Search = { facts, loose, identity: identify(facts, (line) => loose.line(line)), collect };
-  for (const find of [findQuoted, findSameParty, findSameRun, findNetOfFee, findInstalments, findSeveral, findReversals, findCounted]) find(search);
-  return { groups: settleGroups(collect.found, pairs), sumsTried: collect.sumsTried };
+  const search: Search = { facts, loose, identity: identify(facts), collect };
+  for (const find of [findQuoted, findWholeDays, findSameParty, findSameRun, findNetOfFee, findInstalments, findSeveral, findReversals, findCounted]) find(search);
+  return { ...settleGroups(collect.found, pairs), sumsTried: collect.sumsTried };
 }

@@ -6,7 +6,7 @@ import { statesCount } from "./counted";
 
 /** A way in which rows come to be one group; also the name of its rule. */
 export type Form =
-  | "quoted-documents" | "quoted-near" | "counted" | "same-party" | "same-run" | "same-day" | "same-document" | "instalments" | "several-to-several"
+  | "quoted-documents" | "quoted-near" | "counted" | "same-party" | "whole-days" | "same-run" | "same-day" | "same-document" | "instalments" | "several-to-several"
   | "net-of-fee" | "bank-reversal" | "book-reversal";
 
 /** Lines and entries that may be one group, by row number, ascending. */
@@ -22,7 +22,7 @@ export interface Hypothesis {
 
 /** How often lines of a statement are settled in this way, roughly; bits below a plain pair's. */
 const SHARE: Readonly<Record<Form, number>> = {
-  "quoted-documents": 0.05, "quoted-near": 0.01, "counted": 0.005, "same-party": 0.05, "same-run": 0.03, "same-day": 0.03, "same-document": 0.05, "instalments": 0.02,
+  "quoted-documents": 0.05, "quoted-near": 0.01, "counted": 0.005, "same-party": 0.05, "whole-days": 0.05, "same-run": 0.03, "same-day": 0.03, "same-document": 0.05, "instalments": 0.02,
   "several-to-several": 0.01, "net-of-fee": 0.03, "bank-reversal": 0.005, "book-reversal": 0.01,
 };
 

@@ -1,5 +1,5 @@
 import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "../facts";
-import { IntList, inverted, type Lists } from "../lists";
+import { IntList, inverted, placeOf, type Lists } from "../lists";
 
 /** Which parties a line may be about, best first. */
 export interface Identity {
@@ -8,25 +8,32 @@ export interface Identity {
   readonly linesOfParty: Lists;
 }
 
-const MOST_PARTIES_EACH = 3;
+const MOST_PARTIES_EACH = 4;
+/** Parties gone through for two common words together. */
+const MOST_MERGED = 4096;
 const LEAST_BITS = 4;
-/** A word that so many parties share points at none of them. */
-const MOST_NAMESAKES = 40;
+/** Parties looked at for one line, those of its rarest words first: a word that more share points at none of them. */
+const MOST_NAMESAKES = 256;
 const TELLING_NUMBER = 6;
 const MOST_HOLDERS = 16;
 
 /** Finds out which parties each line may be about: by name, by account, by the numbers it quotes. */
-export function identify(facts: Facts, isWanted: (line: number) => boolean): Identity {
+export function identify(facts: Facts): Identity {
   const { sides: { bank }, parties } = facts;
   const scorer = new PartyScorer(facts);
   const start = new Int32Array(bank.count + 1);
   const items = new IntList();
   for (let line = 0; line < bank.count; line++) {
-    if (isWanted(line)) for (const party of scorer.partiesOf(line)) items.push(party);
+    for (const party of scorer.partiesOf(line)) items.push(party);
     start[line + 1] = items.length;
   }
   const ofLine = { start, items: items.trimmed() };
   return { ofLine, linesOfParty: inverted(ofLine, parties.parties) };
+}
+
+interface WrittenWord {
+  readonly word: number;
+  readonly bits: number;
 }
 
 /** Scores the parties of one line after the other; the columns are swept clean in between. */
@@ -73,18 +80,53 @@ class PartyScorer {
 
   private addNames(line: number): void {
     const { words, wordBits } = this.facts;
-    const { start, items } = this.partiesWithWord;
-    for (let at = words.ofLine.start[line]!; at < words.ofLine.start[line + 1]!; at++) {
-      const word = words.ofLine.items[at]!;
-      const bits = wordBits[word]! * words.lineStrength[at]! / 100;
-      if (bits <= 0 || start[word + 1]! - start[word]! > MOST_NAMESAKES) continue;
-      for (let index = start[word]!; index < start[word + 1]!; index++) {
-        const party = items[index]!;
-        this.touch(party);
-        this.best[party] = Math.max(this.best[party]!, bits);
-        this.all[party]! += bits;
-      }
+    const { start } = this.partiesWithWord;
+    const written = Array.from({ length: words.ofLine.start[line + 1]! - words.ofLine.start[line]! }, (_, at) => words.ofLine.start[line]! + at)
+      .map((at) => ({ word: words.ofLine.items[at]!, bits: wordBits[words.ofLine.items[at]!]! * words.lineStrength[at]! / 100 }));
+    written.sort((a, b) => start[a.word + 1]! - start[a.word]! - start[b.word + 1]! + start[b.word]! || a.word - b.word);
+    let left = MOST_NAMESAKES;
+    for (const [at, each] of written.entries()) {
+      left -= start[each.word + 1]! - start[each.word]!;
+      if (left >= 0) this.addWord(each);
+      else if (this.touched.length > 0) this.addToKnown(each);
+      else if (at > 0) this.addBoth(written[at - 1]!, each);
     }
+  }
+
+  /** A common word speaks for parties that other words pointed at. */
+  private addToKnown({ word, bits }: WrittenWord): void {
+    for (const party of this.touched) {
+      const at = placeOf(this.partiesWithWord, word, party);
+      if (at < this.partiesWithWord.start[word + 1]! && this.partiesWithWord.items[at] === party) this.addParty(party, bits);
+    }
+  }
+
+  /** Common words both of which a name has: the parties that hold the one and the other. */
+  private addBoth(one: WrittenWord, other: WrittenWord): void {
+    const { start, items } = this.partiesWithWord;
+    let [at, beside] = [start[one.word]!, start[other.word]!];
+    const [end, besideEnd] = [start[one.word + 1]!, start[other.word + 1]!];
+    if (end - at + besideEnd - beside > MOST_MERGED) return;
+    while (at < end && beside < besideEnd) {
+      if (items[at] === items[beside]) {
+        this.addParty(items[at]!, one.bits);
+        this.addParty(items[at]!, other.bits);
+      }
+      if (items[at]! <= items[beside]!) at++;
+      else beside++;
+    }
+  }
+
+  private addWord({ word, bits }: WrittenWord): void {
+    if (bits <= 0) return;
+    const { start, items } = this.partiesWithWord;
+    for (let index = start[word]!; index < start[word + 1]!; index++) this.addParty(items[index]!, bits);
+  }
+
+  private addParty(party: number, bits: number): void {
+    this.touch(party);
+    this.best[party] = Math.max(this.best[party]!, bits);
+    this.all[party]! += bits;
   }
 
   private addNumbers(line: number): void {
@@ -98,14 +140,17 @@ class PartyScorer {
   }
 }
 
-/** Parties by word of their name; the first entry of a party says its words. */
+/** Parties by word of their name, or of their narrative where they have no other; the first entry of a party says its words. */
 function wordsOfParties({ parties, words }: Facts): Lists {
   const start = new Int32Array(parties.parties + 1);
   const items = new IntList();
   for (let party = 0; party < parties.parties; party++) {
+    start[party + 1] = items.length;
+    if (parties.entriesOfParty.start[party] === parties.entriesOfParty.start[party + 1]) continue;
     const entry = parties.entriesOfParty.items[parties.entriesOfParty.start[party]!]!;
     const from = words.ofEntry.start[entry]!;
-    for (let at = from; at < from + words.namesOfEntry[entry]!; at++) items.push(words.ofEntry.items[at]!);
+    const to = parties.areNamed ? from + words.namesOfEntry[entry]! : words.ofEntry.start[entry + 1]!;
+    for (let at = from; at < to; at++) items.push(words.ofEntry.items[at]!);
     start[party + 1] = items.length;
   }
   return inverted({ start, items: items.trimmed() }, words.vocabulary.size);

@@ -69,13 +69,13 @@ function push(lists: Map<number, number[]>, key: number, line: number): void {
 }
 
 /** Lines that name the entry's party, quote its number or share a rare word with it, and may be part of it. */
-function poolOf({ facts, identity }: Search, entry: number, { byWord, byNumber }: Ties): number[] {
+function poolOf({ facts, identity, loose }: Search, entry: number, { byWord, byNumber }: Ties): number[] {
   const { words, numbers, parties, sides: { book, bank } } = facts;
   const whole = book.amount[entry]!;
   const lines: number[] = [];
   const add = (line: number): void => {
     const part = bank.amount[line]! / whole;
-    if (part > 0 && part < 1 && bank.kind[line] === book.kind[entry] && !lines.includes(line) && isInInstalmentWindow(facts, line, entry)) lines.push(line);
+    if (part > 0 && part < 1 && loose.line(line) && bank.kind[line] === book.kind[entry] && !lines.includes(line) && isInInstalmentWindow(facts, line, entry)) lines.push(line);
   };
   const addAll = (tied: readonly number[] | undefined): void => {
     if (tied !== undefined && tied.length <= MOST_TIED) tied.forEach(add);

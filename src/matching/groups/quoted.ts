@@ -33,7 +33,7 @@ function addWhole({ facts, collect }: Search, line: number, pool: readonly numbe
   let sum = 0;
   for (const entry of pool) sum += book.amount[entry]!;
   if (sum !== bank.amount[line] || !pool.every((entry) => isQuotedAlone(entry))) return;
-  collect.add("quoted-documents", { lines: [line], entries: pool }, { tried: 1, isQuoted: true });
+  collect.add("quoted-documents", { lines: [line], entries: pool }, { tried: 1, isWhole: true });
 
   function isQuotedAlone(entry: number): boolean {
     const own = rowsOf(numbers.ofEntry, entry);

@@ -36,7 +36,8 @@ function findInBooks({ facts, loose, collect }: Search): void {
   }
 }
 
-function areTied(rows: readonly { readonly documentNo: string; readonly text: string }[], one: number, other: number): boolean {
+/** Whether two entries share their document number, or one quotes the other's. */
+export function areTied(rows: readonly { readonly documentNo: string; readonly text: string }[], one: number, other: number): boolean {
   const [a, b] = [rows[one]!, rows[other]!];
   if (a.documentNo !== "" && a.documentNo === b.documentNo) return true;
   return quotes(a.text, b.documentNo) || quotes(b.text, a.documentNo);

@@ -12,13 +12,20 @@ export interface Group extends Hypothesis {
 /** Margin of a group at most, when the same rows hold another set of its sum. */
 const MOST_CONTESTED = 6;
 
+/** Groups that were accepted, and what those that were not say against pairs. */
+export interface Settled {
+  readonly groups: readonly Group[];
+  /** By line: bits by which the pair it has is better than a group that would take it apart. */
+  readonly doubts: ReadonlyMap<number, number>;
+}
+
 /**
  * Decides between groups, and between groups and pairs, that need the same rows: the group with most bits first, if it is
  * worth more than the pairs it takes rows from.
  *
  * Cost: one sort, and a look at the groups that share a row.
  */
-export function settleGroups(found: readonly Hypothesis[], pairs: readonly Chosen[]): Group[] {
+export function settleGroups(found: readonly Hypothesis[], pairs: readonly Chosen[]): Settled {
   const lossOf = lossByRow(pairs);
   const order = found.map((each) => ({ each, rows: rowsOf(each), gain: each.bits - lossOf(each) }));
   order.sort((a, b) => b.each.bits - a.each.bits || byRows(a.rows, b.rows));
@@ -30,12 +37,28 @@ export function settleGroups(found: readonly Hypothesis[], pairs: readonly Chose
     accepted.push(candidate);
   }
   const byRow = candidatesByRow(order);
-  return accepted.map((candidate) => {
+  const groups = accepted.map((candidate) => {
     const rival = closestRival(candidate, byRow);
     const margin = rival === null ? candidate.gain : Math.min(candidate.gain, candidate.gain - rival.gain);
     const most = candidate.each.isContested ? MOST_CONTESTED : Infinity;
     return { ...candidate.each, margin: Math.max(0, Math.min(most, margin)), rival: rival?.each ?? null };
   });
+  return { groups, doubts: doubtsOf(order, holder, pairs) };
+}
+
+/** A group that lost to the pairs of its rows casts doubt on each: they are better by so much only. */
+function doubtsOf(order: readonly Candidate[], holder: ReadonlyMap<number, Candidate>, pairs: readonly Chosen[]): Map<number, number> {
+  const doubts = new Map<number, number>();
+  const lineOfEntry = new Map(pairs.map(({ line, entry }) => [entry, line]));
+  for (const { each, rows, gain } of order) {
+    if (gain > 0 || rows.some((row) => holder.has(row))) continue;
+    const doubt = (line: number | undefined): void => {
+      if (line !== undefined) doubts.set(line, Math.min(doubts.get(line) ?? Infinity, -gain));
+    };
+    each.lines.forEach(doubt);
+    for (const entry of each.entries) doubt(lineOfEntry.get(entry));
+  }
+  return doubts;
 }
 
 interface Candidate {
