@@ -68,6 +68,7 @@ export type Refusal =
   | { readonly code: "match/applied-elsewhere"; readonly match: string; readonly id: LineId | EntryId }
   | { readonly code: "match/applied-too-much"; readonly match: string; readonly entry: EntryId; readonly most: Amount; readonly currency: Currency }
   | { readonly code: "explain/needs-account"; readonly line: LineId }
+  | { readonly code: "explain/parts-differ"; readonly line: LineId; readonly left: Amount }
   | { readonly code: "history/nothing-to-undo" }
   | { readonly code: "history/nothing-to-redo" }
   | { readonly code: "post/nothing-to-post" }

@@ -1,10 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens, Tooltip } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState, type FormEvent } from "react";
 import type { ExplanationKind } from "../domain";
-import type { Explanation, Session } from "../session";
 import { Amount } from "./Figures";
 import { lineName, type Item } from "./items";
 import { Over } from "./Over";
+import { useExplanation, type ExplanationDraft } from "./useExplanation";
 import { usePane } from "./usePane";
 import { useReview } from "./useReview";
 
@@ -13,24 +15,16 @@ const useStyles = makeStyles({
   subject: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   ellipsis: { overflowWrap: "anywhere" },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  whole: { display: "contents" },
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS, margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}`, border: "0 none", borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, minWidth: 0 },
+  legend: { display: "flex", justifyContent: "space-between", alignItems: "center", width: "100%", padding: 0, fontWeight: tokens.fontWeightSemibold },
+  figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  split: { justifySelf: "start" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 const FOR_LINES: readonly ExplanationKind[] = ["fee", "interest", "transfer", "on-account", "missing-in-books", "bank-error", "other-account"];
 const FOR_DIFFERENCES: readonly ExplanationKind[] = ["fee", "rounding", "discount", "exchange", "interest", "bank-error", "other-account"];
-
-/** The account used last for the same kind in this workbook, and how often: a hint, never filled in without being seen. */
-function lastAccount(session: Session, kind: ExplanationKind): { readonly account: string; readonly times: number } | null {
-  let latest: Explanation | null = null;
-  for (const explanation of session.explanations.values()) {
-    if (explanation.kind === kind && explanation.account !== "" && (latest === null || explanation.decidedAt >= latest.decidedAt)) latest = explanation;
-  }
-  if (latest === null) return null;
-  const { account } = latest;
-  let times = 0;
-  for (const explanation of session.explanations.values()) if (explanation.kind === kind && explanation.account === account) times += 1;
-  return { account, times };
-}
 
 function Subject({ item }: { item: Item }) {
   const styles = useStyles();
@@ -45,64 +39,85 @@ function Subject({ item }: { item: Item }) {
   );
 }
 
-interface Draft {
-  readonly kind: ExplanationKind;
-  readonly account: string;
-  readonly text: string;
+/** What a part is, where it is posted and with which words; its amount too where there are several. */
+function Part({ at, draft, kinds: choice, isTried }: { at: number; draft: ExplanationDraft; kinds: readonly ExplanationKind[]; isTried: boolean }) {
+  const styles = useStyles();
+  const { messages: { explain: words, kinds, sources }, formats } = usePane();
+  const part = draft.parts[at];
+  if (part === undefined) return null;
+  const hint = draft.hint(part.kind);
+  const problem = isTried && draft.isAccountMissing(part) ? { validationState: "error" as const, validationMessage: words.needsAccount } : {};
+  const isUnread = part.amount.trim() !== "" && formats.parseAmount(part.amount, draft.currency) === null;
+  const amountProblem = isUnread ? { validationState: "error" as const, validationMessage: sources.badAmount } : {};
+  return (
+    <fieldset className={draft.isSplit ? styles.part : styles.whole}>
+      {draft.isSplit ? (
+        <legend className={styles.legend}>
+          {words.part(at + 1)}
+          <Tooltip content={words.removePart(at + 1)} relationship="label">
+            <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={() => draft.remove(at)} />
+          </Tooltip>
+        </legend>
+      ) : null}
+      {draft.isSplit ? (
+        <Field label={words.amount} {...amountProblem}>
+          <Input value={part.amount} inputMode="decimal" autoComplete="off" input={{ className: styles.figure }} onChange={(_, { value }) => draft.change(at, { amount: value })} />
+        </Field>
+      ) : null}
+      <Field label={words.kind}>
+        <Select value={part.kind} onChange={(_, { value }) => draft.change(at, { kind: value as ExplanationKind })}>
+          {choice.filter((kind) => !draft.isSplit || kind !== "bank-error").map((kind) => <option key={kind} value={kind}>{kinds[kind]}</option>)}
+        </Select>
+      </Field>
+      {part.kind === "bank-error" ? <p className={styles.note}>{words.noAccount}</p> : (
+        <Field label={words.account} {...(hint === null ? {} : { hint: words.accountHint(hint.account, words.times(hint.times, formats)) })} {...problem}>
+          <Input value={part.account} inputMode="text" autoComplete="off" onChange={(_, { value }) => draft.change(at, { account: value })} />
+        </Field>
+      )}
+      <Field label={words.text}>
+        <Input value={part.text} autoComplete="off" onChange={(_, { value }) => draft.change(at, { text: value })} />
+      </Field>
+    </fieldset>
+  );
 }
 
-function useDraft(item: Item): [Draft, (change: Partial<Draft>) => void] {
-  const { state: { session } } = usePane();
-  const [draft, setDraft] = useState<Draft>(() => {
-    const known = item.kind === "entry" ? undefined : session.explanations.get(item.key);
-    if (known) return known;
-    const kind = "fee";
-    return { kind, account: lastAccount(session, kind)?.account ?? "", text: item.kind === "line" ? lineName(item.line) : "" };
-  });
-  const change = (changed: Partial<Draft>): void => setDraft((before) => {
-    // A new kind brings its own account along, unless one was typed.
-    const wasHint = before.account === "" || before.account === lastAccount(session, before.kind)?.account;
-    const account = changed.kind !== undefined && wasHint ? lastAccount(session, changed.kind)?.account ?? "" : before.account;
-    return { ...before, account, ...changed };
-  });
-  return [draft, change];
+/** What the parts have not taken yet; nothing is said where the amount is not split. */
+function Left({ draft }: { draft: ExplanationDraft }) {
+  const styles = useStyles();
+  const { messages: { explain: words } } = usePane();
+  if (!draft.isSplit) return null;
+  return (
+    <div className={styles.subject} role="status">
+      <span>{words.left}</span>
+      {draft.left === null ? <span>{"–"}</span> : <Amount value={draft.left} currency={draft.currency} isStrong />}
+    </div>
+  );
 }
 
-/** Says why a line, or the difference of a match, has no entry, and where it is posted. */
+/** Says why a line, or the difference of a match, has no entry, and where it is posted, in one or several parts. */
 export function ExplainForm({ item }: { item: Item }) {
   const styles = useStyles();
-  const { state: { session }, messages: { explain: words, kinds, frame }, formats } = usePane();
+  const { messages: { explain: words, frame } } = usePane();
   const { setPanel, explain } = useReview();
-  const [draft, change] = useDraft(item);
+  const draft = useExplanation(item);
   const [isTried, setTried] = useState(false);
-  const hint = lastAccount(session, draft.kind);
-  const isMissing = draft.account.trim() === "" && draft.kind !== "bank-error";
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    if (isMissing || item.kind === "entry") return;
+    const explanation = draft.ready();
+    if (explanation === null || item.kind === "entry") return;
     const of = item.kind === "line" ? { line: item.key, match: null } : { line: null, match: item.key };
-    if (await explain({ ...of, kind: draft.kind, account: draft.account.trim(), text: draft.text.trim() })) setPanel(null);
+    if (await explain({ ...of, ...explanation })) setPanel(null);
   };
-  const problem = isTried && isMissing ? { validationState: "error" as const, validationMessage: words.needsAccount } : {};
-  const help = hint === null ? {} : { hint: words.accountHint(hint.account, words.times(hint.times, formats)) };
+  const kinds = item.kind === "line" ? FOR_LINES : FOR_DIFFERENCES;
   return (
     <Over title={item.kind === "line" ? words.title : words.titleDifference} onClose={() => setPanel(null)}>
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
         <Subject item={item} />
-        <Field label={words.kind}>
-          <Select value={draft.kind} onChange={(_, { value }) => change({ kind: value as ExplanationKind })}>
-            {(item.kind === "line" ? FOR_LINES : FOR_DIFFERENCES).map((kind) => <option key={kind} value={kind}>{kinds[kind]}</option>)}
-          </Select>
-        </Field>
-        {draft.kind === "bank-error" ? <p className={styles.note}>{words.noAccount}</p> : (
-          <Field label={words.account} {...help} {...problem}>
-            <Input value={draft.account} inputMode="text" autoComplete="off" onChange={(_, { value }) => change({ account: value })} />
-          </Field>
-        )}
-        <Field label={words.text}>
-          <Input value={draft.text} autoComplete="off" onChange={(_, { value }) => change({ text: value })} />
-        </Field>
+        {draft.parts.map((_, at) => <Part key={at} at={at} draft={draft} kinds={kinds} isTried={isTried} />)}
+        <Left draft={draft} />
+        {isTried && draft.left !== 0 ? <p className={styles.note} role="alert">{words.partsDiffer}</p> : null}
+        <Button className={styles.split} appearance="subtle" size="small" icon={<Add16Regular />} onClick={draft.split}>{words.split}</Button>
         <div className={styles.buttons}>
           <Button appearance="primary" type="submit">{words.save}</Button>
           <Button onClick={() => setPanel(null)}>{frame.cancel}</Button>

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   total: { gridColumn: "1 / -1", display: "flex", justifyContent: "space-between", borderTop: `1px solid ${tokens.colorNeutralStroke1}`, paddingTop: tokens.spacingVerticalXS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   key: { fontFamily: tokens.fontFamilyBase, marginLeft: tokens.spacingHorizontalXS, opacity: 0.8 },
+  said: { display: "block" },
   plain: { margin: 0, overflowWrap: "anywhere" },
 });
 
@@ -120,8 +121,10 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function Explained({ explanation }: { explanation: Explanation }) {
+  const styles = useStyles();
   const { messages: { review, sheet, kinds } } = usePane();
-  return <Labelled label={review.explained}>{sheet.explanation(kinds[explanation.kind], explanation.account, explanation.text)}</Labelled>;
+  const said = (explanation.parts ?? [explanation]).map(({ kind, account, text }) => sheet.explanation(kinds[kind], account, text));
+  return <Labelled label={review.explained}>{said.map((text, at) => <span key={at} className={styles.said}>{text}</span>)}</Labelled>;
 }
 
 /** The decisions besides the primary one, which stands at the foot where it does not move. */

@@ -38,7 +38,7 @@ function answerOf(item: Item, rows: ReturnType<typeof rowsOf>, words: Words): st
   const { messages: { review, kinds } } = words;
   if (item.kind === "match") return matchAnswer(item, rows, words);
   if (item.kind === "entry") return [entryNumber(item.entry), item.entry.text === entryName(item.entry) ? "" : item.entry.text].filter((text) => text !== "").join(" · ") || review.noLine;
-  if (item.explanation !== null) return [kinds[item.explanation.kind], item.explanation.account].filter((text) => text !== "").join(" · ");
+  if (item.explanation !== null) return (item.explanation.parts ?? [item.explanation]).map(({ kind, account }) => [kinds[kind], account].filter((text) => text !== "").join(" ")).join(" · ");
   const more = [item.line.text, item.line.additionalInfo].find((text) => text !== "" && text !== lineName(item.line));
   return more ?? review.noEntry;
 }

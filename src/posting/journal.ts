@@ -2,7 +2,7 @@ import {
   add, closedOn, discountOn, negate, paidOn, subtract, sum, ZERO,
   type Amount, type Currency, type Day, type EntryId, type ExplanationKind, type Issue, type LedgerEntry, type LineId, type StatementLine,
 } from "../domain";
-import type { Explanation, Match, Session } from "../session";
+import { explanationParts, type Explanation, type Match, type Session } from "../session";
 import { checkJournal } from "./check";
 import { postingLayout } from "./layouts";
 import type { AccountType, Journal, JournalLine, PostingSettings } from "./types";
@@ -68,7 +68,7 @@ function* lineBookings(session: Session, rows: JournalRows, settings: PostingSet
     yield {
       day: line.bookedOn ?? line.valueOn, currency: line.currency, documentType: explanation.kind === "on-account" ? "Payment" : "",
       externalDocumentNo: line.documentNo || line.bankReference, matchId: "",
-      legs: [bankLeg(line, line.amount, settings), offsetLeg(explanation, { line, amount: line.amount, settings })],
+      legs: [bankLeg(line, line.amount, settings), ...offsetLegs(explanation, { line, amount: line.amount, settings })],
       order: [explanation.decidedAt, line.bookedOn ?? 0, line.id],
     };
   }
@@ -130,7 +130,7 @@ function matchBooking(match: Match, parts: MatchParts): Booking | null {
   const legs = [
     ...(isEachLine ? lines.map((line) => bankLeg(line, line.amount, settings)) : onBank === 0 ? [] : [bankLeg(latest, onBank, settings)]),
     ...open.flatMap((entry) => partyLegs(entry, { match, line: latest, settings })),
-    ...(explanation && posted !== 0 ? [offsetLeg(explanation, { line: latest, amount: posted, settings })] : []),
+    ...(explanation && posted !== 0 ? offsetLegs(explanation, { line: latest, amount: posted, settings }) : []),
   ];
   return {
     day: latest.bookedOn ?? latest.valueOn, currency: match.currency, documentType: documentTypeOf(open, onBank, explanation),
@@ -158,13 +158,14 @@ function bankLeg(line: StatementLine, amount: Amount, { bankAccountType, bankAcc
   };
 }
 
-function offsetLeg(
-  { kind, account, text }: Explanation, { line, amount, settings }: { readonly line: StatementLine; readonly amount: Amount; readonly settings: PostingSettings },
-): Leg {
-  return {
-    accountType: offsetType(kind, amount, settings), account: account.trim(), description: text || describe(line), amount: negate(amount),
-    reference: line.reference, ...NO_APPLIES, importKey: `${line.id}/offset`, dimensions: {},
-  };
+/** A leg for each account that the amount goes to. */
+function offsetLegs(
+  explanation: Explanation, { line, amount, settings }: { readonly line: StatementLine; readonly amount: Amount; readonly settings: PostingSettings },
+): readonly Leg[] {
+  return explanationParts(explanation, amount).map((part, at) => ({
+    accountType: offsetType(part.kind, part.amount, settings), account: part.account.trim(), description: part.text || describe(line), amount: negate(part.amount),
+    reference: line.reference, ...NO_APPLIES, importKey: `${line.id}/offset${at === 0 ? "" : `/${at + 1}`}`, dimensions: {},
+  }));
 }
 
 /** What settles an open entry: one leg net of the discount where the ERP grants it, else the whole and the discount apart. */

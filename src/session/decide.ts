@@ -5,6 +5,7 @@ import {
 import { applyParts } from "./applyParts";
 import { applyDiff } from "./diff";
 import { diffOf, draftOf, dropExplanation, dropMatch, matchesOf, nextId, type Draft } from "./draft";
+import { explanationRefusal, isSameExplanation } from "./parts";
 import { propose } from "./propose";
 import { isDecided, isLive, matchesHolding, setKey, type SessionRows } from "./rows";
 import type { Decision, Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
@@ -157,8 +158,9 @@ function inUse(match: Match, set: { readonly lines: readonly LineId[]; readonly 
 function explain(session: Session, explanation: Explanation, rows: SessionRows): Outcome {
   const drafted = draftOf(session);
   if (explanation.line !== null) {
-    if (!rows.lines.has(explanation.line)) return err({ code: "match/row-not-found", id: explanation.line });
-    const refusal = needsAccount(explanation, explanation.line) ?? freeRows(drafted, { lines: [explanation.line], entries: [] }, { except: null });
+    const line = rows.lines.get(explanation.line);
+    if (!line) return err({ code: "match/row-not-found", id: explanation.line });
+    const refusal = explanationRefusal(explanation, line.id, line.amount) ?? freeRows(drafted, { lines: [explanation.line], entries: [] }, { except: null });
     if (refusal) return err(refusal);
     setExplanation(drafted, explanation.line, explanation);
     return ok(drafted);
@@ -172,7 +174,7 @@ function explainDifference(drafted: Draft, explanation: Explanation, id: MatchId
   const match = drafted.session.matches.get(id);
   if (!match || !isLive(match)) return err({ code: "match/not-found", match: id });
   if (match.difference === 0) return ok(drafted);
-  const refusal = match.lines[0] === undefined ? null : needsAccount(explanation, match.lines[0]);
+  const refusal = match.lines[0] === undefined ? null : explanationRefusal(explanation, match.lines[0], match.difference);
   if (refusal) return err(refusal);
   accept(drafted, match, explanation.decidedAt);
   setExplanation(drafted, id, explanation);
@@ -182,12 +184,7 @@ function explainDifference(drafted: Draft, explanation: Explanation, id: MatchId
 /** The same said again changes nothing, not even its time. */
 function setExplanation(drafted: Draft, key: ExplanationKey, explanation: Explanation): void {
   const earlier = drafted.session.explanations.get(key);
-  const isSame = earlier?.kind === explanation.kind && earlier.account === explanation.account && earlier.text === explanation.text;
-  drafted.explanations.set(key, isSame ? earlier : explanation);
-}
-
-function needsAccount({ kind, account }: Explanation, line: LineId): Refusal | null {
-  return account.trim() === "" && kind !== "bank-error" ? { code: "explain/needs-account", line } : null;
+  drafted.explanations.set(key, earlier && isSameExplanation(earlier, explanation) ? earlier : explanation);
 }
 
 function unexplain(session: Session, { key }: Of<"unexplain">): Outcome {

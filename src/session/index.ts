@@ -1,10 +1,11 @@
 // The reconciliation under review: what was decided, what that changed, how it is undone, saved and found again.
 // Knows no sheets, no clock and no engine but its proposals' form. Start with decide.ts.
-export type { Change, Decision, Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
+export type { Change, Decision, Explanation, ExplanationKey, ExplanationPart, Match, Session, SessionDiff } from "./types";
 export { decide, emptySession, type Decided } from "./decide";
 export { applyDiff, isEmptyDiff, matchId, NO_CHANGE, reverseDiff, squashDiffs } from "./diff";
 export { EMPTY_HISTORY, nextLabels, recordStep, redo, undo, type History, type Step, type StepLabel, type Travelled } from "./history";
 export { indexMatches, isDecided, isLive, matchesInOrder, rejectedSets, setKey, type MatchIndex, type SessionRows } from "./rows";
+export { explanationParts } from "./parts";
 export { planRun, type RunMode, type RunPlan } from "./run";
 export { findStale, type Stale } from "./stale";
 export { SETUP_TABLES, type SetupTableId } from "./setup/tables";

@@ -6,7 +6,9 @@ import { cellJson, putText } from "./pieces";
 import type { Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
 
 /** Version of the saved form. A reader refuses a newer one; it grows only when an older reader would misread. */
-export const SAVED_VERSION = 1;
+export const SAVED_VERSION = 2;
+/** What a reader must be to read a session without explanations in parts, which older ones would post whole to one account. */
+const VERSION_WITHOUT_PARTS = 1;
 /** Matches of 50 consecutive numbers are one text, so that a small decision rewrites one cell or two. */
 export const BLOCK_SIZE = 50;
 /** Undo and redo that survive closing the workbook: at most so many steps each way, and so many characters for each. */
@@ -44,12 +46,19 @@ export interface SavedStep {
 export function save(session: Session, history: History = EMPTY_HISTORY, unknown: Readonly<Record<string, unknown>> = {}): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const { options, nextMatch } = session;
-  putText(texts, NAMES.head, cellJson({ ...unknown, version: SAVED_VERSION, nextMatch, options }));
+  putText(texts, NAMES.head, cellJson({ ...unknown, version: versionOf(session, history), nextMatch, options }));
   putText(texts, NAMES.explanations, cellJson([...session.explanations.values()]));
   for (const [number, block] of blocks(session)) putText(texts, NAMES.block(number), `[${block.join(",\n")}]`);
   const saved = { undo: savedSteps(history.undo, "from"), redo: savedSteps(history.redo, "to") };
   putText(texts, NAMES.history, `{"undo":[${saved.undo.join(",\n")}],"redo":[${saved.redo.join(",\n")}]}`);
   return texts;
+}
+
+function versionOf(session: Session, history: History): number {
+  const isSplit = (explanation: Explanation | null): boolean => explanation?.parts !== undefined;
+  const isIn = ({ diff }: Step): boolean => [...diff.explanations.values()].some(({ from, to }) => isSplit(from) || isSplit(to));
+  const hasParts = [...session.explanations.values()].some(isSplit) || history.undo.some(isIn) || history.redo.some(isIn);
+  return hasParts ? SAVED_VERSION : VERSION_WITHOUT_PARTS;
 }
 
 /** Says how many blocks hold the matches given out so far. */

@@ -43,8 +43,14 @@ export function explanationOf(value: unknown): Explanation | null {
   if (!isRecord(value)) return null;
   const { line, match } = value;
   const isOne = (typeof line === "string" && match === null) || (line === null && typeof match === "string");
-  const isSound = isOne && isOneOf(KINDS, value.kind) && [value.account, value.text, value.decidedAt].every((text) => typeof text === "string");
+  const isSound = isOne && isOneOf(KINDS, value.kind) && [value.account, value.text, value.decidedAt].every((text) => typeof text === "string")
+    && (value.parts === undefined || (Array.isArray(value.parts) && value.parts.length > 1 && value.parts.every(isExplanationPart)));
   return isSound ? (value as unknown as Explanation) : null;
+}
+
+function isExplanationPart(value: unknown): boolean {
+  return isRecord(value) && Number.isSafeInteger(value.amount) && isOneOf(KINDS, value.kind) && value.kind !== "bank-error"
+    && typeof value.account === "string" && typeof value.text === "string";
 }
 
 /** Reads saved options; those that are missing are as in `defaults`. */

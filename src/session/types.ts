@@ -32,6 +32,16 @@ export interface Explanation {
   readonly account: string;
   readonly text: string;
   readonly decidedAt: string;
+  /** Where the amount is split: two parts or more that add up to it. What stands above is then the first part's. */
+  readonly parts?: readonly ExplanationPart[];
+}
+
+/** One part of a line, or of a difference, that is posted to several accounts. What is the bank's error is not split. */
+export interface ExplanationPart {
+  readonly amount: Amount;
+  readonly kind: Exclude<ExplanationKind, "bank-error">;
+  readonly account: string;
+  readonly text: string;
 }
 
 /** Key of an explanation: the line's id, or the match's. */

@@ -1,6 +1,6 @@
 import type { CellContent, EntryId, LineId, MatchColumnsBlock, MatchId, RowRef, StatusColour } from "../domain";
 import { indexMatches, type Match, type MatchIndex, type Session, type SessionDiff } from "../session";
-import { confidenceText, shortened, statusOf, whyText, type Decisions } from "./rowStatus";
+import { confidenceText, explanationText, shortened, statusOf, whyText, type Decisions } from "./rowStatus";
 import type { SheetGrid, Side, SourceLayout } from "./types";
 import type { SheetWords } from "./words";
 
@@ -108,8 +108,7 @@ function rowCells(id: LineId | EntryId, isFirst: boolean, { side, decisions, wor
   if (!match) {
     const explanation = side === "bank" ? decisions.session.explanations.get(id as LineId) : undefined;
     if (!explanation) return BLANK;
-    const why = words.explanation(words.explanationKind[explanation.kind], explanation.account, explanation.text);
-    return [null, words.status.explained, words.confidencePerson, null, shortened(why)];
+    return [null, words.status.explained, words.confidencePerson, null, shortened(explanationText(explanation, words))];
   }
   const why = whys.get(match.id) ?? whyText(match, decisions, words);
   if (match.lines.length > 1 || match.entries.length > 1) whys.set(match.id, why);

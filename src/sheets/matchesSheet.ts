@@ -3,7 +3,7 @@ import {
   type Amount, type CellContent, type Day, type EntryId, type LedgerEntry, type LineId, type SheetBlock, type StatementLine,
 } from "../domain";
 import { isLive, matchesInOrder, type Match, type SessionRows } from "../session";
-import { confidenceText, shortened, statusOf, whyText, type Decisions } from "./rowStatus";
+import { confidenceText, explanationText, shortened, statusOf, whyText, type Decisions } from "./rowStatus";
 import type { SheetWords } from "./words";
 
 export interface MatchesSheetInput extends Decisions {
@@ -63,7 +63,7 @@ function matchCells(match: Match, input: MatchesSheetInput): readonly CellConten
     match.id, isLive(match) ? words.status[statusOf(match, input.stale)] : words.statusRejected, confidenceText(match, words),
     memberNames(match.lines, rows.lines, words), daysCell(lines.map((line) => line.bookedOn), words), lineText(lines), money(total(lines, (line) => line.amount)),
     memberNames(match.entries, rows.entries, words), daysCell(entries.map((entry) => entry.postedOn), words), documents(entries), money(total(entries, (entry) => paidOn(entry, match))),
-    money(match.difference), explanation ? words.explanation(words.explanationKind[explanation.kind], explanation.account, explanation.text) : null,
+    money(match.difference), explanation ? explanationText(explanation, words) : null,
     match.rule, whyText(match, input, words), runnerUpText(match, input), words.who[match.origin], timeText(match.decidedAt),
   ];
 }

@@ -2,7 +2,7 @@ import {
   rowName, sameCurrency,
   type Amount, type CellContent, type Day, type Issue, type LedgerEntry, type LineId, type RowRef, type StatementLine,
 } from "../domain";
-import { indexMatches, matchesInOrder } from "../session";
+import { indexMatches, matchesInOrder, type Explanation } from "../session";
 import { shortened } from "./rowStatus";
 import { moneyCell } from "./reconciliationFigures";
 import { COLUMN, MARK, type ReconciliationInput } from "./reconciliationPlan";
@@ -114,7 +114,8 @@ function explainedItems({ proof, lines, session, words }: ReconciliationInput): 
   return byDay(lines.flatMap((line) => {
     const explanation = session.explanations.get(line.id);
     if (!explanation || !sameCurrency(line.currency, proof.currency)) return [];
-    return [{ ...lineItem(line), what: words.explanationKind[explanation.kind], document: explanation.account, text: explanation.text || line.text }];
+    const explained = explainedAs(explanation, words);
+    return [{ ...lineItem(line), ...explained, text: explained.text || line.text }];
   }));
 }
 
@@ -125,11 +126,18 @@ function differenceItems({ proof, lines, session, stale, words }: Reconciliation
     .map((match) => {
       const explanation = session.explanations.get(match.id);
       return {
-        what: explanation ? words.explanationKind[explanation.kind] : words.notExplained, row: match.id,
+        ...(explanation ? explainedAs(explanation, words) : { what: words.notExplained, document: "", text: "" }), row: match.id,
         day: match.lines.map((id) => days.get(id) ?? null).find((day) => day !== null) ?? null,
-        document: explanation?.account ?? "", text: explanation?.text ?? "", amount: match.difference, age: null,
+        amount: match.difference, age: null,
       };
     });
+}
+
+/** Kind, account and text of an explanation, of all its parts where it has several. */
+function explainedAs(explanation: Explanation, words: ReconciliationInput["words"]): Pick<Item, "what" | "document" | "text"> {
+  const parts = explanation.parts ?? [explanation];
+  const joined = (texts: readonly string[]): string => [...new Set(texts)].filter((text) => text !== "").join(" + ");
+  return { what: joined(parts.map(({ kind }) => words.explanationKind[kind])), document: joined(parts.map(({ account }) => account)), text: joined(parts.map(({ text }) => text)) };
 }
 
 function lineItem(line: StatementLine): Item {

@@ -1,5 +1,5 @@
 import type { MatchId, StatusColour } from "../domain";
-import type { Match, Session } from "../session";
+import type { Explanation, Match, Session } from "../session";
 import type { SheetWords } from "./words";
 
 /** The decisions as they are shown: what was matched, and what no longer fits its rows. */
@@ -23,8 +23,13 @@ export function confidenceText(match: Match, words: SheetWords): string {
 export function whyText(match: Match, { session }: Decisions, words: SheetWords): string {
   const reasons = match.reasons.map(words.reason);
   const explanation = session.explanations.get(match.id);
-  if (explanation) reasons.push(words.explanation(words.explanationKind[explanation.kind], explanation.account, explanation.text));
+  if (explanation) reasons.push(explanationText(explanation, words));
   return shortened(reasons.join("; "));
+}
+
+/** Says what an amount was explained as, part by part where it is split. */
+export function explanationText(explanation: Explanation, words: SheetWords): string {
+  return (explanation.parts ?? [explanation]).map(({ kind, account, text }) => words.explanation(words.explanationKind[kind], account, text)).join("; ");
 }
 
 /** Cuts a text to what a cell shows without pushing the rest away. */

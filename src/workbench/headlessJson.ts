@@ -24,8 +24,8 @@ export function resultJson(reconciliation: Reconciliation, problems: readonly Pr
   return {
     sources: (["bank", "book"] as const).flatMap((side) => sourceJson(state, side)),
     matches: live.map((match) => matchJson(match, name)),
-    explained: [...state.session.explanations.values()].map(({ line, match, kind, account, text }) =>
-      ({ ...(line === null ? { match } : { line: name(line) }), kind, account, text })),
+    explained: [...state.session.explanations.values()].map(({ line, match, kind, account, text, parts }) =>
+      ({ ...(line === null ? { match } : { line: name(line) }), kind, account, text, ...(parts ? { parts } : {}) })),
     unmatched: {
       lines: [...state.lines.keys()].filter((id) => !taken.has(id)).map(name),
       entries: [...state.entries.keys()].filter((id) => !taken.has(id)).map(name),

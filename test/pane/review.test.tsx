@@ -196,3 +196,25 @@ test("of 20,000 items only those in sight are drawn", async () => {
   expect(list().getAttribute("aria-rowcount")).toBe("20000");
   expect(within(list()).getAllByRole("row").length).toBeLessThan(40);
 });
+
+test("a line is split: what is left follows, and the parts go as one decision", async () => {
+  const shown = await review();
+  await shown.user.keyboard("2e");
+  const page = await screen.findByRole("region", { name: "Explain" });
+  await shown.user.type(within(page).getByLabelText("Account"), "7770");
+  await shown.user.click(within(page).getByRole("button", { name: "Split into parts" }));
+  const [first, second] = within(page).getAllByLabelText("Amount");
+  const whole = (first as HTMLInputElement).value;
+  await shown.user.clear(first!);
+  await shown.user.type(first!, "-10,00");
+  expect(within(page).getByRole("status").textContent).not.toMatch(/ 0,00/);
+  await shown.user.click(within(page).getByRole("button", { name: "Save" }));
+  expect(within(page).getByText(/must add up/)).toBeTruthy();
+  const line = [...shown.fake.state().lines.values()].find((one) => whole.replace(/[^\d]/g, "") === String(Math.abs(one.amount)))!;
+  await shown.user.type(second!, `${(line.amount + 1000) / 100}`.replace(".", ","));
+  await shown.user.type(within(page).getAllByLabelText("Account")[1]!, "2710");
+  await shown.user.click(within(page).getByRole("button", { name: "Save" }));
+  expect(decisions(shown)).toEqual([expect.objectContaining({
+    explanation: expect.objectContaining({ line: line.id, account: "7770", parts: [expect.objectContaining({ amount: -1000, account: "7770" }), expect.objectContaining({ amount: line.amount + 1000, account: "2710" })] }) as unknown,
+  })]);
+});

@@ -78,3 +78,8 @@ export function noted(session: Session): readonly string[] {
     .map((match) => `${match.id} ${match.lines.join(" ")} = ${match.entries.join(" ")} ${match.status} ${match.origin}`)
     .sort();
 }
+
+/** These lines and entries paired by hand. */
+export function pairOf(lines: readonly string[], entries: readonly string[]): Decision {
+  return { type: "pair", lines: lineIds(...lines), entries: entryIds(...entries), at: AT };
+}

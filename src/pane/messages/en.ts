@@ -66,6 +66,7 @@ const problems: ProblemWords = {
   "match/decided-by-person": ({ match }) => `${match} was decided by a person and is kept.`,
   "match/applied-elsewhere": ({ match, id }, f) => `${f.row(id)} is not part of ${match}.`,
   "match/applied-too-much": ({ match, entry, most, currency }, f) => `${match}: at most ${f.money(most, currency)} can be put on ${f.row(entry)}.`,
+  "explain/parts-differ": ({ line }, f) => `${f.row(line)}: the parts don't add up to the amount.`,
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: this explanation needs an account to post to.`,
   "history/nothing-to-undo": () => "There is nothing to undo.",
   "history/nothing-to-redo": () => "There is nothing to redo.",

@@ -67,6 +67,7 @@ const problems: ProblemWords = {
   "match/decided-by-person": ({ match }) => `${match} er bestemt av en person og beholdes.`,
   "match/applied-elsewhere": ({ match, id }, f) => `${f.row(id)} er ikke en del av ${match}.`,
   "match/applied-too-much": ({ match, entry, most, currency }, f) => `${match}: høyst ${f.money(most, currency)} kan føres mot ${f.row(entry)}.`,
+  "explain/parts-differ": ({ line }, f) => `${f.row(line)}: delene blir ikke lik beløpet.`,
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: forklaringen trenger en konto å bokføre på.`,
   "history/nothing-to-undo": () => "Det er ingenting å angre.",
   "history/nothing-to-redo": () => "Det er ingenting å gjøre om.",

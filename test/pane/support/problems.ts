@@ -34,7 +34,7 @@ export const PROBLEMS: ByCode<Problem> = {
   "match/needs-both-sides": { code: "match/needs-both-sides" }, "match/currencies-differ": { code: "match/currencies-differ" }, "match/not-found": { code: "match/not-found", match: "M-0004" },
   "match/row-not-found": { code: "match/row-not-found", id: entryId(4) }, "match/decided-by-person": { code: "match/decided-by-person", match: "M-0004" },
   "match/applied-elsewhere": { code: "match/applied-elsewhere", match: "M-0004", id: entryId(4) }, "match/applied-too-much": { code: "match/applied-too-much", match: "M-0004", entry: entryId(4), most: amount(100), currency: "NOK" },
-  "explain/needs-account": { code: "explain/needs-account", line: lineId(3) }, "history/nothing-to-undo": { code: "history/nothing-to-undo" }, "history/nothing-to-redo": { code: "history/nothing-to-redo" },
+  "explain/needs-account": { code: "explain/needs-account", line: lineId(3) }, "explain/parts-differ": { code: "explain/parts-differ", line: lineId(3), left: amount(100) }, "history/nothing-to-undo": { code: "history/nothing-to-undo" }, "history/nothing-to-redo": { code: "history/nothing-to-redo" },
   "post/nothing-to-post": { code: "post/nothing-to-post" }, "save/newer-version": { code: "save/newer-version", version: 9 }, "save/damaged": { code: "save/damaged" },
   "host/busy-editing": { code: "host/busy-editing" }, "host/protected": { code: "host/protected", sheet: "Bank" }, "host/too-large": { code: "host/too-large" }, "host/inactive": { code: "host/inactive" },
   "host/unsupported": { code: "host/unsupported", needs: "ExcelApi 1.14" }, "host/not-found": { code: "host/not-found", name: "Bank" }, "host/filtered": { code: "host/filtered", sheet: "Bank" },

@@ -70,6 +70,7 @@ const finder = {
 };
 const explain = {
   title: "Explain", titleDifference: "Explain the difference", kind: "What it is", account: "Account", accountHint: (account: string, times: string) => `${account} was used last (${times} here)`, times: counted("time", "times"), text: "Text on the posting", save: "Save",
+  split: "Split into parts", part: (n: number) => `Part ${n}`, removePart: (n: number) => `Remove part ${n}`, amount: "Amount", left: "Left to explain", partsDiffer: "The parts must add up to the amount, and none may be 0.",
   needsAccount: "Type the account it is posted to.", noAccount: "Nothing is posted for a bank's error; it stays as a claim on the bank.",
 };
 const proof = {

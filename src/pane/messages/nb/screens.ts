@@ -70,6 +70,7 @@ const finder = {
 };
 const explain = {
   title: "Forklar", titleDifference: "Forklar differansen", kind: "Hva det er", account: "Motkonto", accountHint: (account: string, times: string) => `${account} ble brukt sist (${times} her)`, times: counted("gang", "ganger"), text: "Tekst på bilaget", save: "Lagre",
+  split: "Del opp", part: (n: number) => `Del ${n}`, removePart: (n: number) => `Fjern del ${n}`, amount: "Beløp", left: "Gjenstår å forklare", partsDiffer: "Delene må bli lik beløpet, og ingen kan være 0.",
   needsAccount: "Skriv kontoen det skal bokføres på.", noAccount: "En feil hos banken bokføres ikke; den står som et krav på banken.",
 };
 const proof = {

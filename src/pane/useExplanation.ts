@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { subtract, sum, ZERO, type Amount, type ExplanationKind } from "../domain";
+import type { Explanation, ExplanationPart, Session } from "../session";
+import { lineName, type Item } from "./items";
+import { usePane } from "./usePane";
+
+/** One part as it is being typed. */
+export interface DraftPart {
+  readonly kind: ExplanationKind;
+  readonly account: string;
+  readonly text: string;
+  /** As typed; the only part is the whole amount and types none. */
+  readonly amount: string;
+}
+
+/** The account used last for a kind, and how often. */
+interface AccountHint {
+  readonly account: string;
+  readonly times: number;
+}
+
+/** An explanation as it is being typed. */
+export interface ExplanationDraft {
+  readonly parts: readonly DraftPart[];
+  readonly isSplit: boolean;
+  /** What is to be explained. */
+  readonly amount: Amount;
+  readonly currency: string;
+  /** What no part has taken yet; null while an amount can't be read. */
+  readonly left: Amount | null;
+  change(at: number, change: Partial<DraftPart>): void;
+  /** Adds a part with what is left of the amount. */
+  split(): void;
+  remove(at: number): void;
+  hint(kind: ExplanationKind): AccountHint | null;
+  isAccountMissing(part: DraftPart): boolean;
+  /** The explanation, or null while something is missing. */
+  ready(): Pick<Explanation, "kind" | "account" | "text" | "parts"> | null;
+}
+
+/** The account used last for the same kind in this workbook, and how often: a hint, never filled in without being seen. */
+function lastAccount(session: Session, kind: ExplanationKind): AccountHint | null {
+  let latest: Explanation | null = null;
+  for (const explanation of session.explanations.values()) {
+    if (explanation.kind === kind && explanation.account !== "" && (latest === null || explanation.decidedAt >= latest.decidedAt)) latest = explanation;
+  }
+  if (latest === null) return null;
+  const { account } = latest;
+  let times = 0;
+  for (const explanation of session.explanations.values()) if (explanation.kind === kind && explanation.account === account) times += 1;
+  return { account, times };
+}
+
+const isAccountMissing = ({ account, kind }: DraftPart): boolean => account.trim() === "" && kind !== "bank-error";
+
+/** What an item has to be explained: the line's amount, or the match's difference. */
+function subjectOf(item: Item): { readonly amount: Amount; readonly currency: string } {
+  if (item.kind === "line") return item.line;
+  return item.kind === "match" ? { amount: item.match.difference, currency: item.match.currency } : { amount: ZERO, currency: "" };
+}
+
+function startParts(item: Item, session: Session, write: (amount: Amount) => string): readonly DraftPart[] {
+  const known = item.kind === "entry" ? undefined : session.explanations.get(item.key);
+  if (known?.parts) return known.parts.map((part) => ({ ...part, amount: write(part.amount) }));
+  if (known) return [{ kind: known.kind, account: known.account, text: known.text, amount: "" }];
+  return [{ kind: "fee", account: lastAccount(session, "fee")?.account ?? "", text: item.kind === "line" ? lineName(item.line) : "", amount: "" }];
+}
+
+function isPostable(part: ExplanationPart | { readonly kind: ExplanationKind; readonly amount: Amount }): part is ExplanationPart {
+  return part.kind !== "bank-error" && part.amount !== 0;
+}
+
+/** The explanation of an item while it is being typed: one kind and account, or several parts that add up to the amount. */
+export function useExplanation(item: Item): ExplanationDraft {
+  const { state: { session }, formats } = usePane();
+  const { amount, currency } = subjectOf(item);
+  const [parts, setParts] = useState<readonly DraftPart[]>(() => startParts(item, session, (value) => formats.amount(value, currency)));
+  const isSplit = parts.length > 1;
+  const amounts = parts.map((part) => formats.parseAmount(part.amount, currency));
+  const typed = amounts.filter((value) => value !== null);
+  const left = !isSplit ? ZERO : parts.some((part, at) => part.amount.trim() !== "" && amounts[at] === null) ? null : subtract(amount, sum(typed));
+  const change = (at: number, changed: Partial<DraftPart>): void => setParts((before) => before.map((part, place) => {
+    if (place !== at) return part;
+    // A new kind brings its own account along, unless one was typed.
+    const wasHint = part.account === "" || part.account === lastAccount(session, part.kind)?.account;
+    const account = changed.kind !== undefined && wasHint ? lastAccount(session, changed.kind)?.account ?? "" : part.account;
+    return { ...part, account, ...changed };
+  }));
+  const split = (): void => setParts((before) => {
+    const rest = isSplit ? left ?? ZERO : ZERO;
+    const first = before.map((part) => ({ ...part, kind: part.kind === "bank-error" ? "other-account" as const : part.kind, amount: isSplit ? part.amount : formats.amount(amount, currency) }));
+    return [...first, { kind: "other-account", account: "", text: before[0]?.text ?? "", amount: rest === 0 ? "" : formats.amount(rest, currency) }];
+  });
+  const ready = (): ReturnType<ExplanationDraft["ready"]> => {
+    const [first] = parts;
+    if (first === undefined || parts.some(isAccountMissing)) return null;
+    const clean = parts.map(({ kind, account, text }, at) => ({ kind, account: account.trim(), text: text.trim(), amount: amounts[at] ?? ZERO }));
+    const whole = { kind: first.kind, account: first.account.trim(), text: first.text.trim() };
+    if (!isSplit) return whole;
+    return left === 0 && clean.every(isPostable) ? { ...whole, parts: clean } : null;
+  };
+  return {
+    parts, isSplit, amount, currency, left, change, split, isAccountMissing, ready, hint: (kind) => lastAccount(session, kind),
+    remove: (at) => setParts((before) => before.filter((_, place) => place !== at)),
+  };
+}
