@@ -3,14 +3,15 @@ import { SCALE, type Candidates } from "./candidates";
 import { sizeOf, without, type BothClasses, type Classes } from "./classes";
 import { partsOf, type Graph, type Parts } from "./graph";
 
-/** A line and an entry chosen for each other. Row numbers as in rows.ts. */
+/** Lines and entries chosen for each other, in columns. Row numbers as in rows.ts. */
 export interface Chosen {
-  readonly line: number;
-  readonly entry: number;
-  /** Bits by which the whole would be worse without it. */
-  readonly margin: number;
+  readonly count: number;
+  readonly line: Int32Array;
+  readonly entry: Int32Array;
+  /** Bits by which the whole would be worse without the pair. */
+  readonly margin: Float64Array;
   /** Its place among the candidates of the graph. */
-  readonly pair: number;
+  readonly pair: Int32Array;
 }
 
 /** Rows that are spoken for and not to be paired; 1 for each. */
@@ -21,7 +22,7 @@ export interface Taken {
 
 /** A choice, and the graph of classes that it was made in. */
 export interface Choice {
-  readonly chosen: readonly Chosen[];
+  readonly chosen: Chosen;
   readonly graph: Graph;
   /** Rows matched by each candidate of the graph. */
   readonly flow: Int32Array;
@@ -70,10 +71,10 @@ export class Chooser {
   }
 }
 
-function chosenBy(
-  { graph, flow, margin }: { graph: Graph; flow: Int32Array; margin: Int32Array }, { lines, entries }: BothClasses,
-): Chosen[] {
-  const chosen: Chosen[] = [];
+function chosenBy({ graph, flow, margin }: Assignment & { readonly graph: Graph }, { lines, entries }: BothClasses): Chosen {
+  let count = 0;
+  for (let pair = 0; pair < flow.length; pair++) count += flow[pair]!;
+  const chosen = { count: 0, line: new Int32Array(count), entry: new Int32Array(count), margin: new Float64Array(count), pair: new Int32Array(count) };
   const nextLine = lines.members.start.slice(0, -1);
   const nextEntry = entries.members.start.slice(0, -1);
   const isArbitrary = arbitraryPairs(graph, flow, { lines, entries });
@@ -81,10 +82,10 @@ function chosenBy(
     for (let pair = graph.start[line]!; pair < graph.start[line + 1]!; pair++) {
       const entry = graph.entry[pair]!;
       for (let left = flow[pair]!; left > 0; left--) {
-        chosen.push({
-          line: lines.members.items[nextLine[line]!++]!, entry: entries.members.items[nextEntry[entry]!++]!,
-          margin: isArbitrary(line, pair) ? 0 : margin[pair]! / SCALE, pair,
-        });
+        chosen.line[chosen.count] = lines.members.items[nextLine[line]!++]!;
+        chosen.entry[chosen.count] = entries.members.items[nextEntry[entry]!++]!;
+        chosen.margin[chosen.count] = isArbitrary(line, pair) ? 0 : margin[pair]! / SCALE;
+        chosen.pair[chosen.count++] = pair;
       }
     }
   }

@@ -106,6 +106,8 @@ export function weighNumbers(facts: Facts, { line, entry }: RowPair, into: Evide
   const { ofLine, linePlace, ofEntry, entryPlace } = facts.numbers;
   into.number = 0;
   into.agreed = -1;
+  into.entryPlace = 0;
+  into.linePlace = 0;
   const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
   const [first, last] = [ofEntry.start[entry]!, ofEntry.start[entry + 1]!];
   let quotesOther = 0;

@@ -11,8 +11,8 @@ import type { Facts } from "./facts";
 import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, LINE_REFERENCE, REFERENCE } from "./numbers";
 import type { Pair } from "./pairs";
 import { NO_DAY } from "./rows";
-import type { Placed } from "./outcome";
-import { numberReason } from "./reasons";
+import type { Answer } from "./outcome";
+import { DateReasons, numberReason } from "./reasons";
 import { judge, type DateFinding, type Finding, type NameFinding, type NumberFinding } from "./rules";
 
 /** Bits from which a name counts as the same, and as part of it. */
@@ -38,7 +38,6 @@ const AMOUNT_GAP = 6;
 /** A chosen pair with what is known of it. */
 interface Judged {
   readonly pair: Pair;
-  readonly evidence: Evidence;
   readonly finding: Finding;
   /** Other rows of its amount around its dates. */
   readonly crowd: number;
@@ -50,13 +49,13 @@ interface Judged {
  * Shapes: pairs → proposals, without those that the rules drop or that would be guesses among many. Where a row is left
  *         over that reads like one that was matched, nothing says which of them is meant.
  */
-export function explainPairs(facts: Facts, pairs: readonly Pair[], classes: BothClasses): Placed[] {
+export function explainPairs(facts: Facts, { pairs, classes }: { pairs: readonly Pair[]; classes: BothClasses }, answer: Answer): void {
   const judged = judgePairs(facts, pairs).filter((one) => judge(one.finding).confidence !== "drop" && !isGuess(facts, one));
   const leavesTwin = twinsLeft(judged, classes);
-  return judged.map((one) => ({
-    lines: [one.pair.line], entries: [one.pair.entry],
-    proposal: explainPair(facts, leavesTwin(one.pair) ? { ...one, finding: { ...one.finding, margin: 0 } } : one, classes),
-  }));
+  for (const one of judged) {
+    const { pair, finding } = one;
+    answer.addPair(pair.line, pair.entry, explainPair(facts, leavesTwin(pair) ? { ...one, finding: { ...finding, margin: 0 } } : one, classes));
+  }
 }
 
 /** So many candidates as good as the chosen one make it a guess; rows that read alike are paired in date order all the same. */
@@ -71,21 +70,24 @@ function readsLikeAnother({ sides: { bank, book } }: Facts, { line, entry, next 
     && entryAsRead(book.rows[entry]!) === entryAsRead(book.rows[next.entry]!);
 }
 
+/** What speaks for the pair being explained, and for the one that lost: the same two objects each time. */
+const [won, lost] = [noEvidence(), noEvidence()];
+const dateReason = new DateReasons();
+
 /** Weighs each pair once more and says what was found; the more rows have its amount, the less its margin is worth. */
 function judgePairs(facts: Facts, pairs: readonly Pair[]): Judged[] {
   const crowdOf = crowds(facts);
   return pairs.map((pair) => {
     const line = facts.sides.bank.rows[pair.line]!;
-    const evidence = noEvidence();
-    weighPair(facts, pair, evidence);
+    weighPair(facts, pair, won);
     const difference = subtract(line.amount, appliedAmount(facts.sides.book.rows[pair.entry]!));
     const crowd = crowdOf(pair.line, pair.entry);
     const finding = {
-      amount: amountFinding(facts, line, difference), number: numberFinding(evidence), name: nameFinding(evidence, facts.words.lineIsNamed[pair.line] === 1),
-      date: dateFinding(facts, evidence), margin: Math.max(0, pair.margin - Math.log2(1 + crowd)), isAlone: crowd === 0,
+      amount: amountFinding(facts, line, difference), number: numberFinding(won), name: nameFinding(won, facts.words.lineIsNamed[pair.line] === 1),
+      date: dateFinding(facts, won), margin: Math.max(0, pair.margin - Math.log2(1 + crowd)), isAlone: crowd === 0,
       isAlike: pair.alike > 1,
     };
-    return { pair, evidence, finding, crowd };
+    return { pair, finding, crowd };
   });
 }
 
@@ -105,6 +107,7 @@ function twinsLeft(kept: readonly Judged[], { lines, entries }: BothClasses): (p
 
 function explainPair(facts: Facts, judged: Judged, classes: BothClasses): Proposal {
   const { pair, finding } = judged;
+  weighPair(facts, pair, won);
   const line = facts.sides.bank.rows[pair.line]!;
   const entry = facts.sides.book.rows[pair.entry]!;
   const { rule, confidence } = judge(finding) as { rule: string; confidence: Confidence };
@@ -143,25 +146,25 @@ function dateFinding({ options }: Facts, { lag }: Evidence): DateFinding {
   return lag === 0 ? "same" : Math.abs(lag) <= NEAR_DAYS ? "near" : "far";
 }
 
-function reasonsOf(facts: Facts, { pair, evidence, finding, crowd }: Judged): Reason[] {
+function reasonsOf(facts: Facts, { pair, finding, crowd }: Judged): Reason[] {
   const line = facts.sides.bank.rows[pair.line]!;
   const entry = facts.sides.book.rows[pair.entry]!;
   const reasons = [amountReason(line, entry, finding)];
-  const number = numberReason(facts, pair, evidence);
+  const number = numberReason(facts, pair, won);
   if (number !== null && finding.number !== "none") reasons.push(number);
-  if (evidence.account >= KNOWN_ACCOUNT) reasons.push(accountReason(line, entry));
-  if (evidence.name >= PART_NAME || evidence.isWholeName) {
+  if (won.account >= KNOWN_ACCOUNT) reasons.push(accountReason(line, entry));
+  if (won.name >= PART_NAME || won.isWholeName) {
     reasons.push(entry.counterpartyName === ""
       ? { code: "text/similar", value: entry.text } : { code: "counterparty/same", value: entry.counterpartyName });
   }
-  if (evidence.lag === 0) reasons.push({ code: "date/same", day: (line.bookedOn ?? line.valueOn) as Day });
-  else if (finding.date === "near" || finding.date === "far") reasons.push({ code: "date/near", days: evidence.lag });
+  if (won.lag === 0) reasons.push(dateReason.same((line.bookedOn ?? line.valueOn) as Day));
+  else if (finding.date === "near" || finding.date === "far") reasons.push(dateReason.near(won.lag));
   if (finding.isAlone && finding.amount === "equal") reasons.push({ code: "amount/only-one", amount: line.amount, currency: currencyOf(line, entry) });
   if (pair.alike > 1) reasons.push({ code: "identical/paired-by-date", count: pair.alike });
   const others = Math.max(pair.close, pair.alike, crowd + 1);
   const isPlain = (finding.number === "none" || finding.number === "other") && finding.name === "none";
   if (others > 1 && (finding.margin < TIE_BITS || (pair.alike > 1 && isPlain))) reasons.push({ code: "ambiguous", count: others });
-  return reasons;
+  return reasons.slice();
 }
 
 function currencyOf(line: StatementLine, entry: LedgerEntry): Currency {
@@ -199,9 +202,7 @@ function otherThan(classes: Classes, each: number, row: number): number {
   return classes.members.items[from]!;
 }
 
-const lost = noEvidence();
-
-function whyLost(facts: Facts, { pair, evidence: won }: Judged, rival: { line: number; entry: number }): RunnerUp["lost"] {
+function whyLost(facts: Facts, { pair }: Judged, rival: { line: number; entry: number }): RunnerUp["lost"] {
   weighPair(facts, rival, lost);
   const { bank, book } = facts.sides;
   const isAmount = bank.amount[rival.line] !== book.amount[rival.entry] && bank.amount[pair.line] === book.amount[pair.entry];

@@ -7,7 +7,6 @@ import { noEvidence, weighPair } from "./evidence";
 import type { Facts } from "./facts";
 import { statesCount } from "./groups/counted";
 import type { Group } from "./groups/settle";
-import type { Placed } from "./outcome";
 import { numberReason } from "./reasons";
 import { judgeGroup, type Backing } from "./rules";
 
@@ -18,11 +17,7 @@ const TELLING_NUMBER = 5;
 const MOST_NUMBERS = 12;
 
 /** Puts a group into words of the domain: what agreed, how sure it is, and who came second. */
-export function explainGroup(facts: Facts, group: Group): Placed {
-  return { lines: group.lines, entries: group.entries, proposal: proposalOf(facts, group) };
-}
-
-function proposalOf(facts: Facts, group: Group): Proposal {
+export function explainGroup(facts: Facts, group: Group): Proposal {
   const { bank, book } = facts.sides;
   const lines = group.lines.map((row) => bank.rows[row]!);
   const entries = group.entries.map((row) => book.rows[row]!);

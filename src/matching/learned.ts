@@ -17,13 +17,14 @@ const SEEN_ONCE = -2;
 const SEEN_OFTEN = -5;
 
 /** Learns from the sure pairs of a first choice. */
-export function learn(facts: Facts, pairs: readonly Chosen[]): Learned {
+export function learn(facts: Facts, pairs: Chosen): Learned {
   const { payerOfLine, partyOfEntry, entriesOfParty } = facts.parties;
   const seen = new Map<number, Map<number, number>>();
   const evidence = noEvidence();
-  for (const { line, entry, margin } of pairs) {
+  for (let at = 0; at < pairs.count; at++) {
+    const [line, entry] = [pairs.line[at]!, pairs.entry[at]!];
     const [payer, party] = [payerOfLine[line]!, partyOfEntry[entry]!];
-    if (margin < TEACHING_BITS || payer < 0 || party < 0) continue;
+    if (pairs.margin[at]! < TEACHING_BITS || payer < 0 || party < 0) continue;
     weighPair(facts, { line, entry }, evidence);
     if (evidence.number < TEACHING_NUMBER && evidence.name < TEACHING_NAME) continue;
     const parties = seen.get(payer) ?? new Map<number, number>();

@@ -1,6 +1,6 @@
-import { CandidateFinder } from "./candidates";
+import { CandidateFinder, type Candidates } from "./candidates";
 import { Chooser, type Choice, type Taken } from "./choose";
-import { entryClasses, lineClasses } from "./classes";
+import { entryClasses, lineClasses, type BothClasses } from "./classes";
 import { matchByConvention } from "./conventions/businessCentral";
 import { explainByConvention } from "./conventions/explain";
 import { explainGroup } from "./explainGroup";
@@ -9,10 +9,10 @@ import { readFacts, type Facts } from "./facts";
 import { findGroups } from "./groups/find";
 import type { Group } from "./groups/settle";
 import { learn } from "./learned";
-import { outcomeOf } from "./outcome";
-import { describePairs } from "./pairs";
+import { Answer } from "./outcome";
+import { describePairs, type Pair } from "./pairs";
 import { readSides } from "./rows";
-import type { MatchInput, MatchOutcome, OnStage } from "./types";
+import type { MatchInput, MatchOutcome, MatchWork, OnStage } from "./types";
 
 /**
  * Finds which lines and entries are the same money, and says how sure each is and why.
@@ -32,21 +32,39 @@ function matchForBest(input: MatchInput, onStage: OnStage): MatchOutcome {
   const first = readFacts(input);
   const classes = { lines: lineClasses(first), entries: entryClasses(first) };
   onStage("candidates", 0, 2);
+  const { facts, candidates } = findCandidates(first, classes, onStage);
+  onStage("assign", 0, 2);
+  const { groups, pairs, work } = choose(facts, { candidates, classes }, onStage);
+  onStage("explain", 0, 1);
+  const answer = new Answer(facts.sides);
+  explainPairs(facts, { pairs, classes }, answer);
+  for (const group of groups) answer.addGroup(group, explainGroup(facts, group));
+  onStage("explain", 1, 1);
+  return answer.outcome({ candidatePairs: candidates.weighed, ...work });
+}
+
+/** The pairs worth a look, in the light of what the surest of them teach about accounts and payers. */
+function findCandidates(first: Facts, classes: BothClasses, onStage: OnStage): { readonly facts: Facts; readonly candidates: Candidates } {
   const finder = new CandidateFinder(first, classes);
   onStage("candidates", 1, 2);
   const learned = learn(first, new Chooser(finder.candidates(), classes).choose().chosen);
-  const facts = { ...first, learned };
-  const candidates = finder.learnedCandidates(learned);
-  onStage("assign", 0, 2);
+  return { facts: { ...first, learned }, candidates: finder.learnedCandidates(learned) };
+}
+
+interface Decided {
+  readonly groups: readonly Group[];
+  readonly pairs: readonly Pair[];
+  readonly work: Omit<MatchWork, "candidatePairs">;
+}
+
+/** The best whole: groups where they are worth more than the pairs they take rows from, then pairs among the rest. */
+function choose(facts: Facts, { candidates, classes }: { candidates: Candidates; classes: BothClasses }, onStage: OnStage): Decided {
   const chooser = new Chooser(candidates, classes);
   const { groups, doubts, sumsTried } = findGroups(facts, chooser.choose().chosen);
   onStage("assign", 1, 2);
   const pairs = describePairs(facts, doubted(chooser.chooseWithout(takenBy(groups, facts)), doubts), classes);
-  onStage("explain", 0, 1);
-  const placed = [...explainPairs(facts, pairs, classes), ...groups.map((group) => explainGroup(facts, group))];
-  onStage("explain", 1, 1);
   const { components, largestComponent } = chooser;
-  return outcomeOf(facts.sides, { placed, work: { candidatePairs: candidates.weighed, sumsTried, components, largestComponent } });
+  return { groups, pairs, work: { sumsTried, components, largestComponent } };
 }
 
 /** The way of Business Central, for running beside it: line by line, one entry each, applied without asking. */
@@ -56,15 +74,16 @@ function matchAsBusinessCentral(input: MatchInput, onStage: OnStage): MatchOutco
   onStage("assign", 0, 1);
   const pairs = matchByConvention(sides, input);
   onStage("explain", 0, 1);
-  const placed = pairs.map((pair) => explainByConvention(sides, pair));
-  const work = { candidatePairs: pairs.length, sumsTried: 0, components: pairs.length, largestComponent: Math.min(1, pairs.length) };
-  return outcomeOf(sides, { placed, work });
+  const answer = new Answer(sides);
+  for (const pair of pairs) answer.addPair(pair.line, pair.entry, explainByConvention(sides, pair));
+  return answer.outcome({ candidatePairs: pairs.length, sumsTried: 0, components: pairs.length, largestComponent: Math.min(1, pairs.length) });
 }
 
 /** A pair is no surer than its lead over the groups that would take it apart. */
 function doubted(choice: Choice, doubts: ReadonlyMap<number, number>): Choice {
   if (doubts.size === 0) return choice;
-  return { ...choice, chosen: choice.chosen.map((pair) => ({ ...pair, margin: Math.min(pair.margin, doubts.get(pair.line) ?? Infinity) })) };
+  const { line, margin } = choice.chosen;
+  return { ...choice, chosen: { ...choice.chosen, margin: margin.map((bits, at) => Math.min(bits, doubts.get(line[at]!) ?? Infinity)) } };
 }
 
 function takenBy(groups: readonly Group[], facts: Facts): Taken {

@@ -3,36 +3,45 @@ import { inOrderOf } from "./order";
 import type { Side, Sides } from "./rows";
 import type { MatchOutcome, MatchWork } from "./types";
 
-/** A proposal with its rows by number. */
-export interface Placed {
-  readonly lines: readonly number[];
-  readonly entries: readonly number[];
-  readonly proposal: Proposal;
-}
+/** Gathers proposals with the numbers of their rows. */
+export class Answer {
+  private readonly proposals: Proposal[] = [];
+  /** The first line of each proposal; entries alone come after all lines. */
+  private readonly places: number[] = [];
+  private readonly isLineUsed: Uint8Array;
+  private readonly isEntryUsed: Uint8Array;
 
-/**
- * Puts proposals in the order of their first line's date, amount and id, those of entries alone last, and lists the rows in
- * none by id. Rows that could not be matched at all are among these.
- */
-export function outcomeOf(sides: Sides, { placed, work }: { placed: readonly Placed[]; work: MatchWork }): MatchOutcome {
-  const isLineUsed = new Uint8Array(sides.bank.count);
-  const isEntryUsed = new Uint8Array(sides.book.count);
-  for (const { lines, entries } of placed) {
-    for (const line of lines) isLineUsed[line] = 1;
-    for (const entry of entries) isEntryUsed[entry] = 1;
+  constructor(private readonly sides: Sides) {
+    this.isLineUsed = new Uint8Array(sides.bank.count);
+    this.isEntryUsed = new Uint8Array(sides.book.count);
   }
-  return {
-    proposals: inOrder(placed, sides.bank.count), work,
-    unmatchedLines: unused<LineId>(sides.bank, isLineUsed), unmatchedEntries: unused<EntryId>(sides.book, isEntryUsed),
-  };
-}
 
-function inOrder(placed: readonly Placed[], lineCount: number): Proposal[] {
-  const places = new Float64Array(placed.length);
-  for (let at = 0; at < placed.length; at++) places[at] = placed[at]!.lines[0] ?? lineCount + placed[at]!.entries[0]!;
-  const proposals: Proposal[] = [];
-  for (const at of inOrderOf(places)) proposals.push(placed[at]!.proposal);
-  return proposals;
+  addPair(line: number, entry: number, proposal: Proposal): void {
+    this.isLineUsed[line] = 1;
+    this.isEntryUsed[entry] = 1;
+    this.places.push(line);
+    this.proposals.push(proposal);
+  }
+
+  addGroup({ lines, entries }: { readonly lines: readonly number[]; readonly entries: readonly number[] }, proposal: Proposal): void {
+    for (const line of lines) this.isLineUsed[line] = 1;
+    for (const entry of entries) this.isEntryUsed[entry] = 1;
+    this.places.push(lines[0] ?? this.sides.bank.count + entries[0]!);
+    this.proposals.push(proposal);
+  }
+
+  /**
+   * Puts proposals in the order of their first line's date, amount and id, those of entries alone last, and lists the rows
+   * in none by id. Rows that could not be matched at all are among these.
+   */
+  outcome(work: MatchWork): MatchOutcome {
+    const proposals: Proposal[] = [];
+    for (const at of inOrderOf(Float64Array.from(this.places))) proposals.push(this.proposals[at]!);
+    return {
+      proposals, work,
+      unmatchedLines: unused<LineId>(this.sides.bank, this.isLineUsed), unmatchedEntries: unused<EntryId>(this.sides.book, this.isEntryUsed),
+    };
+  }
 }
 
 interface Row<Id> {

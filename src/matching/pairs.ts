@@ -1,5 +1,5 @@
 import { SCALE } from "./candidates";
-import type { Choice, Chosen } from "./choose";
+import type { Choice } from "./choose";
 import type { BothClasses } from "./classes";
 import { placeAfter } from "./crowd";
 import type { Facts } from "./facts";
@@ -7,7 +7,11 @@ import type { Graph } from "./graph";
 import { NO_DAY } from "./rows";
 
 /** A chosen pair, and how close others come. Row numbers as in rows.ts. */
-export interface Pair extends Chosen {
+export interface Pair {
+  readonly line: number;
+  readonly entry: number;
+  /** Bits by which the whole would be worse without it. */
+  readonly margin: number;
   /** The closest other candidate: another entry for the line or another line for the entry; null for none. */
   readonly rival: Rival | null;
   /** How many candidates come about as close as the chosen one, itself included. */
@@ -30,10 +34,12 @@ const CLOSE_BITS = 2;
 /** Says how close other candidates come to the chosen ones, and pairs in date order what is alike in all but date. */
 export function describePairs(facts: Facts, { chosen, graph, flow }: Choice, classes: BothClasses): Pair[] {
   const rivals = new Rivals(graph, flow);
-  const pairs = chosen.map(({ line, entry, margin, pair }): Pair => {
-    const rival = rivals.of(classes.lines.ofRow[line]!, pair);
-    return { line, entry, margin, pair, rival, close: rivals.close, alike: 1, next: null };
-  });
+  const pairs: Pair[] = [];
+  for (let at = 0; at < chosen.count; at++) {
+    const line = chosen.line[at]!;
+    const rival = rivals.of(classes.lines.ofRow[line]!, chosen.pair[at]!);
+    pairs.push({ line, entry: chosen.entry[at]!, margin: chosen.margin[at]!, rival, close: rivals.close, alike: 1, next: null });
+  }
   return inDateOrder(facts, pairs, classes);
 }
 

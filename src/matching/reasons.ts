@@ -1,4 +1,4 @@
-import type { Reason } from "../domain";
+import type { Day, Reason } from "../domain";
 import type { Evidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, REFERENCE } from "./numbers";
@@ -17,4 +17,26 @@ export function numberReason(facts: Facts, pair: { readonly line: number; readon
     return { code: "reference/holds-document-no", value, reference: line.reference };
   }
   return { code: isExternal ? "external-document-no/in-text" : "document-no/in-text", value };
+}
+
+/** Reasons that many pairs share: one object for each day and each lag. */
+export class DateReasons {
+  private readonly byDay = new Map<Day, Reason>();
+  private readonly byLag = new Map<number, Reason>();
+
+  same(day: Day): Reason {
+    const known = this.byDay.get(day);
+    if (known !== undefined) return known;
+    const reason: Reason = { code: "date/same", day };
+    this.byDay.set(day, reason);
+    return reason;
+  }
+
+  near(days: number): Reason {
+    const known = this.byLag.get(days);
+    if (known !== undefined) return known;
+    const reason: Reason = { code: "date/near", days };
+    this.byLag.set(days, reason);
+    return reason;
+  }
 }

@@ -1,14 +1,9 @@
 import { appliedAmount, subtract, type Proposal, type Reason } from "../../domain";
-import type { Placed } from "../outcome";
 import type { Sides } from "../rows";
 import type { AcceptedPair } from "./businessCentral";
 
 /** Puts a pair matched by the conventions of Business Central into words of the domain. It is applied, as there. */
-export function explainByConvention(sides: Sides, pair: AcceptedPair): Placed {
-  return { lines: [pair.line], entries: [pair.entry], proposal: proposalOf(sides, pair) };
-}
-
-function proposalOf({ bank, book }: Sides, pair: AcceptedPair): Proposal {
+export function explainByConvention({ bank, book }: Sides, pair: AcceptedPair): Proposal {
   const line = bank.rows[pair.line]!;
   const entry = book.rows[pair.entry]!;
   const difference = subtract(line.amount, appliedAmount(entry));

@@ -23,11 +23,12 @@ const HELD_BITS = 6;
  * Shapes:  facts and the pairs chosen so far → groups that are worth more than the pairs they take rows from, and doubts about pairs.
  * Cost:    linear in rows but for bounded searches (subsets.ts); gives up on what has too many answers.
  */
-export function findGroups(facts: Facts, pairs: readonly Chosen[]): Settled & { readonly sumsTried: number } {
+export function findGroups(facts: Facts, pairs: Chosen): Settled & { readonly sumsTried: number } {
   const { bank, book } = facts.sides;
   const [isLineHeld, isEntryHeld] = [new Uint8Array(bank.count), new Uint8Array(book.count)];
-  for (const { line, entry, margin } of pairs) {
-    if (margin < HELD_BITS || bank.amount[line] !== book.amount[entry]) continue;
+  for (let at = 0; at < pairs.count; at++) {
+    const [line, entry] = [pairs.line[at]!, pairs.entry[at]!];
+    if (pairs.margin[at]! < HELD_BITS || bank.amount[line] !== book.amount[entry]) continue;
     isLineHeld[line] = 1;
     isEntryHeld[entry] = 1;
   }

@@ -25,7 +25,7 @@ export interface Settled {
  *
  * Cost: one sort, and a look at the groups that share a row.
  */
-export function settleGroups(found: readonly Hypothesis[], pairs: readonly Chosen[]): Settled {
+export function settleGroups(found: readonly Hypothesis[], pairs: Chosen): Settled {
   const lossOf = lossByRow(pairs);
   const order = found.map((each) => ({ each, rows: rowsOf(each), gain: each.bits - lossOf(each) }));
   order.sort((a, b) => b.each.bits - a.each.bits || byRows(a.rows, b.rows));
@@ -47,16 +47,16 @@ export function settleGroups(found: readonly Hypothesis[], pairs: readonly Chose
 }
 
 /** A group that lost to the pairs of its rows casts doubt on each: they are better by so much only. */
-function doubtsOf(order: readonly Candidate[], holder: ReadonlyMap<number, Candidate>, pairs: readonly Chosen[]): Map<number, number> {
+function doubtsOf(order: readonly Candidate[], holder: ReadonlyMap<number, Candidate>, pairs: Chosen): Map<number, number> {
   const doubts = new Map<number, number>();
-  const lineOfEntry = new Map(pairs.map(({ line, entry }) => [entry, line]));
+  const ofEntry = placesOf(pairs.entry);
   for (const { each, rows, gain } of order) {
     if (gain > 0 || rows.some((row) => holder.has(row))) continue;
     const doubt = (line: number | undefined): void => {
       if (line !== undefined) doubts.set(line, Math.min(doubts.get(line) ?? Infinity, -gain));
     };
     each.lines.forEach(doubt);
-    for (const entry of each.entries) doubt(lineOfEntry.get(entry));
+    for (const entry of each.entries) doubt(pairs.line[ofEntry[entry] ?? -1]);
   }
   return doubts;
 }
@@ -105,16 +105,21 @@ function closestRival(candidate: Candidate, byRow: ReadonlyMap<number, readonly 
 }
 
 /** Bits lost with the pairs that hold rows of a group. */
-function lossByRow(pairs: readonly Chosen[]): (group: Hypothesis) => number {
-  const [ofLine, ofEntry] = [new Map<number, Chosen>(), new Map<number, Chosen>()];
-  for (const pair of pairs) {
-    ofLine.set(pair.line, pair);
-    ofEntry.set(pair.entry, pair);
-  }
+function lossByRow(pairs: Chosen): (group: Hypothesis) => number {
+  const [ofLine, ofEntry] = [placesOf(pairs.line), placesOf(pairs.entry)];
   return (group) => {
-    const lost = new Set([...group.lines.map((line) => ofLine.get(line)), ...group.entries.map((entry) => ofEntry.get(entry))]);
+    const lost = new Set([...group.lines.map((line) => ofLine[line] ?? -1), ...group.entries.map((entry) => ofEntry[entry] ?? -1)]);
     let bits = 0;
-    for (const pair of lost) bits += pair?.margin ?? 0;
+    for (const at of lost) bits += at < 0 ? 0 : pairs.margin[at]!;
     return bits;
   };
+}
+
+/** Where each row stands, −1 for nowhere; rows beyond the last one are left out. */
+function placesOf(rows: Int32Array): Int32Array {
+  let most = -1;
+  for (let at = 0; at < rows.length; at++) most = Math.max(most, rows[at]!);
+  const places = new Int32Array(most + 1).fill(-1);
+  for (let at = 0; at < rows.length; at++) places[rows[at]!] = at;
+  return places;
 }
