@@ -2,7 +2,7 @@
 // Knows no Excel, no React, no clock, no locale. Start with rows.ts and match.ts.
 export { err, ok, assertNever, type Result } from "./result";
 export {
-  ZERO, absolute, add, amount, cellNumber, decimalText, minorDigits, negate, parseDecimal, parseNumber, perCentOf,
+  ZERO, absolute, add, amount, atRate, cellNumber, decimalText, minorDigits, negate, parseDecimal, parseNumber, perCentOf, roundDecimal,
   subtract, sum, type Amount, type AmountProblem, type Currency,
 } from "./money";
 export {
@@ -13,9 +13,10 @@ export {
   compactText, digitStrings, foldText, isLegalForm, partyWords, scanRuns, wordsOf, type Run,
 } from "./text";
 export {
-  decodeReference, isFik, isKid, isQr, isRf, isViite, passesMod10, passesMod11, referenceHolds,
+  decodeReference, isFik, isIban, isKid, isQr, isRf, isViite, passesMod10, passesMod11, referenceHolds,
   type DecodedReference, type ReferenceKind,
 } from "./references";
+export { bankAccount, readBankAccounts, type BankAccount, type BankAccountProblem } from "./bankAccount";
 export { cellName, columnLetters, quotedSheet, rowName, type CellRef, type CellValue, type RowRef } from "./cell";
 export { closedOn, discountOn, paidOn, type AppliedPart } from "./applied";
 export { appliedAmount, sameCurrency, type EntryId, type EntryKind, type LedgerEntry, type LineId, type StatementLine } from "./rows";

@@ -1,4 +1,5 @@
 import type { CellRef } from "./cell";
+import type { Day } from "./day";
 import type { Amount, Currency } from "./money";
 import type { LineId, EntryId } from "./rows";
 
@@ -64,11 +65,26 @@ export type Refusal =
   | { readonly code: "match/currencies-differ" }
   | { readonly code: "match/not-found"; readonly match: string }
   | { readonly code: "match/row-not-found"; readonly id: LineId | EntryId }
+  | { readonly code: "match/several-to-several" }
+  | { readonly code: "match/entry-closed"; readonly entry: EntryId }
   | { readonly code: "match/decided-by-person"; readonly match: string }
   | { readonly code: "match/applied-elsewhere"; readonly match: string; readonly id: LineId | EntryId }
   | { readonly code: "match/applied-too-much"; readonly match: string; readonly entry: EntryId; readonly most: Amount; readonly currency: Currency }
   | { readonly code: "explain/needs-account"; readonly line: LineId }
   | { readonly code: "explain/parts-differ"; readonly line: LineId; readonly left: Amount }
+  | { readonly code: "finish/date-missing" }
+  | { readonly code: "finish/balance-missing" }
+  | { readonly code: "finish/does-not-foot"; readonly expected: Amount; readonly actual: Amount; readonly currency: Currency }
+  | { readonly code: "finish/no-lines" }
+  | { readonly code: "finish/group-differs"; readonly match: string; readonly expected: Amount; readonly actual: Amount; readonly currency: Currency }
+  | { readonly code: "finish/rows-gone"; readonly match: string }
+  | { readonly code: "finish/difference"; readonly amount: Amount; readonly currency: Currency }
+  | { readonly code: "finish/account-blocked"; readonly account: string }
+  | { readonly code: "statement/number-taken"; readonly statementNo: string }
+  | { readonly code: "statement/not-found"; readonly statementNo: string }
+  | { readonly code: "journal/no-difference" }
+  | { readonly code: "journal/date-missing"; readonly line: LineId }
+  | { readonly code: "journal/outside-period"; readonly line: LineId; readonly day: Day }
   | { readonly code: "history/nothing-to-undo" }
   | { readonly code: "history/nothing-to-redo" }
   | { readonly code: "post/nothing-to-post" }

@@ -17,6 +17,9 @@ const EXPONENTS: Readonly<Record<string, number>> = {
 
 export const ZERO = 0 as Amount;
 
+/** Sign, digits, optional point and digits, optional exponent. */
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
+
 /** Says how many digits the currency's minor unit has: 2 for NOK and for an unnamed currency, 0 for JPY, 3 for KWD. */
 export function minorDigits(currency: Currency): number {
   return EXPONENTS[currency] ?? 2;
@@ -68,7 +71,7 @@ export function sum(values: Iterable<Amount>): Amount {
  * Errors:  unreadable; too-precise ("1.005" NOK is refused, not rounded); out-of-range beyond ±(2^53 − 1).
  */
 export function parseDecimal(text: string, currency: Currency): Result<Amount, AmountProblem> {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(text)) return err("unreadable");
+  if (!DECIMAL.test(text)) return err("unreadable");
   return fromDecimal(new Decimal(text), currency);
 }
 
@@ -102,4 +105,27 @@ export function cellNumber(value: Amount, currency: Currency): number {
 /** Takes a per cent of an amount, half away from zero. `perCent` is decimal text, "2.5". Errors: throws on other text. */
 export function perCentOf(value: Amount, perCent: string): Amount {
   return amount(new Decimal(value).times(perCent).div(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());
+}
+
+/**
+ * Reads a plain decimal text as an amount of a currency, rounded half away from zero: "-247.40" JPY → -247.
+ * For amounts that a system books rounded; what people wrote is read by `parseDecimal`.
+ *
+ * Shapes:  `precision` is the smallest unit that is booked, "0.05"; without it the currency's minor unit.
+ * Errors:  unreadable; too-precise (a precision finer than the minor unit); out-of-range.
+ */
+export function roundDecimal(text: string, currency: Currency, precision?: string): Result<Amount, AmountProblem> {
+  if (!DECIMAL.test(text) || (precision !== undefined && !DECIMAL.test(precision))) return err("unreadable");
+  const step = precision === undefined ? new Decimal(10).pow(-minorDigits(currency)) : new Decimal(precision);
+  if (!step.gt(0)) return err("unreadable");
+  return fromDecimal(new Decimal(text).div(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step), currency);
+}
+
+/**
+ * Converts an amount at a rate given as two amounts worth the same ("100 EUR = 1140 NOK"), half away from zero.
+ * Errors: throws on rates that are no decimals.
+ */
+export function atRate(value: Amount, from: Currency, { units, worth, to }: { readonly units: string; readonly worth: string; readonly to: Currency }): Amount {
+  const major = new Decimal(value).div(new Decimal(10).pow(minorDigits(from))).times(worth).div(units);
+  return amount(major.times(new Decimal(10).pow(minorDigits(to))).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber());
 }

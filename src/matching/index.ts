@@ -3,3 +3,6 @@
 export { match } from "./match";
 export { rulesAsText } from "./rules";
 export type { MatchInput, MatchOutcome, MatchStage, MatchWork, OnStage } from "./types";
+export { suggestAccounts, type AccountReason, type AccountSources, type AccountSuggestion } from "./accounts/suggest";
+export type { ChartAccount } from "./accounts/chart";
+export type { EarlierPosting } from "./accounts/history";

@@ -2,3 +2,5 @@
 // Knows no sheets, no words, no engine. Start with prove.ts.
 export type { OutstandingItem, Proof } from "./types";
 export { prove, type ProofInput } from "./prove";
+export { lineDifferences, runningBalances, statementFigures, type FiguresInput, type LedgerAccount, type StatementFigures } from "./figures";
+export { isPostedBy, itemIds, outstandingOn, type EntryStanding, type Outstanding, type StatementView } from "./standing";

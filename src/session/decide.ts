@@ -6,6 +6,7 @@ import { applyParts } from "./applyParts";
 import { applyDiff } from "./diff";
 import { diffOf, draftOf, dropExplanation, dropMatch, matchesOf, nextId, type Draft } from "./draft";
 import { explanationRefusal, isSameExplanation } from "./parts";
+import { link, unlink } from "./link";
 import { propose } from "./propose";
 import { isDecided, isLive, matchesHolding, setKey, type SessionRows } from "./rows";
 import type { Decision, Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
@@ -47,6 +48,8 @@ function draft(session: Session, decision: Decision, rows: SessionRows): Outcome
     case "dissolve": return eachMatch(session, decision, dissolve);
     case "pair": return pair(session, decision, rows);
     case "apply": return applyParts(session, decision, rows);
+    case "link": return link(session, decision, rows);
+    case "unlink": return unlink(session, decision, rows);
     case "explain": return explain(session, decision.explanation, rows);
     case "unexplain": return unexplain(session, decision);
     default: return assertNever(decision);

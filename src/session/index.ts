@@ -6,6 +6,7 @@ export { applyDiff, isEmptyDiff, matchId, NO_CHANGE, reverseDiff, squashDiffs } 
 export { EMPTY_HISTORY, nextLabels, recordStep, redo, undo, type History, type Step, type StepLabel, type Travelled } from "./history";
 export { indexMatches, isDecided, isLive, matchesInOrder, rejectedSets, setKey, type MatchIndex, type SessionRows } from "./rows";
 export { explanationParts } from "./parts";
+export { appliedByLine } from "./link";
 export { planRun, type RunMode, type RunPlan } from "./run";
 export { findStale, type Stale } from "./stale";
 export { SETUP_TABLES, type SetupTableId } from "./setup/tables";

@@ -74,5 +74,8 @@ export type Decision =
   | { readonly type: "pair"; readonly lines: readonly LineId[]; readonly entries: readonly EntryId[]; readonly at: string }
   /** Says how much each line of a match puts on each of its open entries; the match becomes the person's. */
   | { readonly type: "apply"; readonly match: MatchId; readonly applied: readonly AppliedPart[]; readonly at: string }
+  /** Rows come out of the matches they are in; a line that has entries gets the others as well. */
+  | { readonly type: "link"; readonly lines: readonly LineId[]; readonly entries: readonly EntryId[]; readonly at: string }
+  | { readonly type: "unlink"; readonly lines: readonly LineId[]; readonly entries: readonly EntryId[]; readonly at: string }
   | { readonly type: "explain"; readonly explanation: Explanation }
   | { readonly type: "unexplain"; readonly key: ExplanationKey; readonly at: string };

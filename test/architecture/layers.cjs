@@ -4,17 +4,18 @@ module.exports = {
   matching: { folders: ["domain"], packages: [] },
   proof: { folders: ["domain", "session"], packages: [] }, // session: types only
   session: { folders: ["domain", "matching"], packages: [] }, // matching: types only
+  closing: { folders: ["domain", "proof", "session"], packages: [] },
   statements: { folders: ["domain", "sheets"], packages: ["fflate", "saxes", "@noble/hashes"] },
   sheets: { folders: ["domain", "proof", "session"], packages: [] },
   posting: { folders: ["domain", "proof", "session"], packages: [] },
   worker: { folders: ["domain", "matching", "statements", "proof"], packages: [] },
   excel: { folders: ["domain", "session", "sheets", "posting"], packages: [] },
   pane: {
-    folders: ["domain", "matching", "proof", "session", "statements", "sheets", "posting", "worker", "excel"],
+    folders: ["domain", "matching", "proof", "session", "statements", "sheets", "posting", "closing", "worker", "excel"],
     packages: ["react", "react-dom", "@fluentui/*", "@tanstack/react-virtual"],
   },
   workbench: {
-    folders: ["domain", "matching", "proof", "session", "statements", "sheets", "posting", "worker", "excel", "pane"],
+    folders: ["domain", "matching", "proof", "session", "statements", "sheets", "posting", "closing", "worker", "excel", "pane"],
     packages: ["*"],
   },
 };

@@ -1,0 +1,15 @@
+// From a reviewed statement to a finished one and back: numbers, checks, closing, reopening, history, what goes to the general journal.
+// Knows no sheets, no words, no clock. Start with types.ts and finish.ts.
+export {
+  STRICT_CLOSING, type AccountBooks, type ClosedStatement, type ClosingPolicy, type KnownStanding, type Reconciliation,
+} from "./types";
+export {
+  beginStatement, candidatesFor, cutoffOf, findOpen, freeNumber, newBooks, nextNumber, renumber, rowsFor, rowsToMatch, standingsOf, viewOf, withOpen, type NewReconciliation,
+} from "./books";
+export { checkFinish, finish, reopen } from "./finish";
+export { deleteLine, importLines, suggestLines, type Imported, type ImportOptions, type SuggestLines } from "./lines";
+export {
+  bankEntriesOf, postToAccounts, takePosted, transferDifferences,
+  type AccountPosted, type AccountPosting, type DifferenceLine, type JournalAccount, type TransferOptions,
+} from "./journal";
+export { carryForward, historyOf, type HistoryRow } from "./carry";
