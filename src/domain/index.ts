@@ -24,6 +24,9 @@ export {
   asOpenEntry, asPaymentLine, type AccountRef, type AccountType, type DirectDebit, type ExchangeRate, type OpenEntry, type Party,
   type PartyAccount, type PartyKind, type PaymentLine,
 } from "./openEntries";
+export type {
+  AmountFact, Application, ApplicationConfidence, ApplicationPurpose, ApplicationReason, DebitFact, DocumentFact, Facts, PartyFact, RuleConfidence,
+} from "./application";
 export {
   DEFAULT_OPTIONS, type Confidence, type ExplanationKind, type MatchId, type MatchOptions, type Origin, type Proposal,
   type Reason, type RunnerUp, type Tolerance,

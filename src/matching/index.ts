@@ -1,6 +1,17 @@
 // The engine: which lines and entries are the same money. Pure, synchronous, deterministic; row order never matters.
-// Knows no Excel, no clock, no words for people. Start with match.ts, then rules.ts.
+// Knows no Excel, no clock, no words for people. Start with match.ts (bank entries), apply.ts (open entries), then rules.ts.
 export { match } from "./match";
+export { applyPayments, proposeApplications } from "./apply";
+export { amountWindow, type AmountWindow } from "./applications/amounts";
+export { changeJournal, type JournalAction, type PaymentJournal } from "./applications/journal";
+export { postJournal, remainingAfter, type PostingTerms } from "./applications/postable";
+export { bestRule, DEFAULT_RULES, ruleScore } from "./applications/rules";
+export { ruleIssues, type RuleIssue } from "./applications/ruleIssues";
+export { longestCommonText, nearness } from "./conventions/nearness";
+export type {
+  ApplicationCandidate, ApplicationInput, ApplicationNote, ApplicationOutcome, ApplicationRefusal, ApplicationRule, ApplicationSettings,
+  ApplicationWork, LearnedFacts, LearnedFee, LearnedLag, LearnedParty, LearnedText, LineOutcome, SlipStatus, TextMapping,
+} from "./applications/types";
 export { rulesAsText } from "./rules";
 export type { MatchInput, MatchOutcome, MatchStage, MatchWork, OnStage } from "./types";
 export { suggestAccounts, type AccountReason, type AccountSources, type AccountSuggestion } from "./accounts/suggest";

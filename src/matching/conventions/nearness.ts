@@ -11,13 +11,18 @@ const WHOLE = 100;
  * Source:  Business Central, RecordMatchMgt (CalculateStringNearness).
  */
 export function near(one: string, other: string): number {
+  return nearness(one, other, { fewest: FEWEST_COMMON, scale: WHOLE });
+}
+
+/** The same with other pieces and another scale: pieces of at least `fewest` characters (two or more), 0 to `scale`. */
+export function nearness(one: string, other: string, { fewest, scale }: { readonly fewest: number; readonly scale: number }): number {
   let [a, b] = [one.toUpperCase(), other.toUpperCase()];
   const shorter = Math.min(a.length, b.length);
   if (shorter === 0) return 0;
   let common = 0;
   for (;;) {
     const { length, inFirst, inSecond } = longestCommon(a, b);
-    if (length < FEWEST_COMMON) return Math.floor((WHOLE * common) / shorter);
+    if (length < Math.max(2, fewest)) return Math.floor((scale * common) / shorter);
     common += length;
     a = a.slice(0, inFirst) + a.slice(inFirst + length);
     b = b.slice(0, inSecond) + b.slice(inSecond + length);
@@ -32,6 +37,13 @@ export function exact(statementText: string, ledgerText: string): number {
   if (ledgerText === "") return 0;
   const { length } = longestCommon(statementText.toUpperCase(), ledgerText.toUpperCase());
   return Math.min(WHOLE, Math.floor((WHOLE * length) / ledgerText.length));
+}
+
+/** The longest piece that both texts hold, in capitals; of several the first in `one`. Source: RecordMatchMgt (GetLongestCommonSubstring). */
+export function longestCommonText(one: string, other: string): string {
+  const a = one.toUpperCase();
+  const { inFirst, length } = longestCommon(a, other.toUpperCase());
+  return a.slice(inFirst, inFirst + length);
 }
 
 interface Common {
