@@ -3,7 +3,7 @@ import { CandidateFinder, evidenceOf, type Ground } from "./applications/candida
 import { applicationsOf, describe, listed } from "./applications/describe";
 import { applyGreedily, type Choices } from "./applications/greedy";
 import { freeLines, groundOf } from "./applications/ground";
-import { findGroups } from "./applications/groups";
+import { findGroups, type DocumentGroup } from "./applications/groups";
 import { MappingFinder } from "./applications/mappings";
 import { applySlips } from "./applications/slips";
 import type { ApplicationCandidate, ApplicationInput, ApplicationOutcome, SlipStatus } from "./applications/types";
@@ -34,11 +34,14 @@ export function applyPayments(input: ApplicationInput): ApplicationOutcome {
   };
 }
 
-/** Lists everything that lines could be put on, entries of the other direction and later ones too, best first. Nothing is applied. */
-export function proposeApplications(input: ApplicationInput): readonly ApplicationCandidate[] {
-  const ground = groundOf(input, true);
-  const { candidates, groups } = choicesOf(ground);
-  return input.lines.flatMap((_, place) => listed(ground, candidates, { place, groups: groups.filter(({ line }) => line === place) }));
+/**
+ * Lists what lines could be put on, best first; nothing is applied. A proposal lists everything, entries of the other direction and
+ * later ones too.
+ */
+export function listCandidates(input: ApplicationInput, { isProposal }: { readonly isProposal: boolean }): readonly ApplicationCandidate[] {
+  const ground = groundOf(input, isProposal);
+  const choices = choicesOf(ground);
+  return input.lines.flatMap((_, place) => listed(ground, choices, place));
 }
 
 function choicesOf(ground: Ground): Choices {
@@ -46,9 +49,11 @@ function choicesOf(ground: Ground): Choices {
   const lines = freeLines(input);
   const evidence = lines.map((line) => (line === null ? null : evidenceOf(ground, line)));
   const candidates = new CandidateFinder(ground).find(input.lines, evidence);
+  const groupsOf: DocumentGroup[][] = lines.map(() => []);
+  for (const group of findGroups(ground, candidates, evidence)) groupsOf[group.line]!.push(group);
   const finder = new MappingFinder(input.mappings, input.openEntries, policy);
   return {
-    lines: input.lines, candidates, groups: findGroups(ground, candidates, evidence),
+    lines: input.lines, candidates, groupsOf,
     mappings: lines.map((line) => (line === null ? [] : finder.hits(line))),
   };
 }

@@ -1,9 +1,10 @@
 // The engine: which lines and entries are the same money. Pure, synchronous, deterministic; row order never matters.
 // Knows no Excel, no clock, no words for people. Start with match.ts (bank entries), apply.ts (open entries), then rules.ts.
 export { match } from "./match";
-export { applyPayments, proposeApplications } from "./apply";
+export { applyPayments, listCandidates } from "./apply";
 export { amountWindow, type AmountWindow } from "./applications/amounts";
 export { changeJournal, type JournalAction, type PaymentJournal } from "./applications/journal";
+export { searchMappings } from "./applications/mappings";
 export { postJournal, remainingAfter, type PostingTerms } from "./applications/postable";
 export { bestRule, DEFAULT_RULES, ruleScore } from "./applications/rules";
 export { ruleIssues, type RuleIssue } from "./applications/ruleIssues";

@@ -1,12 +1,6 @@
 import { amount, negate, ZERO, type Amount, type Application, type EntryId, type LineId, type OpenEntry, type PaymentLine } from "../domain";
 import type { JournalLine, PostingSettings } from "./types";
 
-/** A journal line that may name the document it pays. */
-export interface PaymentJournalLine extends JournalLine {
-  readonly appliesToType: string;
-  readonly appliesToNo: string;
-}
-
 /** The work of a statement, with the rows behind it by id. */
 export interface PostedWork {
   readonly applications: readonly Application[];
@@ -14,22 +8,16 @@ export interface PostedWork {
   readonly entries: ReadonlyMap<EntryId, OpenEntry>;
 }
 
-/** What the posting of payments needs besides the usual. */
-export interface PaymentPostingSettings extends PostingSettings {
-  /** Where granted discounts are booked; "" = the ERP books them itself, and a payment is posted net. */
-  readonly discountAccount: string;
-}
-
 /**
  * Makes the journal of payments put on entries and accounts: for each line of the statement one document, whose rows add up to
  * zero, with one bank row. Money that a bank entry shows already is not posted again.
  *
  * Shapes:  applied rows → party rows naming the document they pay, fee, discount and account rows, and the bank row; ordered by
- *          day and line.
+ *          day and line. Without a discount account a payment is posted net, and the ERP grants the discount.
  * Units:   debit positive: money into the bank debits the bank account.
  * Source:  spec of payment reconciliation, §7.6, form (b).
  */
-export function paymentJournal(work: PostedWork, settings: PaymentPostingSettings): readonly PaymentJournalLine[] {
+export function paymentJournal(work: PostedWork, settings: PostingSettings): readonly JournalLine[] {
   const byLine = new Map<LineId, Application[]>();
   for (const row of work.applications) {
     if (row.status !== "applied" || !isNews(row)) continue;
@@ -41,7 +29,7 @@ export function paymentJournal(work: PostedWork, settings: PaymentPostingSetting
     const line = work.lines.get(id);
     return line === undefined ? [] : [{ line, rows }];
   }).sort((a, b) => (a.line.bookedOn ?? 0) - (b.line.bookedOn ?? 0) || (a.line.id < b.line.id ? -1 : 1));
-  const journal: PaymentJournalLine[] = [];
+  const journal: JournalLine[] = [];
   documents.forEach(({ line, rows }, index) => {
     const documentNo = `${settings.documentNoPrefix}${String(index + 1).padStart(4, "0")}`;
     for (const leg of legsOf(line, rows, { work, settings })) journal.push({ ...leg, documentNo, lineNo: journal.length + 1 });
@@ -54,10 +42,10 @@ function isNews({ entry, account }: Application): boolean {
   return entry === null || account.type !== "Bank Account";
 }
 
-type Leg = Omit<PaymentJournalLine, "documentNo" | "lineNo">;
+type Leg = Omit<JournalLine, "documentNo" | "lineNo">;
 interface Beside {
   readonly work: PostedWork;
-  readonly settings: PaymentPostingSettings;
+  readonly settings: PostingSettings;
 }
 
 function legsOf(line: PaymentLine, rows: readonly Application[], { work, settings }: Beside): Leg[] {
@@ -72,7 +60,8 @@ function legsOf(line: PaymentLine, rows: readonly Application[], { work, setting
 
 function rowLegs(line: PaymentLine, row: Application, { work, settings }: Beside): Leg[] {
   const entry = row.entry === null ? null : work.entries.get(row.entry) ?? null;
-  const isSplit = settings.discountAccount !== "" && row.discount !== 0;
+  const discountAccount = settings.discountAccount ?? "";
+  const isSplit = discountAccount !== "" && row.discount !== 0;
   const net = amount(row.appliedAmount - row.discount);
   const key = row.entry ?? `${row.purpose}-${row.account.no}`;
   const legs: Leg[] = [{
@@ -82,7 +71,7 @@ function rowLegs(line: PaymentLine, row: Application, { work, settings }: Beside
     appliesToType: entry === null ? "" : entry.documentType, appliesToNo: entry === null ? "" : entry.documentNo,
   }];
   if (isSplit) {
-    legs.push({ ...legBase(line), account: settings.discountAccount, amount: row.discount, importKey: `${line.id}/${key}/discount` });
+    legs.push({ ...legBase(line), account: discountAccount, amount: row.discount, importKey: `${line.id}/${key}/discount` });
   }
   return legs;
 }

@@ -2,9 +2,7 @@
 // Start with journal.ts; layouts.ts is data.
 export type { AccountType, Journal, JournalLine, PostingField, PostingSettings } from "./types";
 export type { PostingWords } from "./words";
-export {
-  paymentJournal, type PaymentJournalLine, type PaymentPostingSettings, type PostedWork,
-} from "./applications";
+export { paymentJournal, type PostedWork } from "./applications";
 export { journalFor, type JournalRows } from "./journal";
 export { checkJournal, type CheckOptions } from "./check";
 export { LAYOUTS, postingLayout, type LayoutColumn, type PostingLayout } from "./layouts";

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { judgeBankCase, type BankCase } from "./bankCase";
+import { judgePaymentCase, type PaymentCase } from "./paymentCase";
 
 /** Runs case files from the command line: cases FILE… Prints one line per failing case, and how many passed and failed. */
 function main(paths: readonly string[]): number {
   let [passed, failed] = [0, 0];
   for (const path of paths) {
-    for (const each of JSON.parse(readFileSync(path, "utf8")) as readonly BankCase[]) {
-      const misses = judgeBankCase(each);
+    for (const each of JSON.parse(readFileSync(path, "utf8")) as readonly (BankCase | PaymentCase)[]) {
+      const misses = "ledger" in each ? judgeBankCase(each) : judgePaymentCase(each);
       if (misses.length === 0) {
         passed++;
         continue;

@@ -66,6 +66,11 @@ export class FieldReader {
     return ZERO;
   }
 
+  /** Reads an object inside this one; what is wrong with it is noted here. */
+  row(fields: Fields): FieldReader {
+    return new FieldReader(fields, this.at, this.issues);
+  }
+
   note(code: JobIssue["code"], name: string, value?: unknown): void {
     const at = this.at === "" ? name : `${this.at}.${name}`;
     this.issues.push(value === undefined ? { code, at } : { code, at, text: typeof value === "string" ? value : JSON.stringify(value) });

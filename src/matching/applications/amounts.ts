@@ -53,14 +53,14 @@ export class AmountIndex {
   }
 
   /** Counts the entries of a ledger in a window, whoever owns them, up to `most`. */
-  count(ledger: number, window: AmountWindow, by: { readonly day: number; readonly most: number }): number {
+  count(ledger: number, by: Asked & { readonly most: number }): number {
     let count = 0;
-    this.each(ledger, window, by.day, () => ++count < by.most);
+    this.each(ledger, by, () => ++count < by.most);
     return count;
   }
 
   /** Calls with each entry of a ledger in a window until told to stop. Cost: entries in the window. */
-  each(ledger: number, { least, most }: AmountWindow, day: number, take: (row: number) => boolean): void {
+  each(ledger: number, { window: { least, most }, day }: Asked, take: (row: number) => boolean): void {
     const { book } = this;
     const open = this.byOpen[ledger]!;
     for (let at = from(open, least); at < open.rows.length && open.amounts[at]! <= most; at++) {
@@ -73,6 +73,12 @@ export class AmountIndex {
       if (day !== NO_DAY && day <= book.discountUntil[row]! && net.amounts[at] !== book.open[row] && !take(row)) return;
     }
   }
+}
+
+/** Amounts asked for, on a day. */
+interface Asked {
+  readonly window: AmountWindow;
+  readonly day: number;
 }
 
 interface Ordered {

@@ -1,6 +1,6 @@
-import type { Amount, DirectDebit, PaymentLine } from "../../domain";
+import type { DirectDebit, PaymentLine } from "../../domain";
 import { IntList } from "../lists";
-import { AmountIndex, amountWindow, comparable, type AmountWindow } from "./amounts";
+import { amountWindow, comparable, type AmountIndex, type AmountWindow } from "./amounts";
 import { BANK_LEDGER, LEDGERS, NO_DAY, type Book } from "./book";
 import type { DocumentFinder, DocumentHit } from "./documents";
 import type { PartyFinder, PartyHit } from "./parties";
@@ -178,7 +178,7 @@ export class CandidateFinder {
 
   private rowsByAmount(ledger: number, seen: LineEvidence, most: number): number[] {
     const rows: number[] = [];
-    this.ground.amounts.each(ledger, seen.window, seen.day, (row) => rows.push(row) < most);
+    this.ground.amounts.each(ledger, seen, (row) => rows.push(row) < most);
     return rows;
   }
 
@@ -211,7 +211,7 @@ export class CandidateFinder {
     const key = isOfParty ? book.account[row]! : -1 - book.ledger[row]!;
     let count = by.counts.get(key);
     if (count === undefined) {
-      count = isOfParty ? this.countInAccount(book.account[row]!, seen) : amounts.count(book.ledger[row]!, seen.window, { day: seen.day, most: 2 });
+      count = isOfParty ? this.countInAccount(book.account[row]!, seen) : amounts.count(book.ledger[row]!, { ...seen, most: 2 });
       by.counts.set(key, count);
     }
     return count === 1 ? AMOUNT_ONE : AMOUNT_SEVERAL;
@@ -285,7 +285,7 @@ export function evidenceOf(ground: Ground, line: PaymentLine): LineEvidence {
   const { input: { settings }, policy } = ground;
   const day = line.bookedOn ?? (policy.usesValueDate ? line.valueOn : null) ?? NO_DAY;
   return {
-    window: amountWindow(line.amount as Amount, settings.tolerance, settings.bankCurrency), day,
+    window: amountWindow(line.amount, settings.tolerance, settings.bankCurrency), day,
     parties: ground.parties.hits(line), documents: ground.documents.hits(line),
   };
 }

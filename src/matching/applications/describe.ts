@@ -1,6 +1,6 @@
 import { amount, type LineId } from "../../domain";
-import type { Candidates, Ground } from "./candidates";
-import type { DocumentGroup } from "./groups";
+import type { Ground } from "./candidates";
+import type { Choices } from "./greedy";
 import { asApplication, accountOf, type Row } from "./rows";
 import { confidenceOf, factsOf } from "./rules";
 import type { ApplicationCandidate, ApplicationConfidence, ApplicationNote, LineOutcome, SlipStatus } from "./types";
@@ -11,17 +11,13 @@ const ORDER: readonly ApplicationConfidence[] = ["none", "low", "medium", "high"
 const MOST_RUNNERS_UP = 3;
 
 /** What is known of the lines besides their rows. */
-export interface Described {
-  readonly candidates: Candidates;
-  readonly groups: readonly DocumentGroup[];
+export interface Described extends Choices {
   readonly notes: ReadonlyMap<number, readonly ApplicationNote[]>;
   readonly slips: ReadonlyMap<LineId, SlipStatus>;
 }
 
 /** Says of each line what was put where, what is left, how sure it is and who came next. */
 export function describe(ground: Ground, sheet: Worksheet, of: Described): readonly LineOutcome[] {
-  const groups = new Map<number, DocumentGroup[]>();
-  for (const group of of.groups) groups.set(group.line, [...(groups.get(group.line) ?? []), group]);
   return ground.input.lines.map((line, place) => {
     const rows = sheet.rowsOfLine(line.id);
     const applied = appliedNet(rows);
@@ -30,7 +26,7 @@ export function describe(ground: Ground, sheet: Worksheet, of: Described): reado
     return {
       line: line.id, applied: amount(applied), difference: amount(line.amount - applied), confidence,
       needsReview: isForReview(ground, rows, confidence), slip, notes: of.notes.get(place) ?? [],
-      runnersUp: runnersUp(ground, of, { place, groups: groups.get(place) ?? [], taken: rows }),
+      runnersUp: runnersUp(listed(ground, of, place), rows),
     };
   });
 }
@@ -52,19 +48,16 @@ function isForReview({ rules }: Ground, rows: readonly Row[], confidence: Applic
   return rows.some(({ score, status }) => status === "suggested" || rules.review.has(score));
 }
 
-function runnersUp(
-  ground: Ground, of: Described, by: { readonly place: number; readonly groups: readonly DocumentGroup[]; readonly taken: readonly Row[] },
-): readonly ApplicationCandidate[] {
-  const taken = by.taken.map(({ entry }) => entry).filter((entry) => entry !== null).sort().join("\n");
-  return listed(ground, of.candidates, by).filter(({ entries }) => [...entries].sort().join("\n") !== taken).slice(0, MOST_RUNNERS_UP);
+function runnersUp(all: readonly ApplicationCandidate[], taken: readonly Row[]): readonly ApplicationCandidate[] {
+  const own = taken.map(({ entry }) => entry).filter((entry) => entry !== null).sort().join("\n");
+  return all.filter(({ entries }) => [...entries].sort().join("\n") !== own).slice(0, MOST_RUNNERS_UP);
 }
 
 /** All ways to use a line that were found, best first. */
-export function listed(
-  ground: Ground, candidates: Candidates, { place, groups }: { readonly place: number; readonly groups: readonly DocumentGroup[] },
-): ApplicationCandidate[] {
+export function listed(ground: Ground, of: Choices, place: number): ApplicationCandidate[] {
   const { book, rules, input, isProposal } = ground;
   const line = input.lines[place]!.id;
+  const { candidates } = of;
   const all: ApplicationCandidate[] = [];
   for (let pair = candidates.start[place]!; pair < candidates.start[place + 1]!; pair++) {
     const [score, entry] = [candidates.score.values[pair]!, book.entries[candidates.row.values[pair]!]!];
@@ -73,14 +66,17 @@ export function listed(
       line, entries: [entry.id], account: accountOf(entry), score, confidence: confidenceOf(score), facts: factsOf(candidates.facts.values[pair]!),
     });
   }
-  for (const { rows, score, facts } of groups) {
+  for (const { rows, score, facts } of of.groupsOf[place]!) {
     if (score < rules.least) continue;
     const entries = rows.map((row) => book.entries[row]!);
     all.push({
       line, entries: entries.map(({ id }) => id), account: accountOf(entries[0]!), score, confidence: confidenceOf(score), facts: factsOf(facts),
     });
   }
-  return all.sort((a, b) => b.score - a.score || b.entries.length - a.entries.length || 0);
+  for (const { account, score, booked } of of.mappings[place]!) {
+    all.push({ line, entries: booked === null ? [] : [booked.id], account, score, confidence: confidenceOf(score), facts: null });
+  }
+  return all.sort((a, b) => b.score - a.score || b.entries.length - a.entries.length);
 }
 
 /** The rows as they leave the engine. */

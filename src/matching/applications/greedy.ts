@@ -11,7 +11,8 @@ import type { RowWords, Worksheet } from "./worksheet";
 export interface Choices {
   readonly lines: readonly PaymentLine[];
   readonly candidates: Candidates;
-  readonly groups: readonly DocumentGroup[];
+  /** Groups of documents, by line. */
+  readonly groupsOf: readonly (readonly DocumentGroup[])[];
   readonly mappings: readonly (readonly MappingHit[])[];
 }
 
@@ -50,7 +51,7 @@ class Pass {
   constructor(private readonly ground: Ground, private readonly from: Choices, private readonly sheet: Worksheet) {}
 
   choices(): Choice[] {
-    const { candidates, groups, mappings } = this.from;
+    const { candidates, groupsOf, mappings } = this.from;
     const all: Choice[] = [];
     for (let pair = 0; pair < candidates.row.length; pair++) {
       const [line, row] = [candidates.line.values[pair]!, candidates.row.values[pair]!];
@@ -60,7 +61,7 @@ class Pass {
     for (const [line, { score, facts, rows }] of candidates.wide) {
       all.push({ line, score, size: 0, key: Infinity, take: () => rows().some((row) => this.takeEntry({ line, row, score, facts })) });
     }
-    for (const group of groups) all.push({ line: group.line, score: group.score, size: group.rows.length, key: GROUP_KEY, take: () => this.takeGroup(group) });
+    for (const group of groupsOf.flat()) all.push({ line: group.line, score: group.score, size: group.rows.length, key: GROUP_KEY, take: () => this.takeGroup(group) });
     for (const [line, hits] of mappings.entries()) for (const hit of hits) all.push(this.mappingChoice(line, hit));
     return all;
   }

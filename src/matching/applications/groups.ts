@@ -72,7 +72,7 @@ function scoreGroup(group: DocumentGroup, ground: Ground, by: { readonly seen: L
   if (group.total >= window.least && group.total <= window.most) {
     const others = countBetween(by.totals, window.least, window.most);
     const ledger = ground.book.accounts[group.account]!.ledger;
-    const count = others > 1 ? others : others + ground.amounts.count(ledger, window, { day, most: 2 });
+    const count = others > 1 ? others : others + ground.amounts.count(ledger, { window, day, most: 2 });
     amount = count === 1 ? AMOUNT_ONE : AMOUNT_SEVERAL;
   }
   group.facts = factCode(group.party, DOCUMENT_SEVERAL, { amount, debit: DEBIT_NOT_CONSIDERED });

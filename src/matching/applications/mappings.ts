@@ -92,3 +92,19 @@ function isGlued(text: string, at: number): boolean {
 function isWordCharacter(char: string): boolean {
   return /[\p{L}\p{N}]/u.test(char);
 }
+
+/**
+ * Looks up the mappings that a text of an incoming document stands for: those of the vendor, or where it has none those for
+ * all; the one that is the whole text before those that only occur in it.
+ * Source: Business Central, TexttoAccountMapping (SearchEnteriesInText).
+ */
+export function searchMappings(mappings: readonly TextMapping[], text: string, vendorNo: string): readonly TextMapping[] {
+  const looked = text.trim().toUpperCase();
+  const found = (vendor: string): readonly TextMapping[] => {
+    const own = mappings.filter((mapping) => !mapping.isOff && mapping.vendorNo === vendor && mapping.text.trim() !== "");
+    const whole = own.filter((mapping) => mapping.text.trim().toUpperCase() === looked);
+    return whole.length > 0 ? whole : own.filter((mapping) => looked.includes(mapping.text.trim().toUpperCase()));
+  };
+  const own = found(vendorNo);
+  return own.length > 0 || vendorNo === "" ? own : found("");
+}

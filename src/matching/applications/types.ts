@@ -117,7 +117,8 @@ export interface ApplicationCandidate {
   readonly account: AccountRef;
   readonly score: number;
   readonly confidence: ApplicationConfidence;
-  readonly facts: Facts;
+  /** Null for a mapping. */
+  readonly facts: Facts | null;
 }
 
 /** What came of one line. */
