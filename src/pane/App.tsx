@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, Tab, TabList, tokens, type Theme } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Coverage } from "./Coverage";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -15,7 +15,7 @@ import { StandingContext, useStanding, useStandingValue } from "./useStanding";
 
 const ProofScreen = lazy(() => import("./ProofScreen").then((part) => ({ default: part.ProofScreen })));
 const PostingScreen = lazy(() => import("./PostingScreen").then((part) => ({ default: part.PostingScreen })));
-const KeysPage = lazy(() => import("./KeysPage").then((part) => ({ default: part.KeysPage })));
+const SetupPage = lazy(() => import("./setup").then((part) => ({ default: part.SetupPage })));
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
@@ -28,6 +28,9 @@ const useStyles = makeStyles({
   screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", display: "flex", flexDirection: "column", "@media (max-height: 300px)": { minHeight: "300px" } },
   over: { flexShrink: 0 },
   rest: { flexGrow: 1, minHeight: 0 },
+  // A page takes the place of the screen, which stays as it was left.
+  page: { flexGrow: 1, minHeight: 0, position: "relative" },
+  left: { display: "none" },
 });
 
 const TABS: readonly TabName[] = ["sources", "review", "proof", "posting"];
@@ -54,15 +57,16 @@ function Tabs() {
 function Screen() {
   const styles = useStyles();
   const { view: { tab, overlay } } = usePane();
+  const page = overlay === "redo-all" ? null : overlay;
   return (
     <main className={styles.screen}>
-      <div className={styles.over}><Faults /><RedoAllCard />{tab === "sources" ? null : <ConsentCard />}</div>
-      <div className={styles.rest}>
+      <div className={styles.over}><Faults /><RedoAllCard />{tab === "sources" || page !== null ? null : <ConsentCard />}</div>
+      <div className={mergeClasses(styles.rest, page !== null && styles.left)}>
         <Suspense fallback={null}>
           {tab === "sources" ? <Sources /> : tab === "review" ? <Review /> : tab === "proof" ? <ProofScreen /> : <PostingScreen />}
-          {overlay === "keys" ? <KeysPage /> : null}
         </Suspense>
       </div>
+      {page === null ? null : <div className={styles.page}><Suspense fallback={null}><SetupPage page={page} /></Suspense></div>}
     </main>
   );
 }

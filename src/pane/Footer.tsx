@@ -2,10 +2,10 @@ import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover,
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useEffect } from "react";
+import { Fragment, useEffect, useRef, type RefObject } from "react";
 import type { HistoryLabel, RunMode } from "./types";
 import { nextStep } from "./useNextStep";
-import { usePane } from "./usePane";
+import { usePane, type Page } from "./usePane";
 import { useReview } from "./useReview";
 import { useStanding } from "./useStanding";
 
@@ -83,29 +83,50 @@ function History({ label, isUndo }: { label: HistoryLabel | null; isUndo: boolea
   );
 }
 
-/** What is seldom needed: running again in its three ways, and the list of keys. */
+/** The pages behind the menu, in groups, as they stand in it. */
+const PAGES: readonly (readonly Page[])[] = [["options", "bankAccounts", "mappings"], ["keys", "about"]];
+
+/** The focus comes back to the menu when a page that was opened from it closes and took the focus with it. */
+function useReturn(menu: RefObject<HTMLElement>): void {
+  const { view: { overlay } } = usePane();
+  const was = useRef(overlay);
+  useEffect(() => {
+    if (was.current !== null && overlay === null && (document.activeElement === document.body || document.activeElement === null)) menu.current?.querySelector("button")?.focus();
+    was.current = overlay;
+  }, [overlay, menu]);
+}
+
+/** What is seldom needed: running again in its three ways, the set-up, the list of keys and what this is. */
 function More() {
-  const { messages: { frame }, state: { hasRun, bank, book, work }, lay } = usePane();
+  const { messages: { frame, pages }, state: { hasRun, bank, book, work }, lay } = usePane();
   const review = useReview();
+  const menu = useRef<HTMLSpanElement>(null);
+  useReturn(menu);
   const canMatch = hasRun && bank !== null && book !== null && work === null;
   const match = (mode: RunMode) => () => review.match(mode);
   return (
-    <Menu positioning="above-end">
-      <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={frame.more} relationship="label">
-          <Button appearance="subtle" icon={<MoreHorizontal20Regular />} />
-        </Tooltip>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem disabled={!canMatch} onClick={match("unmatched")}>{frame.matchAgain}</MenuItem>
-          <MenuItem disabled={!canMatch} onClick={match("redo-automatic")}>{frame.redoAutomatic}</MenuItem>
-          <MenuItem disabled={!canMatch} onClick={() => lay("redo-all")}>{frame.redoAll}</MenuItem>
-          <MenuDivider />
-          <MenuItem secondaryContent="?" onClick={() => lay("keys")}>{frame.keys}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <span ref={menu}>
+      <Menu positioning={{ position: "above", align: "end", autoSize: true }}>
+        <MenuTrigger disableButtonEnhancement>
+          <Tooltip content={frame.more} relationship="label">
+            <Button appearance="subtle" icon={<MoreHorizontal20Regular />} />
+          </Tooltip>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem disabled={!canMatch} onClick={match("unmatched")}>{frame.matchAgain}</MenuItem>
+            <MenuItem disabled={!canMatch} onClick={match("redo-automatic")}>{frame.redoAutomatic}</MenuItem>
+            <MenuItem disabled={!canMatch} onClick={() => lay("redo-all")}>{frame.redoAll}</MenuItem>
+            {PAGES.map((group) => (
+              <Fragment key={group[0]}>
+                <MenuDivider />
+                {group.map((page) => <MenuItem key={page} secondaryContent={page === "keys" ? "?" : null} onClick={() => lay(page)}>{pages[page]}</MenuItem>)}
+              </Fragment>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </span>
   );
 }
 
@@ -131,14 +152,14 @@ function useUndoKeys(): void {
 /** The foot of every screen: what to do next, undo and redo, and the rest behind one button. */
 export function Footer() {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, view: { overlay } } = usePane();
   const review = useReview();
   useUndoKeys();
   return (
     <footer className={styles.foot}>
       <Working />
       <div className={styles.row}>
-        {review.panel === null ? <Primary /> : null}
+        {review.panel === null && (overlay === null || overlay === "redo-all") ? <Primary /> : null}
         <span className={styles.grow} />
         <div className={styles.rest}>
           <History label={state.undo} isUndo />

@@ -30,7 +30,8 @@ export function NoticeStrip() {
   }, [notice, isHeld, hush]);
   const undoIt = (): void => {
     hush();
-    void run((reconciliation) => reconciliation.undo());
+    if (typeof notice?.undo === "function") notice.undo();
+    else void run((reconciliation) => reconciliation.undo());
   };
   const hold = { onMouseEnter: () => setHeld(true), onMouseLeave: () => setHeld(false), onFocus: () => setHeld(true), onBlur: () => setHeld(false) };
   return (
@@ -38,7 +39,7 @@ export function NoticeStrip() {
       {notice === null ? null : (
         <div key={notice.number} className={styles.strip} {...hold}>
           <span>{notice.text}</span>
-          {notice.canUndo && undo !== null ? <Link as="button" onClick={undoIt}>{frame.undoShort}</Link> : null}
+          {typeof notice.undo === "function" || (notice.undo === "step" && undo !== null) ? <Link as="button" onClick={undoIt}>{frame.undoShort}</Link> : null}
         </div>
       )}
     </div>

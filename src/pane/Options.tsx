@@ -24,6 +24,7 @@ interface Draft {
   readonly unit: MatchOptions["tolerance"]["type"];
   readonly applyFrom: Confidence;
   readonly statementDate: string;
+  readonly conventions: MatchOptions["conventions"];
 }
 
 /** Longest window that still says something about a payment. */
@@ -31,12 +32,14 @@ const LONGEST_WINDOW = 366;
 
 const daysFrom = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) && Number(text) <= LONGEST_WINDOW ? Number(text) : null);
 
-function Form({ close }: { close: () => void }) {
+/** The options of matching as a form: windows, tolerance, what is applied without asking, the conventions followed. */
+export function OptionsForm({ close, saved }: { close: () => void; saved?: () => void }) {
   const styles = useStyles();
-  const { state: { session: { options } }, messages: { sources, frame }, formats, run } = usePane();
+  const { state: { session: { options } }, messages: { sources, frame, option }, formats, run } = usePane();
   const [draft, setDraft] = useState<Draft>(() => ({
     before: String(options.windowBefore), after: String(options.windowAfter), tolerance: formats.decimal(options.tolerance.value), unit: options.tolerance.type,
     applyFrom: options.applyFrom, statementDate: options.statementDate === null ? "" : formats.isoDay(options.statementDate),
+    conventions: options.conventions,
   }));
   const change = (changed: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changed }));
   const windowBefore = daysFrom(draft.before);
@@ -49,7 +52,8 @@ function Form({ close }: { close: () => void }) {
     close();
     void run((reconciliation) => reconciliation.setOptions({
       windowBefore, windowAfter, tolerance: { type: draft.unit, value: tolerance }, applyFrom: draft.applyFrom, statementDate: dayFromIso(draft.statementDate),
-    }));
+      conventions: draft.conventions,
+    }).then(saved));
   };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => { event.preventDefault(); save(); }}>
@@ -80,6 +84,12 @@ function Form({ close }: { close: () => void }) {
       <Field size="small" label={sources.statementDate} hint={sources.noDate}>
         <Input size="small" type="date" value={draft.statementDate} onChange={(_, { value }) => change({ statementDate: value })} />
       </Field>
+      <Field size="small" label={option.conventions}>
+        <Select size="small" value={draft.conventions} onChange={(_, { value }) => change({ conventions: value === "business-central" ? value : "avstem" })}>
+          <option value="avstem">{option.avstem}</option>
+          <option value="business-central">{option.businessCentral}</option>
+        </Select>
+      </Field>
       <div className={styles.buttons}>
         <Button size="small" type="submit">{sources.done}</Button>
         <Button size="small" appearance="subtle" onClick={close}>{frame.cancel}</Button>
@@ -104,7 +114,7 @@ export function Options() {
         <h2 id={title} className={styles.title}>{sources.options}</h2>
         {isOpen ? null : <Link as="button" aria-label={`${sources.options}: ${sources.changeOptions}`} onClick={() => setOpen(true)}>{sources.changeOptions}</Link>}
       </div>
-      {isOpen ? <Form close={() => setOpen(false)} /> : (
+      {isOpen ? <OptionsForm close={() => setOpen(false)} /> : (
         <p className={styles.now}>{sources.optionsNow(counts.days(options.windowBefore, formats), counts.days(options.windowAfter, formats), tolerance)}</p>
       )}
       {hasRun && !isOpen ? (

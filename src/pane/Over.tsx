@@ -1,4 +1,5 @@
-import { Button, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
 import { usePane } from "./usePane";
@@ -6,6 +7,7 @@ import { usePane } from "./usePane";
 const useStyles = makeStyles({
   over: { position: "absolute", inset: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, display: "flex", flexDirection: "column", minHeight: 0 },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, columnGap: tokens.spacingHorizontalS },
+  inside: { justifyContent: "flex-start", paddingLeft: tokens.spacingHorizontalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, outlineStyle: "none" },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
 });
@@ -22,24 +24,45 @@ function useTakeOver(): { readonly page: RefObject<HTMLElement>; readonly headin
     return () => { for (const element of under) element.removeAttribute("inert"); };
   }, []);
   useEffect(() => {
+    const under = page.current?.parentElement;
     heading.current?.focus();
-    return () => { if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus(); };
+    return () => {
+      const goesBack = before.current instanceof HTMLElement && before.current.isConnected && before.current !== document.body;
+      // What was pressed may be gone, such as a row that was deleted: then the page it was on is told again.
+      if (goesBack) (before.current as HTMLElement).focus();
+      else under?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
+    };
   }, []);
   return { page, heading };
 }
 
+interface OverProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** A page that came out of another one shows the way back to it. */
+  readonly isInside?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A page over the screen, closed by Escape; the focus goes to its title and, when it closes, back where it was. */
-export function Over({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Over({ title, onClose, isInside = false, children }: OverProps) {
   const styles = useStyles();
   const { messages: { frame } } = usePane();
   const { page, heading } = useTakeOver();
   return (
     <section ref={page} className={styles.over} aria-label={title} onKeyDown={(event) => { if (event.key === "Escape") { event.stopPropagation(); onClose(); } }}>
-      <div className={styles.head}>
+      <div className={mergeClasses(styles.head, isInside && styles.inside)}>
+        {isInside ? (
+          <Tooltip content={frame.back} relationship="label">
+            <Button appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={onClose} />
+          </Tooltip>
+        ) : null}
         <h2 ref={heading} tabIndex={-1} className={styles.title}>{title}</h2>
-        <Tooltip content={frame.close} relationship="label">
-          <Button appearance="subtle" size="small" icon={<Dismiss20Regular />} onClick={onClose} />
-        </Tooltip>
+        {isInside ? null : (
+          <Tooltip content={frame.close} relationship="label">
+            <Button appearance="subtle" size="small" icon={<Dismiss20Regular />} onClick={onClose} />
+          </Tooltip>
+        )}
       </div>
       <div className={styles.body}>{children}</div>
     </section>

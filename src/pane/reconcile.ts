@@ -5,7 +5,7 @@ import { inTurn } from "./reconcileTurn";
 import type { ReconciliationParts, Tools } from "./reconcileTools";
 import type { Reconciliation, ReconciliationState } from "./types";
 import { decide, redo, undo } from "./usecasesDecide";
-import { match } from "./usecasesMatch";
+import { applyMappings, match } from "./usecasesMatch";
 import { open } from "./usecasesOpen";
 import { addSample, chooseSheet, setBalances, setConsent, setLayout, setOptions, setPosting } from "./usecasesSettings";
 import { setSetup } from "./usecasesSetup";
@@ -57,6 +57,7 @@ function settingUp(tools: Tools): Omit<Actions, keyof Reviewing> {
     setConsent: (consent) => act(() => setConsent(tools, consent)),
     setPosting: (settings) => act(() => setPosting(tools, settings)),
     setSetup: (table, rows) => act(() => setSetup(tools, table, rows)),
+    applyMappings: () => act(() => applyMappings(tools)),
     match: (mode) => act(() => match(tools, mode)),
     writeReport: () => act(() => writeReport(tools)),
     writePosting: () => act(() => writePosting(tools)),

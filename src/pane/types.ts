@@ -93,6 +93,8 @@ export interface Reconciliation {
   setPosting(settings: Partial<PostingSettings>): Promise<void>;
   /** Sets the rows of one table of `Setup`, in the workbook too. */
   setSetup(table: SetupTableId, rows: readonly SetupRow[]): Promise<void>;
+  /** Explains the open lines whose text stands for an account, as one step. */
+  applyMappings(): Promise<void>;
   /** Reads both sheets afresh, runs the engine, applies its proposals as one step, paints and saves. */
   match(mode: RunMode): Promise<void>;
   cancel(): void;

@@ -30,7 +30,7 @@ export function useDecisions(pane: Pane): Decisions {
       let isAllowed = false;
       await run(async (reconciliation) => {
         isAllowed = (await reconciliation.decide(decision)).ok;
-        if (isAllowed) say(said, true);
+        if (isAllowed) say(said, "step");
       });
       return isAllowed;
     };
@@ -60,6 +60,6 @@ function useMatch({ run, say, messages: { notices, frame }, formats }: Pane): (m
     // A run that was stopped, or could not read the sheets, has left everything as it was.
     if (after.session === session) return;
     const { counts } = standingOf(after);
-    say(notices.run(frame.matched(counts.matched, formats), frame.suggested(counts.suggested, formats), frame.open(counts.openLines, formats)), true);
+    say(notices.run(frame.matched(counts.matched, formats), frame.suggested(counts.suggested, formats), frame.open(counts.openLines, formats)), "step");
   }), [run, say, notices, frame, formats]);
 }

@@ -8,7 +8,8 @@ export type Tab = "sources" | "review" | "proof" | "posting";
 /** Something that was done, said once under the screen, with a way back. */
 interface Notice {
   readonly text: string;
-  readonly canUndo: boolean;
+  /** The last step of the history, or something of its own, can be taken back; null when nothing can. */
+  readonly undo: "step" | (() => void) | null;
   /** Tells two notices with the same text apart. */
   readonly number: number;
 }
@@ -26,7 +27,9 @@ interface View {
   readonly attention: number;
 }
 
-type Overlay = "keys" | "redo-all" | null;
+/** A page over the screens, from the menu at the foot. */
+export type Page = "options" | "bankAccounts" | "mappings" | "keys" | "about";
+type Overlay = Page | "redo-all" | null;
 
 export interface Pane {
   readonly reconciliation: Reconciliation;
@@ -39,7 +42,7 @@ export interface Pane {
   /** Leads to the first thing under Sources that waits for an answer. */
   attend(): void;
   lay(overlay: Overlay): void;
-  say(text: string, canUndo?: boolean): void;
+  say(text: string, undo?: Notice["undo"]): void;
   hush(): void;
   /** Does something with the reconciliation and keeps it, so that a fault can be answered with "Try again". */
   run(action: (reconciliation: Reconciliation) => Promise<unknown>): Promise<void>;
@@ -73,9 +76,9 @@ function useView(): Pick<Pane, "view" | "go" | "begin" | "attend" | "lay" | "say
   const attend = useCallback(() =>
     setView((now) => ({ ...now, tab: "sources", isStarted: true, overlay: null, attention: now.attention + 1 })), []);
   const lay = useCallback((overlay: Overlay) => setView((now) => ({ ...now, overlay })), []);
-  const say = useCallback((text: string, canUndo = false) => {
+  const say = useCallback((text: string, undo: Notice["undo"] = null) => {
     number.current += 1;
-    const notice = { text, canUndo, number: number.current };
+    const notice = { text, undo, number: number.current };
     setView((now) => ({ ...now, notice }));
   }, []);
   const hush = useCallback(() => setView((now) => ({ ...now, notice: null })), []);

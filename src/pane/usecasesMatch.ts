@@ -1,6 +1,7 @@
 import type { Proposal } from "../domain";
 import { MatchCancelled } from "../worker";
-import { decide, planRun, recordStep, type RunPlan } from "../session";
+import { decide, isExplained, planRun, recordStep, settleMapped, type Decision, type RunPlan } from "../session";
+import { explainMapped } from "./mappedLines";
 import { progress, working, type Tools } from "./reconcileTools";
 import type { RunMode } from "./types";
 import { note } from "./usecasesPaint";
@@ -24,10 +25,24 @@ export async function match(tools: Tools, mode: RunMode): Promise<void> {
   if (proposals !== null) takeIn(tools, plan, proposals);
 }
 
-/** Takes in what the engine says, as one step. */
+/** Takes in what the engine says, and what mappings say of the lines that are left over, as one step. */
 function takeIn(tools: Tools, plan: RunPlan, proposals: readonly Proposal[]): void {
+  const at = tools.now();
+  const explanations = explainMapped(tools.store.state(), plan.lines, at);
+  const settled = settleMapped(proposals, new Set(explanations.flatMap(({ line }) => line ?? [])));
+  take(tools, { type: "propose", proposals: settled, replaces: plan.replaces, explanations, at });
+}
+
+/** Explains the open lines that mappings hit, without an engine run; one step. */
+export function applyMappings(tools: Tools): void {
+  const state = tools.store.state();
+  const at = tools.now();
+  const open = [...state.lines.values()].filter(({ id }) => !isExplained(state.session, id));
+  take(tools, { type: "propose", proposals: [], explanations: explainMapped(state, open, at), at });
+}
+
+function take(tools: Tools, decision: Extract<Decision, { readonly type: "propose" }>): void {
   const { store } = tools;
-  const decision = { type: "propose", proposals, replaces: plan.replaces, at: tools.now() } as const;
   const decided = decide(store.state().session, decision, store.state());
   if (!decided.ok) {
     store.report(decided.error);

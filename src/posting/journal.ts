@@ -162,8 +162,9 @@ function bankLeg(line: StatementLine, amount: Amount, { bankAccountType, bankAcc
 function offsetLegs(
   explanation: Explanation, { line, amount, settings }: { readonly line: StatementLine; readonly amount: Amount; readonly settings: PostingSettings },
 ): readonly Leg[] {
+  const { accountType } = explanation;
   return explanationParts(explanation, amount).map((part, at) => ({
-    accountType: offsetType(part.kind, part.amount, settings), account: part.account.trim(), description: part.text || describe(line), amount: negate(part.amount),
+    accountType: accountType ?? offsetType(part.kind, part.amount, settings), account: part.account.trim(), description: part.text || describe(line), amount: negate(part.amount),
     reference: line.reference, ...NO_APPLIES, importKey: `${line.id}/offset${at === 0 ? "" : `/${at + 1}`}`, dimensions: {},
   }));
 }

@@ -66,6 +66,7 @@ function touched(decision: Decision, diff: SessionDiff): number {
     case "propose": {
       let made = 0;
       for (const { to } of diff.matches.values()) if (to !== null) made += 1;
+      for (const { to } of diff.explanations.values()) if (to !== null) made += 1;
       return made;
     }
     case "accept": case "reject": case "dissolve": return new Set(decision.matches).size;

@@ -4,12 +4,15 @@ export type { Change, Decision, Explanation, ExplanationKey, ExplanationPart, Ma
 export { decide, emptySession, type Decided } from "./decide";
 export { applyDiff, isEmptyDiff, matchId, NO_CHANGE, reverseDiff, squashDiffs } from "./diff";
 export { EMPTY_HISTORY, nextLabels, recordStep, redo, undo, type History, type Step, type StepLabel, type Travelled } from "./history";
-export { indexMatches, isDecided, isLive, matchesInOrder, rejectedSets, setKey, type MatchIndex, type SessionRows } from "./rows";
+export { indexMatches, isDecided, isExplained, isLive, matchesInOrder, rejectedSets, setKey, type MatchIndex, type SessionRows } from "./rows";
 export { explanationParts } from "./parts";
 export { appliedByLine } from "./link";
 export { planRun, type RunMode, type RunPlan } from "./run";
 export { findStale, type Stale } from "./stale";
+export { mappedExplanation, settleMapped, type MappedAccount } from "./mapped";
 export { SETUP_TABLES, type SetupTableId } from "./setup/tables";
-export type { SetupColumn, SetupKind, SetupRow, SetupRows, SetupTable } from "./setup/types";
+export { accountFor, checkMapping, mappingOf, type Mapping } from "./setup/mappings";
+export { cardAccount, cardOf, checkBankAccount } from "./setup/bankAccounts";
+export type { SetupColumn, SetupFault, SetupKind, SetupRow, SetupRows, SetupTable } from "./setup/types";
 export { restore, type Restored } from "./restore";
 export { save } from "./save";

@@ -24,7 +24,8 @@ function needsAccount({ kind, account }: PostedPart): boolean {
 
 /** Whether two explanations say the same, whenever they were said. */
 export function isSameExplanation(one: Explanation, other: Explanation): boolean {
-  return isSamePart(one, other) && (one.parts?.length ?? 0) === (other.parts?.length ?? 0)
+  return isSamePart(one, other) && one.origin === other.origin && one.mappedText === other.mappedText && one.accountType === other.accountType
+    && (one.parts?.length ?? 0) === (other.parts?.length ?? 0)
     && (one.parts ?? []).every((part, at) => part.amount === other.parts?.[at]?.amount && isSamePart(part, other.parts[at]));
 }
 

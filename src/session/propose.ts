@@ -1,7 +1,8 @@
 import type { EntryId, LineId, MatchId, Proposal } from "../domain";
 import { draftOf, dropExplanation, dropMatch, nextId, type Draft } from "./draft";
-import { isDecided, isLive, setKey } from "./rows";
-import type { Decision, Match, Session } from "./types";
+import { isSameExplanation } from "./parts";
+import { isDecided, isExplained, isLive, setKey } from "./rows";
+import type { Decision, Explanation, Match, Session } from "./types";
 
 type Propose = Extract<Decision, { readonly type: "propose" }>;
 
@@ -37,7 +38,30 @@ export function propose(session: Session, decision: Propose): Draft {
     for (const holder of holders(standing, proposal)) if (holder !== id) dropMatch(draft, holder);
   }
   for (const id of decision.replaces ?? []) if (!kept.has(id) && session.matches.has(id)) dropMatch(draft, id);
+  explainMapped(draft, standing, decision.explanations);
   return draft;
+}
+
+/**
+ * Lines left over are explained as mappings say. What mappings said before goes where a match took the line; where they were
+ * asked again, it goes unless they say it again.
+ */
+function explainMapped(draft: Draft, standing: Standing, said: Propose["explanations"]): void {
+  const { session } = draft;
+  const now = new Map((said ?? []).flatMap((explanation) => (explanation.line === null ? [] : [[explanation.line, explanation] as const])));
+  const isHeld = (line: LineId): boolean => standing.takenLines.has(line) || isStanding(draft, standing.lineHolder.get(line));
+  for (const { line, origin } of session.explanations.values()) {
+    if (line !== null && origin !== undefined && (isHeld(line) || (said !== undefined && !now.has(line)))) dropExplanation(draft, line);
+  }
+  for (const [line, explanation] of now) {
+    const before = session.explanations.get(line);
+    if (!isHeld(line) && !(before && isSameExplanation(before, explanation))) draft.explanations.set(line, explanation);
+  }
+}
+
+/** A match found before this run that is still there after it. */
+function isStanding(draft: Draft, holder: MatchId | undefined): boolean {
+  return holder !== undefined && draft.matches.get(holder) !== null;
 }
 
 function survey(session: Session, replaced: ReadonlySet<MatchId>): Standing {
@@ -49,7 +73,7 @@ function survey(session: Session, replaced: ReadonlySet<MatchId>): Standing {
     else if (replaced.has(match.id) || !isDecided(match)) offer(standing, match);
     else take(standing, match);
   }
-  for (const { line } of session.explanations.values()) if (line !== null) standing.takenLines.add(line);
+  for (const { line } of session.explanations.values()) if (line !== null && isExplained(session, line)) standing.takenLines.add(line);
   return standing;
 }
 

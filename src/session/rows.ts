@@ -24,6 +24,12 @@ export function isDecided(match: Match): boolean {
   return match.status === "rejected" || match.origin === "person";
 }
 
+/** Says whether a person explained the line; what a mapping said of it may be said anew by a run. */
+export function isExplained(session: Session, line: LineId): boolean {
+  const explanation = session.explanations.get(line);
+  return explanation !== undefined && explanation.origin === undefined;
+}
+
 /** Finds the match of every row, for lists and for painting. Cost: linear in the members of all matches. */
 export function indexMatches(session: Session): MatchIndex {
   const byLine = new Map<LineId, Match>();

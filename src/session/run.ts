@@ -1,5 +1,5 @@
 import type { EntryId, LedgerEntry, LineId, MatchId, StatementLine } from "../domain";
-import { indexMatches, isDecided, isLive, rejectedSets, type SessionRows } from "./rows";
+import { indexMatches, isDecided, isExplained, isLive, rejectedSets, type SessionRows } from "./rows";
 import type { Match, Session } from "./types";
 
 /** unmatched: only rows in no match. redo-automatic: the person's stay, the engine's are done again. redo-all: all are done again. */
@@ -17,8 +17,8 @@ export interface RunPlan {
 }
 
 /**
- * Says which rows an engine run sees and which matches its answer may replace. Explained lines and rejected sets are a
- * person's decisions in every mode: the lines stay out, the sets are not proposed again.
+ * Says which rows an engine run sees and which matches its answer may replace. Lines that a person explained and rejected
+ * sets are decisions in every mode: the lines stay out, the sets are not proposed again.
  */
 export function planRun(session: Session, rows: SessionRows, mode: RunMode): RunPlan {
   const replaced = new Map<MatchId, Match>();
@@ -28,7 +28,7 @@ export function planRun(session: Session, rows: SessionRows, mode: RunMode): Run
   const { byLine, byEntry } = indexMatches(session);
   const isFree = (match: Match | undefined): boolean => match === undefined || replaced.has(match.id);
   return {
-    lines: [...rows.lines.values()].filter(({ id }) => isFree(byLine.get(id)) && !session.explanations.has(id)),
+    lines: [...rows.lines.values()].filter(({ id }) => isFree(byLine.get(id)) && !isExplained(session, id)),
     entries: [...rows.entries.values()].filter(({ id }) => isFree(byEntry.get(id))),
     rejected: rejectedSets(session),
     replaces: [...replaced.keys()],

@@ -1,5 +1,5 @@
 import type {
-  Amount, AppliedPart, Confidence, Currency, EntryId, ExplanationKind, LineId, MatchId, MatchOptions, Origin, Proposal, Reason, RunnerUp,
+  AccountType, Amount, AppliedPart, Confidence, Currency, EntryId, ExplanationKind, LineId, MatchId, MatchOptions, Origin, Proposal, Reason, RunnerUp,
 } from "../domain";
 
 /** A set of lines and a set of entries said to be the same money, and what became of the saying. */
@@ -34,6 +34,12 @@ export interface Explanation {
   readonly decidedAt: string;
   /** Where the amount is split: two parts or more that add up to it. What stands above is then the first part's. */
   readonly parts?: readonly ExplanationPart[];
+  /** Set where no person said so: a run may take it back. */
+  readonly origin?: "mapping";
+  /** The text on the line that stands for the account, where that is the origin. */
+  readonly mappedText?: string;
+  /** Type of the account, where the kind does not say it. */
+  readonly accountType?: AccountType;
 }
 
 /** One part of a line, or of a difference, that is posted to several accounts. What is the bank's error is not split. */
@@ -66,8 +72,14 @@ export interface SessionDiff {
 
 /** The only ways a session changes. `at` is the ISO time, since the core has no clock. */
 export type Decision =
-  /** `replaces`: matches that go unless proposed again (see `planRun`); without it only engine proposals in the way go. */
-  | { readonly type: "propose"; readonly proposals: readonly Proposal[]; readonly replaces?: readonly MatchId[]; readonly at: string }
+  /**
+   * `replaces`: matches that go unless proposed again (see `planRun`); without it only engine proposals in the way go.
+   * `explanations`: what mappings say of lines left over; it takes the place of all that mappings said before.
+   */
+  | {
+    readonly type: "propose"; readonly proposals: readonly Proposal[]; readonly replaces?: readonly MatchId[]; readonly explanations?: readonly Explanation[];
+    readonly at: string;
+  }
   | { readonly type: "accept"; readonly matches: readonly MatchId[]; readonly at: string }
   | { readonly type: "reject"; readonly matches: readonly MatchId[]; readonly at: string }
   | { readonly type: "dissolve"; readonly matches: readonly MatchId[]; readonly at: string }

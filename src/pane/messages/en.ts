@@ -1,4 +1,6 @@
+import { pageWords } from "./en/pages";
 import { screens } from "./en/screens";
+import { setupEn } from "./en/setup";
 import { postingSheet, sheet, statementSheet } from "./en/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./en/terms";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
@@ -137,7 +139,7 @@ const filters: FilterWords = {
   explained: "Explained", stale: "Changed since",
 };
 const steps: StepWords = {
-  propose: (n, f) => `match run, ${counted("match", "matches")(n, f)}`,
+  propose: (n, f) => `match run, ${counted("result", "results")(n, f)}`,
   accept: (n, f) => `${f.count(n)} accepted`, reject: (n, f) => `${f.count(n)} rejected`, dissolve: (n, f) => `${f.count(n)} unmatched`,
   pair: () => "match by hand", link: () => "match by hand", unlink: () => "rows unmatched", apply: () => "amounts applied", explain: () => "explanation", unexplain: () => "explanation removed",
 };
@@ -148,7 +150,7 @@ const work: WorkWords = {
 /** Every word of the pane in English. A language is a file like this with its folder: problems and reasons here, screens, sheets and set-up there. */
 export const en = {
   languageTag: "en", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, setup: setupEn, sheet, postingSheet, statementSheet,
 };
 
 export type Messages = typeof en;

@@ -1,5 +1,7 @@
 import type { Messages } from "./en";
+import { pageWords } from "./nb/pages";
 import { screens } from "./nb/screens";
+import { setupNb } from "./nb/setup";
 import { postingSheet, sheet, statementSheet } from "./nb/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./nb/terms";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
@@ -138,7 +140,7 @@ const filters: FilterWords = {
   explained: "Forklart", stale: "Endret siden",
 };
 const steps: StepWords = {
-  propose: (n, f) => `kjøring, ${counted("avstemming", "avstemminger")(n, f)}`,
+  propose: (n, f) => `kjøring, ${f.count(n)} treff`,
   accept: (n, f) => `${f.count(n)} godtatt`, reject: (n, f) => `${f.count(n)} avvist`, dissolve: (n, f) => `${f.count(n)} løst opp`,
   pair: () => "avstemt for hånd", link: () => "avstemt for hånd", unlink: () => "avstemming av rader opphevet", apply: () => "beløp fordelt", explain: () => "forklaring", unexplain: () => "forklaring fjernet",
 };
@@ -149,5 +151,5 @@ const work: WorkWords = {
 /** Every word of the pane in Norwegian Bokmål. */
 export const nb: Messages = {
   languageTag: "nb", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, setup: setupNb, sheet, postingSheet, statementSheet,
 };

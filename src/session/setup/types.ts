@@ -22,3 +22,9 @@ export type SetupRow = Readonly<Record<string, string>>;
 
 /** Rows of all tables, by table id. A table that is absent was never set. */
 export type SetupRows = Readonly<Record<string, readonly SetupRow[]>>;
+
+/** What a person must mend in a row, and in which column. Words are chosen in the pane. */
+export interface SetupFault {
+  readonly code: "missing" | "no-words" | "twice" | "account-missing" | "not-a-number" | "negative" | "iban-wrong" | "currency-wrong";
+  readonly column: string;
+}

@@ -102,6 +102,7 @@ export function fakeReconciliation(initial: ReconciliationState = stateOf()): Fa
     setConsent: noted("setConsent", (consent: ReconciliationState["consent"]) => ({ consent })),
     setPosting: noted("setPosting", (posting: object) => ({ posting: { ...state.posting, ...posting } })),
     setSetup: noted("setSetup", (table: string, rows: readonly SetupRow[]) => ({ setup: { rows: { ...state.setup.rows, [table]: rows }, issues: [] } })),
+    applyMappings: noted("applyMappings"),
     match: noted("match", () => ({ hasRun: true, session: state.session.matches.size > 0 ? state.session : afterFirstRun() })),
     cancel: () => { calls.push(["cancel"]); set({ work: null }); },
     writeReport: noted("writeReport", () => ({ written: { ...state.written, matches: "Matches", reconciliation: "Reconciliation" } })),

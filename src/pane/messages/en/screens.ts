@@ -11,11 +11,11 @@ const frame = {
   coverage: (matched: number, suggested: number, open: number) =>
     `Of the amount on the statement: ${matched} % matched, ${suggested} % suggested, ${open} % open`,
   undo: (subject: string) => `Undo: ${subject}`, redo: (subject: string) => `Redo: ${subject}`,
-  nothingToUndo: "Nothing to undo", nothingToRedo: "Nothing to redo", undoShort: "Undo", cancel: "Cancel", close: "Close",
+  nothingToUndo: "Nothing to undo", nothingToRedo: "Nothing to redo", undoShort: "Undo", cancel: "Cancel", close: "Close", back: "Back",
   progress: (done: string, total: string) => `${done} of ${total}`, cancelled: "Matching was stopped. Nothing was changed.",
   showAll: (n: number, f: Formats) => `Show all ${f.count(n)}`, showInSheet: (place: string) => `${place}, show in the sheet`,
   matchAgain: "Match the open ones again", redoAutomatic: "Redo automatic matches, keep mine", redoAll: "Redo everything",
-  redoAllSure: "Your own decisions are dropped too. Undo brings them back.", keys: "Keys", notInExcel: "This page is a pane of Excel. Open it from the Avstem button on Excel's Home tab.",
+  redoAllSure: "Your own decisions are dropped too. Undo brings them back.", notInExcel: "This page is a pane of Excel. Open it from the Avstem button on Excel's Home tab.",
   starting: "Opening Avstem",
 };
 const next = {

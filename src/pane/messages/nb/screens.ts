@@ -11,11 +11,11 @@ const frame = {
   coverage: (matched: number, suggested: number, open: number) =>
     `Av beløpet på utdraget: ${matched} % avstemt, ${suggested} % foreslått, ${open} % åpent`,
   undo: (subject: string) => `Angre: ${subject}`, redo: (subject: string) => `Gjør om: ${subject}`,
-  nothingToUndo: "Ingenting å angre", nothingToRedo: "Ingenting å gjøre om", undoShort: "Angre", cancel: "Avbryt", close: "Lukk",
+  nothingToUndo: "Ingenting å angre", nothingToRedo: "Ingenting å gjøre om", undoShort: "Angre", cancel: "Avbryt", close: "Lukk", back: "Tilbake",
   progress: (done: string, total: string) => `${done} av ${total}`, cancelled: "Avstemmingen ble stoppet. Ingenting er endret.",
   showAll: (n: number, f: Formats) => `Vis alle ${f.count(n)}`, showInSheet: (place: string) => `${place}, vis i arket`,
   matchAgain: "Avstem de åpne på nytt", redoAutomatic: "Gjør de automatiske på nytt, behold mine", redoAll: "Gjør alt på nytt",
-  redoAllSure: "Dine egne valg fjernes også. Angre henter dem tilbake.", keys: "Taster", notInExcel: "Denne siden er en rute i Excel. Åpne den med Avstem-knappen på fanen Hjem.",
+  redoAllSure: "Dine egne valg fjernes også. Angre henter dem tilbake.", notInExcel: "Denne siden er en rute i Excel. Åpne den med Avstem-knappen på fanen Hjem.",
   starting: "Åpner Avstem",
 };
 const next = {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Over } from "./Over";
-import { usePane } from "./usePane";
+import { Over } from "../Over";
+import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, alignItems: "baseline" },

@@ -1,0 +1,51 @@
+import type { SetupFault } from "../../../session";
+import type { Formats } from "../formats";
+import { counted, lines } from "./terms";
+
+/** Titles of the pages behind the menu. */
+const pages = {
+  options: "Options", bankAccounts: "Bank accounts", mappings: "Text to account", keys: "Keys", about: "About Avstem",
+};
+
+/** What is wrong with a field of the set-up. */
+const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
+  "missing": "Fill this in.", "no-words": "Type at least one word or number.", "twice": "Another row says this already.", "account-missing": "Give at least one account.",
+  "not-a-number": "This can't be read as a number.", "negative": "This can't be below 0.", "iban-wrong": "The check digits or the length of the IBAN are wrong.",
+  "currency-wrong": "Three letters, such as NOK.",
+};
+
+const setUp = {
+  save: "Save", remove: "Delete", inUse: (name: string) => `${name}: in use`, edit: (name: string) => `${name}, change`, saved: (name: string) => `${name} saved`, removed: (name: string) => `${name} deleted`,
+  switchedOn: (name: string) => `${name} switched on`, switchedOff: (name: string) => `${name} switched off`, off: "off", onSheet: (sheet: string) => `The same rows stand on ${sheet}`,
+  more: "More conditions", showAll: (n: number, f: Formats) => `Show all ${f.count(n)}`, sheetFirst: "Mend the cells on the sheet before you change anything here.",
+};
+
+const mapping = {
+  lead: "A text on the bank's line that always stands for the same account. The longest text wins; a sure match with the books goes before.", none: "No texts yet. Add one here, or from a line you explain.",
+  add: "Add text", title: "Text to account", titleNew: "New text", textHint: "Whole words, as on the statement", oneWay: "Leave one empty when money goes one way only.", account: "Account", noLimit: "no limit",
+  counterpartyHint: "Part of the name or account", open: (n: number, f: Formats) => `${f.count(n)} open`, hitsNothing: "Hits no line on the statement.",
+  hits: (n: number, sums: string, f: Formats) => `Hits ${lines(n, f)}, ${sums}`, loses: (text: string) => `goes to “${text}”, which is longer`, wins: (text: string) => `goes before “${text}”`,
+  preview: "What it hits", applied: (n: number, f: Formats) => `${lines(n, f)} explained`,
+  conflicts: (n: number, f: Formats) => `${lines(n, f)} hit by another text too`, apply: (n: number, f: Formats) => `Explain ${counted("open line", "open lines")(n, f)}`,
+  always: "Always for text like", alwaysHits: (n: number, sums: string, f: Formats) => `${counted("line", "lines")(n, f)} here, ${sums}`, from: (text: string) => `by the text “${text}”`,
+};
+
+const bankCard = {
+  lead: "Each account's number in the books, its tolerance and the accounts for differences. The card of the statement's account fills in posting and explanations.", none: "No bank accounts yet.", noDetails: "no details yet",
+  add: "Add bank account", title: "Bank account", titleNew: "New bank account", numberHint: "As on the statement", ofStatement: "on this statement", books: "In the books", differences: "Accounts for differences",
+  statement: "Statements", accountHint: (card: string) => `by the card of ${card}`,
+};
+
+const option = {
+  lead: "They count from the next matching.", marking: "Mark the rows in the sheets", columns: "With five columns and colours", colours: "With colours only", notAsked: "Ask after the first matching",
+  conventions: "Matching follows", avstem: "Avstem", businessCentral: "Business Central, to the letter", saved: "Options saved",
+};
+
+const about = {
+  version: (version: string) => `Version ${version}`, what: "Bank reconciliation inside Excel: match, prove, post.", privacy: "Privacy",
+  nothingLeaves: "Nothing leaves this workbook. Avstem reads and writes this workbook only, sends nothing, and keeps its memory on a hidden sheet in it.", licence: "Licence",
+  mit: "MIT: free to use, change and pass on, without warranty.", others: "Licences of the parts it is built with",
+};
+
+/** Words of the pages behind the menu in English. */
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, option, about };

@@ -1,0 +1,50 @@
+import type { SetupFault } from "../../../session";
+import type { Formats } from "../formats";
+import { counted, lines } from "./terms";
+
+/** Titles of the pages behind the menu. */
+const pages = {
+  options: "Valg", bankAccounts: "Bankkontoer", mappings: "Tekst til konto", keys: "Taster", about: "Om Avstem",
+};
+
+const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
+  "missing": "Fyll ut dette.", "no-words": "Skriv minst ett ord eller tall.", "twice": "En annen rad sier dette fra før.", "account-missing": "Oppgi minst én konto.",
+  "not-a-number": "Dette kan ikke leses som et tall.", "negative": "Dette kan ikke være under 0.", "iban-wrong": "Kontrollsifrene eller lengden på IBAN stemmer ikke.",
+  "currency-wrong": "Tre bokstaver, som NOK.",
+};
+
+const setUp = {
+  save: "Lagre", remove: "Slett", inUse: (name: string) => `${name}: i bruk`, edit: (name: string) => `${name}, endre`, saved: (name: string) => `${name} er lagret`, removed: (name: string) => `${name} er slettet`,
+  switchedOn: (name: string) => `${name} er slått på`, switchedOff: (name: string) => `${name} er slått av`, off: "av", onSheet: (sheet: string) => `De samme radene står på ${sheet}`,
+  more: "Flere vilkår", showAll: (n: number, f: Formats) => `Vis alle ${f.count(n)}`, sheetFirst: "Rett cellene på arket før du endrer noe her.",
+};
+
+const mapping = {
+  lead: "En tekst på bankens linje som alltid står for den samme kontoen. Den lengste teksten vinner; en sikker avstemming mot regnskapet går foran.", none: "Ingen tekster ennå. Legg til en her, eller fra en linje du forklarer.",
+  add: "Legg til tekst", title: "Tekst til konto", titleNew: "Ny tekst", textHint: "Hele ord, som på utdraget", oneWay: "La en stå tom når pengene bare går én vei.", account: "Konto", noLimit: "ingen grense",
+  counterpartyHint: "Del av navnet eller kontoen", open: (n: number, f: Formats) => `${f.count(n)} ${n === 1 ? "åpen" : "åpne"}`, hitsNothing: "Treffer ingen linje på utdraget.",
+  hits: (n: number, sums: string, f: Formats) => `Treffer ${lines(n, f)}, ${sums}`, loses: (text: string) => `går til «${text}», som er lengre`, wins: (text: string) => `går foran «${text}»`,
+  preview: "Hva den treffer", applied: (n: number, f: Formats) => `${lines(n, f)} forklart`,
+  conflicts: (n: number, f: Formats) => `${lines(n, f)} treffes også av en annen tekst`, apply: (n: number, f: Formats) => `Forklar ${counted("åpen linje", "åpne linjer")(n, f)}`,
+  always: "Alltid for tekst som", alwaysHits: (n: number, sums: string, f: Formats) => `${lines(n, f)} her, ${sums}`, from: (text: string) => `etter teksten «${text}»`,
+};
+
+const bankCard = {
+  lead: "Hver kontos nummer i regnskapet, toleransen og kontoene for differanser. Kortet til kontoen på utdraget fyller ut bokføring og forklaringer.", none: "Ingen bankkontoer ennå.", noDetails: "ingen opplysninger ennå",
+  add: "Legg til bankkonto", title: "Bankkonto", titleNew: "Ny bankkonto", numberHint: "Som på utdraget", ofStatement: "på dette utdraget", books: "I regnskapet", differences: "Kontoer for differanser",
+  statement: "Utdrag", accountHint: (card: string) => `etter kortet til ${card}`,
+};
+
+const option = {
+  lead: "De gjelder fra neste avstemming.", marking: "Merk radene i arkene", columns: "Med fem kolonner og farger", colours: "Bare med farger", notAsked: "Spør etter den første avstemmingen",
+  conventions: "Avstemmingen følger", avstem: "Avstem", businessCentral: "Business Central, til punkt og prikke", saved: "Valgene er lagret",
+};
+
+const about = {
+  version: (version: string) => `Versjon ${version}`, what: "Bankavstemming i Excel: avstem, bevis, bokfør.", privacy: "Personvern",
+  nothingLeaves: "Ingenting forlater arbeidsboken. Avstem leser og skriver bare i denne arbeidsboken, sender ingenting og har minnet sitt på et skjult ark i den.", licence: "Lisens",
+  mit: "MIT: fri til å bruke, endre og gi videre, uten garanti.", others: "Lisensene til delene den er bygd av",
+};
+
+/** Words of the pages behind the menu in Norwegian Bokmål. */
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, option, about };

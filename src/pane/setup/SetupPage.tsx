@@ -1,0 +1,16 @@
+import type { Page } from "../usePane";
+import { AboutPage } from "./AboutPage";
+import { BankAccountsPage } from "./BankAccountsPage";
+import { KeysPage } from "./KeysPage";
+import { MappingsPage } from "./MappingsPage";
+import { OptionsPage } from "./OptionsPage";
+
+const PAGES: Readonly<Record<Page, () => JSX.Element>> = {
+  options: OptionsPage, bankAccounts: BankAccountsPage, mappings: MappingsPage, keys: KeysPage, about: AboutPage,
+};
+
+/** The page that was asked for in the menu. */
+export function SetupPage({ page }: { page: Page }) {
+  const Shown = PAGES[page];
+  return <Shown />;
+}

@@ -1,0 +1,72 @@
+import { absolute, foldText, parseDecimal, ZERO, type AccountType, type Amount, type Currency } from "../../domain";
+import type { SetupFault, SetupRow } from "./types";
+
+/** A text on statement lines that stands for an account. */
+export interface Mapping {
+  readonly text: string;
+  readonly accountType: Exclude<AccountType, "Employee">;
+  /** Account of money in and of money out, for G/L accounts; "" = not for money that way. */
+  readonly debitAccountNo: string;
+  readonly creditAccountNo: string;
+  /** Account of the other types. */
+  readonly accountNo: string;
+  readonly vendorNo: string;
+  /** Amounts it is for, sign ignored; null = any. */
+  readonly least: Amount | null;
+  readonly most: Amount | null;
+  readonly counterparty: string;
+  readonly isOff: boolean;
+}
+
+const TYPES: Readonly<Record<string, Mapping["accountType"]>> = { gl: "G/L Account", customer: "Customer", vendor: "Vendor", bank: "Bank Account" };
+
+/** Takes a row of the table "Text to account" as a mapping; amounts are in the statement's currency. */
+export function mappingOf(row: SetupRow, currency: Currency): Mapping {
+  const accountType = TYPES[row.accountType ?? ""] ?? "G/L Account";
+  const [debit, credit] = [valueOf(row, "debitAccount"), valueOf(row, "creditAccount")];
+  const isAccounts = accountType === "G/L Account";
+  const bounds = [boundOf(row.from, currency), boundOf(row.to, currency)] as const;
+  const isCrossed = bounds[0] !== null && bounds[1] !== null && bounds[0] > bounds[1];
+  return {
+    text: valueOf(row, "text"), accountType, debitAccountNo: isAccounts ? debit : "", creditAccountNo: isAccounts ? credit : "",
+    accountNo: isAccounts ? "" : debit || credit, vendorNo: "", least: bounds[isCrossed ? 1 : 0], most: bounds[isCrossed ? 0 : 1],
+    counterparty: valueOf(row, "counterparty"), isOff: row.isOn === "no",
+  };
+}
+
+/** The account that a mapping puts an amount on; "" when it has none for money that way. */
+export function accountFor(mapping: Mapping, value: Amount): string {
+  if (mapping.accountType !== "G/L Account") return mapping.accountNo;
+  return value >= ZERO ? mapping.debitAccountNo : mapping.creditAccountNo;
+}
+
+/** Says what a person must mend before a mapping can be used; `others` are the other rows of the table. */
+export function checkMapping(row: SetupRow, others: readonly SetupRow[]): readonly SetupFault[] {
+  const faults: SetupFault[] = [];
+  if (valueOf(row, "text") === "") faults.push({ code: "missing", column: "text" });
+  else if (foldText(valueOf(row, "text")) === "") faults.push({ code: "no-words", column: "text" });
+  else if (others.some((other) => isSame(row, other))) faults.push({ code: "twice", column: "text" });
+  if (valueOf(row, "debitAccount") === "" && valueOf(row, "creditAccount") === "") faults.push({ code: "account-missing", column: "creditAccount" });
+  for (const column of ["from", "to"]) if (!isDecimal(row[column] ?? "")) faults.push({ code: "not-a-number", column });
+  return faults;
+}
+
+/** Whether a canonical text is empty or a plain decimal. */
+export function isDecimal(text: string): boolean {
+  return text === "" || /^-?\d+(\.\d+)?$/.test(text);
+}
+
+/** Two mappings of one text are told apart by what else they ask. */
+function isSame(one: SetupRow, other: SetupRow): boolean {
+  return foldText(valueOf(one, "text")) === foldText(valueOf(other, "text"))
+    && ["counterparty", "from", "to"].every((column) => foldText(valueOf(one, column)) === foldText(valueOf(other, column)));
+}
+
+function valueOf(row: SetupRow, column: string): string {
+  return (row[column] ?? "").trim();
+}
+
+function boundOf(text: string | undefined, currency: Currency): Amount | null {
+  const read = text === undefined || text === "" ? null : parseDecimal(text, currency);
+  return read?.ok ? absolute(read.value) : null;
+}
