@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200,
     "@media (forced-colors: active)": { borderTop: "1px solid CanvasText" },
   },
+  undo: { minHeight: "24px", minWidth: "24px" },
   card: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke2}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -39,7 +40,7 @@ export function NoticeStrip() {
       {notice === null ? null : (
         <div key={notice.number} className={styles.strip} {...hold}>
           <span>{notice.text}</span>
-          {typeof notice.undo === "function" || (notice.undo === "step" && undo !== null) ? <Link as="button" onClick={undoIt}>{frame.undoShort}</Link> : null}
+          {typeof notice.undo === "function" || (notice.undo === "step" && undo !== null) ? <Link as="button" className={styles.undo} onClick={undoIt}>{frame.undoShort}</Link> : null}
         </div>
       )}
     </div>

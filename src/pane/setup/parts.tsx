@@ -1,5 +1,6 @@
 import { Button, Field, Input, Link, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { SetupFault, SetupRow, SetupTableId } from "../../session";
 import { IssueList } from "../IssueList";
 import { usePane } from "../usePane";
@@ -10,12 +11,15 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "center", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   open: {
-    display: "grid", gridTemplateColumns: "minmax(0, 1fr)", textAlign: "left", border: "none", font: "inherit", color: "inherit", backgroundColor: "transparent", cursor: "pointer", minHeight: "44px",
+    display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "center", textAlign: "start", border: "none", font: "inherit", color: "inherit", backgroundColor: "transparent", cursor: "pointer", minHeight: "44px",
     padding: `${tokens.spacingVerticalSNudge} 0`, borderRadius: tokens.borderRadiusMedium, ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   detail: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  chevron: { gridRow: "1 / span 2", gridColumn: 2, color: tokens.colorNeutralForeground3 },
+  turn: { marginRight: `calc(0px - ${tokens.spacingHorizontalS})` },
+  foot: { position: "sticky", bottom: 0, backgroundColor: tokens.colorNeutralBackground1, paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM, marginBottom: `calc(0px - ${tokens.spacingVerticalL})`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, zIndex: 1 },
   off: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   push: { flexGrow: 1 },
@@ -109,12 +113,13 @@ export function RowList({ label, entries, open, turn }: RowListProps) {
     <ul className={styles.list} aria-label={label}>
       {entries.map(({ key, name, detail, isOn }, place) => (
         <li key={key} className={styles.item}>
-          <button type="button" className={styles.open} aria-label={setUp.edit(name)} aria-describedby={`${key}-detail`} onClick={() => open(place)}>
+          <button type="button" className={styles.open} onClick={() => open(place)}>
             <span className={mergeClasses(styles.name, !isOn && styles.off)}>{name}</span>
-            <span id={`${key}-detail`} className={styles.detail}>{detail}</span>
+            <ChevronRight16Regular className={styles.chevron} aria-hidden />
+            <span className={styles.detail}>{detail}</span>
           </button>
           {turn === undefined ? null : (
-            <Switch checked={isOn} disabled={work !== null} aria-label={setUp.inUse(name)} onChange={(_, { checked }) => turn(place, checked)} />
+            <Switch className={styles.turn} checked={isOn} disabled={work !== null} aria-label={setUp.inUse(name)} onChange={(_, { checked }) => turn(place, checked)} />
           )}
         </li>
       ))}
@@ -187,7 +192,7 @@ export function FormButtons({ close, remove }: { close: () => void; remove: (() 
   const styles = useStyles();
   const { messages: { setUp, frame }, state: { work } } = usePane();
   return (
-    <div className={styles.buttons}>
+    <div className={mergeClasses(styles.buttons, styles.foot)}>
       <Button appearance="primary" size="small" type="submit" disabledFocusable={work !== null}>{setUp.save}</Button>
       <Button size="small" onClick={close}>{frame.cancel}</Button>
       <span className={styles.push} />
@@ -196,7 +201,12 @@ export function FormButtons({ close, remove }: { close: () => void; remove: (() 
   );
 }
 
-/** A form that is sent by Enter in any field. */
+/** A form that is sent by Enter in any field; a field that is wrong then gets the focus. */
 export function Form({ send, children }: { send: () => void; children: ReactNode }) {
-  return <form className={useStyles().body} noValidate onSubmit={(event) => { event.preventDefault(); send(); }}>{children}</form>;
+  const form = useRef<HTMLFormElement>(null);
+  const [sent, setSent] = useState(0);
+  useEffect(() => {
+    if (sent > 0) form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+  }, [sent]);
+  return <form ref={form} className={useStyles().body} noValidate onSubmit={(event) => { event.preventDefault(); setSent(sent + 1); send(); }}>{children}</form>;
 }

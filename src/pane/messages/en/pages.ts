@@ -15,7 +15,7 @@ const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
 };
 
 const setUp = {
-  save: "Save", remove: "Delete", inUse: (name: string) => `${name}: in use`, edit: (name: string) => `${name}, change`, saved: (name: string) => `${name} saved`, removed: (name: string) => `${name} deleted`,
+  save: "Save", remove: "Delete", inUse: (name: string) => `${name}: in use`, saved: (name: string) => `${name} saved`, removed: (name: string) => `${name} deleted`,
   switchedOn: (name: string) => `${name} switched on`, switchedOff: (name: string) => `${name} switched off`, off: "off", onSheet: (sheet: string) => `The same rows stand on ${sheet}`,
   more: "More conditions", showAll: (n: number, f: Formats) => `Show all ${f.count(n)}`, sheetFirst: "Mend the cells on the sheet before you change anything here.",
 };

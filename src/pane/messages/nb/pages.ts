@@ -14,7 +14,7 @@ const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
 };
 
 const setUp = {
-  save: "Lagre", remove: "Slett", inUse: (name: string) => `${name}: i bruk`, edit: (name: string) => `${name}, endre`, saved: (name: string) => `${name} er lagret`, removed: (name: string) => `${name} er slettet`,
+  save: "Lagre", remove: "Slett", inUse: (name: string) => `${name}: i bruk`, saved: (name: string) => `${name} er lagret`, removed: (name: string) => `${name} er slettet`,
   switchedOn: (name: string) => `${name} er slått på`, switchedOff: (name: string) => `${name} er slått av`, off: "av", onSheet: (sheet: string) => `De samme radene står på ${sheet}`,
   more: "Flere vilkår", showAll: (n: number, f: Formats) => `Vis alle ${f.count(n)}`, sheetFirst: "Rett cellene på arket før du endrer noe her.",
 };
