@@ -2,7 +2,7 @@ import type { EntryId, LineId, MatchId, Proposal } from "../domain";
 import { draftOf, dropExplanation, dropMatch, nextId, type Draft } from "./draft";
 import { isSameExplanation } from "./parts";
 import { isDecided, isExplained, isLive, setKey } from "./rows";
-import type { Decision, Explanation, Match, Session } from "./types";
+import type { Decision, Match, Session } from "./types";
 
 type Propose = Extract<Decision, { readonly type: "propose" }>;
 

@@ -5,7 +5,7 @@ const FEES: SetupRow = { text: "GEBYR", accountType: "gl", debitAccount: "", cre
 const faults = (found: readonly { readonly code: string; readonly column: string }[]): readonly string[] => found.map(({ code, column }) => `${column} ${code}`);
 
 describe("a text that stands for an account", () => {
-  test.each<[string, Partial<SetupRow>, readonly SetupRow[], readonly string[]]>([
+  test.each<[string, SetupRow, readonly SetupRow[], readonly string[]]>([
     ["is complete with a text and one account", {}, [], []],
     ["needs a text", { text: "  " }, [], ["text missing"]],
     ["needs a word or a number", { text: "--" }, [], ["text no-words"]],
