@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import type { Page } from "../usePane";
 import { AboutPage } from "./AboutPage";
 import { BankAccountsPage } from "./BankAccountsPage";
@@ -5,7 +6,7 @@ import { KeysPage } from "./KeysPage";
 import { MappingsPage } from "./MappingsPage";
 import { OptionsPage } from "./OptionsPage";
 
-const PAGES: Readonly<Record<Page, () => JSX.Element>> = {
+const PAGES: Readonly<Record<Page, ComponentType>> = {
   options: OptionsPage, bankAccounts: BankAccountsPage, mappings: MappingsPage, keys: KeysPage, about: AboutPage,
 };
 
