@@ -18,3 +18,4 @@ export type { MatchInput, MatchOutcome, MatchStage, MatchWork, OnStage } from ".
 export { suggestAccounts, type AccountReason, type AccountSources, type AccountSuggestion } from "./accounts/suggest";
 export type { ChartAccount } from "./accounts/chart";
 export type { EarlierPosting } from "./accounts/history";
+export { findSums, searchSums, type Combination, type InPieces, type SumRow, type Sums, type SumTarget } from "./sums/find";

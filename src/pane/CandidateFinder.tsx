@@ -1,69 +1,41 @@
-import { Button, Checkbox, Input, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, Input, Link, makeStyles, Select, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { EntryId, LineId } from "../domain";
 import type { Side } from "../sheets";
+import { CandidateList } from "./CandidateList";
 import { Amount } from "./Figures";
-import type { Item } from "./items";
 import { Over } from "./Over";
-import { useCandidates, type Candidate, type Candidates } from "./useCandidates";
+import { SumFinder } from "./SumFinder";
+import { useCandidates, type Candidates, type FinderStart, type Near } from "./useCandidates";
 import { usePane } from "./usePane";
 import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
-  lead: { margin: 0, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  lead: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  link: { fontSize: tokens.fontSizeBase200 },
   tools: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
-  list: { flexGrow: 1, minHeight: "96px", overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  all: { position: "relative", width: "100%", margin: 0, padding: 0, listStyleType: "none" },
-  row: { position: "absolute", top: 0, left: 0, width: "100%", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, boxSizing: "border-box" },
-  label: { display: "grid", gridTemplateColumns: "32px minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalXS, alignItems: "baseline", padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`, ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  tick: { gridRow: "1 / 3", alignSelf: "center" },
-  ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  text: { gridColumn: "2 / -1", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  filters: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
+  tool: { minWidth: 0 },
   foot: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`, fontSize: tokens.fontSizeBase200 },
   buttons: { gridColumn: "1 / -1", display: "flex", columnGap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalXS },
   end: { justifySelf: "end" },
-  none: { padding: tokens.spacingHorizontalL, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
-const ROW_HEIGHT = 53;
+const NEARNESS: readonly Near[] = ["all", "amount", "party", "days"];
 
-function Row({ candidate, isTicked, toggle }: { candidate: Candidate; isTicked: boolean; toggle: () => void }) {
+/** Ticks what is selected in the sheets, as far as it is open, and takes all ticks away. */
+function Lead({ candidates }: { candidates: Candidates }) {
   const styles = useStyles();
-  const { formats, messages: { finder, review } } = usePane();
-  const { day, name, text, amount, currency, taken, id } = candidate;
-  const about = [formats.row(id), text, taken === "" ? "" : finder.taken(taken)].filter((part) => part !== "").join(" · ");
+  const { messages: { finder }, formats } = usePane();
+  const { sheetRows } = useReview();
+  const open = new Set([...candidates.free.bank, ...candidates.free.book].map(({ id }) => id));
+  const fresh = [...sheetRows.lines, ...sheetRows.entries].filter((id) => open.has(id) && !candidates.ticked.has(id));
   return (
-    <label className={styles.label}>
-      <Checkbox className={styles.tick} checked={isTicked} onChange={toggle} />
-      <span className={styles.ellipsis}>{`${formats.shortDay(day)}  ${name || review.noText}`}</span>
-      <Amount value={amount} currency={currency} isStrong={isTicked} />
-      <span className={styles.text}>{about}</span>
-    </label>
-  );
-}
-
-function List({ side, candidates }: { side: Side; candidates: Candidates }) {
-  const styles = useStyles();
-  const { messages: { finder, review } } = usePane();
-  const scroll = useRef<HTMLDivElement>(null);
-  const rows = candidates.shown[side];
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => scroll.current, estimateSize: () => ROW_HEIGHT, overscan: 6, useFlushSync: false, getItemKey: (at) => rows[at]?.id ?? at });
-  return (
-    <div ref={scroll} className={styles.list} role="group" aria-label={side === "bank" ? review.bank : review.books}>
-      {rows.length === 0 ? <p className={styles.none}>{finder.none}</p> : null}
-      <ul className={styles.all} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const candidate = rows[index];
-          if (candidate === undefined) return null;
-          return (
-            <li key={key} className={styles.row} style={{ transform: `translateY(${start}px)` }} aria-setsize={rows.length} aria-posinset={index + 1}>
-              <Row candidate={candidate} isTicked={candidates.ticked.has(candidate.id)} toggle={() => candidates.toggle(candidate.id)} />
-            </li>
-          );
-        })}
-      </ul>
+    <div className={styles.lead}>
+      <span>{finder.lead}</span>
+      {fresh.length > 0 ? <Link as="button" className={styles.link} onClick={() => candidates.tick(fresh)}>{finder.tickSelected(fresh.length, formats)}</Link> : null}
+      {candidates.ticked.size > 0 ? <Link as="button" className={styles.link} onClick={candidates.clear}>{finder.clear}</Link> : null}
     </div>
   );
 }
@@ -91,12 +63,12 @@ function Foot({ candidates, close }: { candidates: Candidates; close: () => void
 }
 
 /** Matches by hand: any number of lines with any number of entries, with their sums and difference as they are ticked. */
-export function CandidateFinder({ item }: { item: Item }) {
+export function CandidateFinder({ start }: { start: FinderStart }) {
   const styles = useStyles();
-  const { messages: { finder, review, frame }, formats } = usePane();
+  const { messages: { finder, review }, formats } = usePane();
   const { setPanel } = useReview();
-  const candidates = useCandidates(item);
-  const [side, setSide] = useState<Side>(item.kind === "entry" ? "bank" : "book");
+  const candidates = useCandidates(start);
+  const [side, setSide] = useState<Side>(start.lines.length === 0 ? "bank" : "book");
   const tabName = (of: Side): string => {
     const name = of === "bank" ? review.bank : review.books;
     return candidates.tickedBy[of] === 0 ? name : `${name} ${finder.ticked(candidates.tickedBy[of], formats)}`;
@@ -104,15 +76,21 @@ export function CandidateFinder({ item }: { item: Item }) {
   const close = (): void => setPanel(null);
   return (
     <Over title={finder.title} onClose={close}>
-      <p className={styles.lead}>{finder.lead}</p>
+      <Lead candidates={candidates} />
       <div className={styles.tools}>
-        <TabList size="small" selectedValue={side} onTabSelect={(_, { value }) => setSide(value === "bank" ? "bank" : "book")} aria-label={frame.steps}>
+        <TabList size="small" selectedValue={side} onTabSelect={(_, { value }) => setSide(value === "bank" ? "bank" : "book")} aria-label={finder.sides}>
           <Tab value="bank">{tabName("bank")}</Tab>
           <Tab value="book">{tabName("book")}</Tab>
         </TabList>
-        <Input size="small" type="search" aria-label={finder.search} placeholder={review.searchHint} contentBefore={<Search16Regular aria-hidden />} value={candidates.query} onChange={(_, { value }) => candidates.setQuery(value)} />
+        <div className={styles.filters}>
+          <Input size="small" className={styles.tool} type="search" aria-label={finder.search} placeholder={review.searchHint} contentBefore={<Search16Regular aria-hidden />} value={candidates.query} onChange={(_, { value }) => candidates.setQuery(value)} />
+          <Select size="small" className={styles.tool} aria-label={finder.show} value={candidates.near} onChange={(_, { value }) => candidates.setNear(NEARNESS.find((known) => known === value) ?? "all")}>
+            {NEARNESS.map((near) => <option key={near} value={near}>{finder.near[near]}</option>)}
+          </Select>
+        </div>
+        <SumFinder key={side} side={side} candidates={candidates} />
       </div>
-      <List key={side} side={side} candidates={candidates} />
+      <CandidateList key={`${side} list`} side={side} candidates={candidates} />
       <Foot candidates={candidates} close={close} />
     </Over>
   );

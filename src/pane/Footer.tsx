@@ -5,7 +5,7 @@ import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizont
 import { Fragment, useEffect, useRef, type RefObject } from "react";
 import type { HistoryLabel, RunMode } from "./types";
 import { nextStep } from "./useNextStep";
-import { usePane, type Page } from "./usePane";
+import { isBusy, usePane, type Page } from "./usePane";
 import { useReview } from "./useReview";
 import { useStanding } from "./useStanding";
 
@@ -52,17 +52,17 @@ function Primary() {
   const review = useReview();
   const step = nextStep({ pane, standing: useStanding(), review });
   const words = pane.messages.review;
-  const isBusy = pane.state.work !== null;
+  const isWaiting = isBusy(pane.state);
   const item = review.selected;
   const canReject = pane.view.tab === "review" && item?.kind === "match" && item.match.status === "suggested";
   return (
     <>
-      <Button className={styles.primary} appearance="primary" disabledFocusable={!step.isReady || isBusy} onClick={step.run}>
+      <Button className={styles.primary} appearance="primary" disabledFocusable={!step.isReady || isWaiting} onClick={step.run}>
         {step.label}
         {step.key === null ? null : <kbd className={styles.key} aria-hidden>{step.key === "enter" ? "↵" : step.key}</kbd>}
       </Button>
       {canReject ? (
-        <Button className={styles.primary} disabledFocusable={isBusy} onClick={() => void review.reject(item.match.id)} aria-keyshortcuts="Backspace">
+        <Button className={styles.primary} disabledFocusable={isWaiting} onClick={() => void review.reject(item.match.id)} aria-keyshortcuts="Backspace">
           {words.reject}<kbd className={styles.key} aria-hidden>{"⌫"}</kbd>
         </Button>
       ) : null}
@@ -71,13 +71,13 @@ function Primary() {
 }
 
 function History({ label, isUndo }: { label: HistoryLabel | null; isUndo: boolean }) {
-  const { messages: { frame, steps }, formats, run, state: { work } } = usePane();
+  const { messages: { frame, steps }, formats, run, state } = usePane();
   const subject = label === null ? null : steps[label.step](label.count, formats);
   const none = isUndo ? frame.nothingToUndo : frame.nothingToRedo;
   const name = subject === null ? none : isUndo ? frame.undo(subject) : frame.redo(subject);
   return (
     <Tooltip content={name} relationship="label">
-      <Button appearance="subtle" icon={isUndo ? <ArrowUndo20Regular /> : <ArrowRedo20Regular />} disabledFocusable={label === null || work !== null}
+      <Button appearance="subtle" icon={isUndo ? <ArrowUndo20Regular /> : <ArrowRedo20Regular />} disabledFocusable={label === null || isBusy(state)}
         onClick={() => void run((reconciliation) => (isUndo ? reconciliation.undo() : reconciliation.redo()))} />
     </Tooltip>
   );
@@ -132,11 +132,13 @@ function More() {
 
 /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) anywhere in the pane but in a field, where they belong to the text. */
 function useUndoKeys(): void {
-  const { run, state: { undo, redo, work } } = usePane();
+  const { run, state } = usePane();
+  const { undo, redo } = state;
+  const isWaiting = isBusy(state);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea") !== null;
-      if (isTyping || work !== null || !(event.ctrlKey || event.metaKey)) return;
+      if (isTyping || isWaiting || !(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
       const isRedo = key === "y" || (key === "z" && event.shiftKey);
       if (!isRedo && key !== "z") return;
@@ -146,7 +148,7 @@ function useUndoKeys(): void {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [run, undo, redo, work]);
+  }, [run, undo, redo, isWaiting]);
 }
 
 /** The foot of every screen: what to do next, undo and redo, and the rest behind one button. */

@@ -8,7 +8,7 @@ import { useReview } from "./useReview";
 
 const useStyles = makeStyles({
   list: {
-    flexGrow: 1, minHeight: "120px", overflowY: "auto", position: "relative", overflowAnchor: "none", outlineStyle: "none",
+    flexGrow: 1, minWidth: 0, minHeight: "120px", overflowY: "auto", position: "relative", overflowAnchor: "none", outlineStyle: "none",
     // The list has the focus; the ring is on the item it speaks of.
     ":focus-visible [aria-selected='true']": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** The review list: only what shows is drawn, so that 100,000 items scroll as ten do. */
-export function MatchList({ focusSearch, listRef }: { focusSearch: () => void; listRef: RefObject<HTMLDivElement> }) {
+export function MatchList({ focusSearch, listRef, isDetailInside }: { focusSearch: () => void; listRef: RefObject<HTMLDivElement>; isDetailInside: boolean }) {
   const styles = useStyles();
   const { messages: { review: words } } = usePane();
   const { items, index, isOpen, select, setOpen } = useReview();
@@ -32,7 +32,7 @@ export function MatchList({ focusSearch, listRef }: { focusSearch: () => void; l
           const item = items[at];
           if (item === undefined) return null;
           const isSelected = at === index;
-          const isOpened = isSelected && isOpen;
+          const isOpened = isSelected && isOpen && isDetailInside;
           return (
             <div key={key} ref={virtualizer.measureElement} data-index={at} role="presentation" className={styles.row} style={{ transform: `translateY(${start}px)` }}>
               <div id={rowId(at)} role="row" aria-rowindex={at + 1} aria-selected={isSelected}

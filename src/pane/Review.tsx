@@ -1,8 +1,9 @@
-import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { Search16Regular } from "@fluentui/react-icons/svg/search";
-import { lazy, Suspense, useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
-import type { Filter } from "./messages";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
+import { rowsOf } from "./items";
+import { MatchDetail } from "./MatchDetail";
 import { MatchList } from "./MatchList";
+import { ReviewTools } from "./ReviewTools";
 import { usePane } from "./usePane";
 import { useReview } from "./useReview";
 import { useStanding } from "./useStanding";
@@ -12,47 +13,43 @@ const ExplainForm = lazy(() => import("./ExplainForm").then((part) => ({ default
 
 const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, position: "relative" },
-  tools: { display: "grid", gridTemplateColumns: "minmax(0, 1.2fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
-  tool: { minWidth: 0 },
-  bulk: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}` },
+  both: { display: "flex", flexGrow: 1, minHeight: 0 },
+  beside: { width: "54%", flexShrink: 0, overflowY: "auto", borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  strip: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200 },
   empty: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
-const FILTERS: readonly Filter[] = ["suggested", "difference", "openLines", "openEntries", "matched", "explained", "stale"];
+/** From here on the details stand beside the list. */
+const WIDE = "(min-width: 450px)";
 
-/** Which items to show, and the search. Arrow down or Enter in the search goes to the list. */
-function Tools({ searchRef, focusList }: { searchRef: RefObject<HTMLInputElement>; focusList: () => void }) {
-  const styles = useStyles();
-  const { messages: { review, filters }, formats, view: { filter }, go } = usePane();
-  const { counts } = useStanding();
-  const { query, setQuery } = useReview();
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape" && query !== "") setQuery("");
-    else if (event.key === "ArrowDown" || event.key === "Enter" || event.key === "Escape") focusList();
-    else return;
-    event.preventDefault();
-  };
-  return (
-    <div className={styles.tools}>
-      <Select size="small" className={styles.tool} aria-label={review.show} value={filter}
-        onChange={(_, { value }) => go("review", FILTERS.find((known) => known === value) ?? "suggested")}>
-        {FILTERS.map((known) => <option key={known} value={known}>{`${filters[known]} ${formats.count(counts[known])}`}</option>)}
-      </Select>
-      <Input size="small" className={styles.tool} input={{ ref: searchRef }} type="search" aria-label={review.search} placeholder={review.search} contentBefore={<Search16Regular aria-hidden />}
-        value={query} onChange={(_, { value }) => setQuery(value)} onKeyDown={onKeyDown} />
-    </div>
+function useIsWide(): boolean {
+  return useSyncExternalStore(
+    useCallback((listener: () => void) => {
+      const query = window.matchMedia(WIDE);
+      query.addEventListener("change", listener);
+      return () => query.removeEventListener("change", listener);
+    }, []),
+    () => window.matchMedia(WIDE).matches,
   );
 }
 
-function AcceptHigh() {
+/** Rows selected in both sheets can be matched from here. */
+function SelectionStrip() {
   const styles = useStyles();
-  const { messages: { review }, formats, view: { filter }, state: { work } } = usePane();
-  const { highSuggestions } = useStanding();
-  const { accept } = useReview();
-  if (filter !== "suggested" || highSuggestions.length < 2) return null;
+  const { state: { lines, entries }, messages: { review }, formats } = usePane();
+  const { usedLines, usedEntries } = useStanding();
+  const { sheetRows, setPanel } = useReview();
+  const free = {
+    lines: sheetRows.lines.filter((id) => lines.has(id) && usedLines.get(id)?.status !== "matched"),
+    entries: sheetRows.entries.filter((id) => entries.has(id) && usedEntries.get(id)?.status !== "matched"),
+  };
+  const match = free.lines[0] === undefined ? undefined : usedLines.get(free.lines[0]);
+  const isOne = match !== undefined && free.lines.every((id) => usedLines.get(id) === match) && free.entries.every((id) => usedEntries.get(id) === match);
+  if (free.lines.length === 0 || free.entries.length === 0 || isOne) return null;
   return (
-    <div className={styles.bulk}>
-      <Button size="small" disabledFocusable={work !== null} onClick={() => void accept(highSuggestions)}>{review.acceptHigh(highSuggestions.length, formats)}</Button>
+    <div className={styles.strip}>
+      <span>{review.selectedRows(review.severalLines(free.lines.length, formats), review.severalEntries(free.entries.length, formats))}</span>
+      <Button size="small" onClick={() => setPanel("selection")}>{review.matchSelected}</Button>
     </div>
   );
 }
@@ -69,15 +66,22 @@ function Empty() {
 }
 
 function PanelOver(): ReactNode {
-  const { panel, selected } = useReview();
+  const { state } = usePane();
+  const { panel, selected, sheetRows } = useReview();
+  if (panel === "selection") {
+    const present = <Id, Row>(ids: readonly Id[], rows: ReadonlyMap<Id, Row>): readonly Row[] => ids.flatMap((id) => rows.get(id) ?? []);
+    return <Suspense fallback={null}><CandidateFinder start={{ lines: present(sheetRows.lines, state.lines), entries: present(sheetRows.entries, state.entries) }} /></Suspense>;
+  }
   if (panel === null || selected === null) return null;
-  return <Suspense fallback={null}>{panel === "other" ? <CandidateFinder item={selected} /> : <ExplainForm item={selected} />}</Suspense>;
+  return <Suspense fallback={null}>{panel === "other" ? <CandidateFinder start={rowsOf(selected, state)} /> : <ExplainForm item={selected} />}</Suspense>;
 }
 
 /** The suggestions one after the other, the open lines and entries, and what was matched. */
 export function Review() {
   const styles = useStyles();
-  const { items } = useReview();
+  const { messages: { review } } = usePane();
+  const { items, selected, isOpen } = useReview();
+  const isWide = useIsWide();
   const searchRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const focusSearch = useCallback(() => searchRef.current?.focus(), []);
@@ -85,9 +89,14 @@ export function Review() {
   return (
     <div className={styles.review}>
       <div className={styles.review}>
-        <Tools searchRef={searchRef} focusList={focusList} />
-        <AcceptHigh />
-        {items.length === 0 ? <Empty /> : <MatchList focusSearch={focusSearch} listRef={listRef} />}
+        <ReviewTools searchRef={searchRef} focusList={focusList} />
+        <SelectionStrip />
+        {items.length === 0 ? <Empty /> : (
+          <div className={styles.both}>
+            <MatchList focusSearch={focusSearch} listRef={listRef} isDetailInside={!isWide} />
+            {isWide && isOpen && selected !== null ? <section className={styles.beside} aria-label={review.detail(selected.key)}><MatchDetail item={selected} /></section> : null}
+          </div>
+        )}
       </div>
       <PanelOver />
     </div>

@@ -40,8 +40,8 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Puts new values in place of old ones and tells. What follows from them is computed again. */
   set(changes: Partial<ReconciliationState>): void;
-  /** Takes a new session, with its history; figures and staleness follow. */
-  setSession(session: Session, history: History): void;
+  /** Takes a new session, with its history and what changed from the session before; figures and staleness follow. */
+  setSession(session: Session, history: History, diff?: SessionDiff): void;
   /** Adds problems of the action under way; the same problem is not shown twice. */
   report(...problems: readonly Problem[]): void;
 }
@@ -78,10 +78,11 @@ export function createStore(): Store {
       return () => listeners.delete(listener);
     },
     set,
-    setSession: (session, history) => {
+    setSession: (session, history, diff) => {
       kept.history = history;
       const labels = nextLabels(history);
-      set({ session, undo: labels.undo, redo: labels.redo });
+      const change = diff === undefined ? null : { before: state.session, after: session, diff };
+      set({ session, change, undo: labels.undo, redo: labels.redo });
     },
     report: (...problems) => {
       const known = new Set(state.problems.map((problem) => JSON.stringify(problem)));

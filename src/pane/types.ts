@@ -5,7 +5,7 @@ import type { HostCulture, SheetInfo } from "../excel";
 import type { Journal, PostingSettings } from "../posting";
 import type { Proof } from "../proof";
 import type { Detection, LedgerSource, SheetGrid, Side, SourceLayout, StatementSource } from "../sheets";
-import type { Decision, Session, SetupRow, SetupRows, SetupTableId } from "../session";
+import type { Decision, Session, SessionDiff, SetupRow, SetupRows, SetupTableId } from "../session";
 
 /** What is being done just now, for the progress bar. */
 export type Work =
@@ -67,6 +67,8 @@ export interface ReconciliationState {
   /** Our sheets as written, by role; null until written. */
   readonly written: { readonly matches: string | null; readonly reconciliation: string | null; readonly posting: string | null; readonly setup: string | null };
   readonly setup: Setup;
+  /** The decision that led here from the session before, where it was one: what follows need be worked out only for what it touched. */
+  readonly change?: { readonly before: Session; readonly after: Session; readonly diff: SessionDiff } | null;
   /** Lines and entries that the person selected in the sheets. */
   readonly selected?: { readonly lines: readonly LineId[]; readonly entries: readonly EntryId[] };
   /** Faults and refusals of the last action; data issues are with their sources. */

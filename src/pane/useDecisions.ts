@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from "react";
 import type { EntryId, LineId, MatchId } from "../domain";
 import type { Decision, Explanation, ExplanationKey } from "../session";
-import { rowsOf, standingOf, type Item } from "./items";
+import { rowsOf, type Item } from "./items";
+import { standingOf } from "./standing";
 import type { RunMode } from "./types";
 import type { Pane } from "./usePane";
 

@@ -1,5 +1,5 @@
 import type { Pane } from "./usePane";
-import type { Standing } from "./items";
+import type { Standing } from "./standing";
 import type { Review } from "./useReview";
 import { canAccept, canExplain } from "./useMatchList";
 

@@ -58,6 +58,11 @@ export function usePane(): Pane {
   return pane;
 }
 
+/** Whether decisions have to wait. They don't while sheets are being painted: those are painted afterwards. */
+export function isBusy({ work }: Pick<ReconciliationState, "work">): boolean {
+  return work !== null && work.doing !== "painting";
+}
+
 /** Ids as the sheets know them; an id that has no row is shortened, since fingerprints are long. */
 function useRowName(state: ReconciliationState): (id: LineId | EntryId) => string {
   const { lines, entries } = state;

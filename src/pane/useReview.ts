@@ -1,16 +1,29 @@
-import { createContext, useCallback, useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { foldSearch, isOutstanding, itemsOf, searchText, type Item, type Standing } from "./items";
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { EntryId, LineId } from "../domain";
+import type { Order } from "./itemList";
+import type { Item } from "./items";
 import type { Filter } from "./messages";
+import { isOutstanding, type Standing } from "./standing";
 import { useDecisions, type Decisions } from "./useDecisions";
+import { useItems } from "./useItems";
 import type { Pane } from "./usePane";
 
-/** What lies over the list: the candidate finder or the explanation form. */
-type Panel = "other" | "explain" | null;
+/** What lies over the list: the candidate finder for the item, or for rows selected in the sheets, or the explanation form. */
+type Panel = "other" | "selection" | "explain" | null;
+
+/** Rows last selected in each of the two sheets. */
+interface SheetRows {
+  readonly lines: readonly LineId[];
+  readonly entries: readonly EntryId[];
+}
 
 export interface Review extends Decisions {
   readonly items: readonly Item[];
   readonly query: string;
   setQuery(query: string): void;
+  readonly order: Order;
+  setOrder(order: Order): void;
+  readonly sheetRows: SheetRows;
   /** Position of the selected item; −1 in an empty list. */
   readonly index: number;
   readonly selected: Item | null;
@@ -29,31 +42,6 @@ export function useReview(): Review {
   const review = useContext(ReviewContext);
   if (review === null) throw new Error("useReview outside the pane");
   return review;
-}
-
-/** Filters and searches; texts to search in are made once an item and kept while its rows stay. */
-function useItems(pane: Pane, standing: Standing, query: string): readonly Item[] {
-  const { state: { session, stale, lines, entries }, formats, view: { tab, filter } } = pane;
-  const isShown = tab === "review";
-  const all = useMemo(
-    () => (isShown ? itemsOf({ lines, entries, session, stale }, standing, filter) : []),
-    [isShown, lines, entries, session, stale, standing, filter],
-  );
-  const texts = useMemo(() => {
-    const known = new WeakMap<object, string>();
-    return (item: Item): string => {
-      const subject = item.kind === "match" ? item.match : item.kind === "line" ? item.line : item.entry;
-      const text = known.get(subject) ?? searchText(item, { lines, entries }, formats);
-      known.set(subject, text);
-      return text;
-    };
-  }, [lines, entries, formats]);
-  const words = useDeferredValue(foldSearch(query.trim()));
-  return useMemo(() => {
-    if (words === "") return all;
-    const wanted = words.split(/\s+/);
-    return all.filter((item) => wanted.every((word) => texts(item).includes(word)));
-  }, [all, words, texts]);
 }
 
 /** Keeps the selection on its item; when the item leaves the list, on the one that took its place. */
@@ -104,20 +92,32 @@ function useFollowSheet(pane: Pane, standing: Standing, { items, selectKey }: { 
   }, [selected, tab, pane, standing, items, selectKey, go]);
 }
 
+/** A selection in one sheet leaves what was selected in the other, so that both sides can be gathered. */
+function useSheetRows({ state: { selected } }: Pane): SheetRows {
+  const [rows, setRows] = useState<SheetRows>({ lines: [], entries: [] });
+  useEffect(() => {
+    if (selected === undefined) return;
+    setRows((before) => ({ lines: selected.lines.length > 0 ? selected.lines : before.lines, entries: selected.entries.length > 0 ? selected.entries : before.entries }));
+  }, [selected]);
+  return rows;
+}
+
 /** Puts the review list together, once, so that list, details and the primary button speak of the same item. */
 export function useReviewValue(pane: Pane, standing: Standing): Review {
   const [query, setQuery] = useState("");
+  const [order, setOrder] = useState<Order>("day");
   const [isOpen, setOpen] = useState(true);
   const [panel, setPanel] = useState<Panel>(null);
-  const items = useItems(pane, standing, query);
+  const { tab, filter } = pane.view;
+  const items = useItems(pane, standing, { query, filter, order });
+  const sheetRows = useSheetRows(pane);
   const { index, selected, select, selectKey } = useSelection(items);
   useFollowSheet(pane, standing, { items, selectKey });
   const decisions = useDecisions(pane);
-  const { tab, filter } = pane.view;
   useEffect(() => setPanel(null), [tab, filter]);
   useEffect(() => setQuery(""), [filter]);
   return useMemo(
-    () => ({ items, query, setQuery, index, selected, select, isOpen, setOpen, panel, setPanel, ...decisions }),
-    [items, query, index, selected, select, isOpen, panel, decisions],
+    () => ({ items, query, setQuery, order, setOrder, sheetRows, index, selected, select, isOpen, setOpen, panel, setPanel, ...decisions }),
+    [items, query, order, sheetRows, index, selected, select, isOpen, panel, decisions],
   );
 }

@@ -19,7 +19,7 @@ export async function decide(tools: Tools, decision: Decision): Promise<Result<v
     return decided;
   }
   const { diff } = decided.value;
-  store.setSession(decided.value.session, recordStep(store.kept.history, decision, diff));
+  store.setSession(decided.value.session, recordStep(store.kept.history, decision, diff), diff);
   note(tools, diff);
   await inTurn(tools, nothingMore);
   return ok(undefined);
@@ -41,7 +41,7 @@ async function travel(tools: Tools, travelled: Result<Travelled, Refusal>): Prom
     store.report(travelled.error);
     return;
   }
-  store.setSession(travelled.value.session, travelled.value.history);
+  store.setSession(travelled.value.session, travelled.value.history, travelled.value.diff);
   note(tools, travelled.value.diff);
   await inTurn(tools, nothingMore);
 }

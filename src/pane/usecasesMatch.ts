@@ -49,7 +49,7 @@ function take(tools: Tools, decision: Extract<Decision, { readonly type: "propos
     return;
   }
   note(tools, decided.value.diff);
-  store.setSession(decided.value.session, recordStep(store.kept.history, decision, decided.value.diff));
+  store.setSession(decided.value.session, recordStep(store.kept.history, decision, decided.value.diff), decided.value.diff);
   store.set({ hasRun: true });
 }
 

@@ -218,3 +218,53 @@ test("a line is split: what is left follows, and the parts go as one decision", 
     explanation: expect.objectContaining({ line: line.id, account: "7770", parts: [expect.objectContaining({ amount: -1000, account: "7770" }), expect.objectContaining({ amount: line.amount + 1000, account: "2710" })] }) as unknown,
   })]);
 });
+
+test("entries that sum to a line are found, the likeliest first, and ticked by a choice", async () => {
+  const shown = await review();
+  await shown.user.keyboard("{ArrowDown}o");
+  const page = await screen.findByRole("region", { name: "Match by hand" });
+  for (const number of ["10231", "10234", "10240"]) await shown.user.click(within(page).getByRole("checkbox", { name: new RegExp(number) }));
+  await shown.user.click(within(page).getByRole("button", { name: /^Find entries that sum to 12.480,00$/ }));
+  const found = await within(page).findByRole("list", { name: "Combinations" });
+  const [best] = within(found).getAllByRole("button");
+  expect(best!.textContent).toContain("3 entries: 10231 + 10234 + 10240");
+  await shown.user.click(best!);
+  expect(within(page).getByRole("status").textContent).toBe("0,00");
+  await shown.user.click(within(page).getByRole("button", { name: "Match" }));
+  expect(decisions(shown)).toEqual([expect.objectContaining({ type: "pair", lines: [lineId(6)], entries: expect.arrayContaining([entryId(5), entryId(6), entryId(7)]) as unknown })]);
+});
+
+test("rows selected in both sheets, one after the other, are matched in the pane", async () => {
+  const shown = await review();
+  act(() => shown.fake.set({ selected: { lines: [lineId(3), lineId(13)], entries: [] } }));
+  act(() => shown.fake.set({ selected: { lines: [], entries: [entryId(12)] } }));
+  await waitFor(() => expect(screen.getByText("2 lines and 1 entry selected in the sheets")).toBeTruthy());
+  await shown.user.click(screen.getByRole("button", { name: "Match these…" }));
+  const page = await screen.findByRole("region", { name: "Match by hand" });
+  await shown.user.click(within(page).getByRole("button", { name: "Match" }));
+  expect(decisions(shown)).toEqual([expect.objectContaining({ type: "pair", lines: [lineId(3), lineId(13)], entries: [entryId(12)] })]);
+});
+
+test("the list can begin with the largest or the surest", async () => {
+  const { user } = await review();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Order" }), "amount");
+  await user.keyboard("{Tab}");
+  act(() => list().focus());
+  await user.keyboard("{Home}");
+  expect(selected()).toContain("Nordlys Optikk AS");
+});
+
+test("only what the search shows is accepted together", async () => {
+  const shown = await review();
+  await shown.user.type(screen.getByRole("searchbox", { name: "Search" }), "havna 10251");
+  await waitFor(() => expect(screen.queryByRole("button", { name: /of high confidence/ })).toBeNull());
+});
+
+test("Ctrl+Z works while the sheets are being painted, and the buttons do", async () => {
+  const shown = await review();
+  await shown.user.keyboard("{Enter}");
+  act(() => shown.fake.set({ work: { doing: "painting", done: 0, total: 0 } }));
+  expect(within(screen.getByRole("contentinfo")).getByRole("button", { name: /^Accept/ }).getAttribute("aria-disabled")).not.toBe("true");
+  await shown.user.keyboard("{Control>}z{/Control}");
+  expect(shown.fake.calls.map(([name]) => name)).toContain("undo");
+});

@@ -1,5 +1,5 @@
 import {
-  cellName, columnLetters, decimalText, isoFromDay, parseDecimal, partsFromDay, type Amount, type CellRef,
+  cellName, columnLetters, decimalText, isoFromDay, minorDigits, parseDecimal, partsFromDay, type Amount, type CellRef,
   type Currency, type Day, type EntryId, type LineId,
 } from "../../domain";
 import type { HostCulture } from "../../excel";
@@ -8,6 +8,8 @@ import type { HostCulture } from "../../excel";
 export interface Formats {
   /** An amount without its currency: 1 250,00. */
   amount(value: Amount, currency: Currency): string;
+  /** An amount without group marks, to be searched in: 1250,00. Quicker than `amount`. */
+  plainAmount(value: Amount, currency: Currency): string;
   /** An amount with its currency, for sentences: 1 250,00 NOK. */
   money(value: Amount, currency: Currency): string;
   /** A day in full; "–" for none. */
@@ -82,6 +84,12 @@ function writePlain(text: string, marks: Marks): string {
   return (isNegative ? marks.minus : "") + grouped + (fraction === undefined ? "" : marks.decimal + fraction);
 }
 
+function plainAmount(value: Amount, digits: number, { minus, decimal }: Marks): string {
+  const sign = value < 0 ? minus : "";
+  const text = String(Math.abs(value)).padStart(digits + 1, "0");
+  return digits === 0 ? sign + text : sign + text.slice(0, -digits) + decimal + text.slice(-digits);
+}
+
 function readPlain(text: string, marks: Marks): string | null {
   let plain = text.trim().replace(SPACES, "").replace(MINUS_SIGNS, "-");
   if (marks.group.trim() !== "") plain = plain.split(marks.group).join("");
@@ -131,6 +139,7 @@ export function createFormats(options: FormatsOptions): Formats {
   const amount = (value: Amount, currency: Currency): string => writePlain(decimalText(value, currency), marks);
   return {
     amount,
+    plainAmount: (value, currency) => plainAmount(value, minorDigits(currency), marks),
     money: (value, currency) => amount(value, currency) + (currency === "" ? "" : NO_BREAK_SPACE + currency),
     day: (day) => (day === null ? "–" : writeDay(day, pattern, languageTag)),
     shortDay: (day) => (day === null ? "–" : writeDay(day, withoutYear(pattern), languageTag)),

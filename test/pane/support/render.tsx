@@ -16,6 +16,7 @@ function pretendLayout(): void {
   Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, get: () => 600 });
   Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 320 });
   Element.prototype.scrollTo = () => undefined;
+  window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined });
   globalThis.ResizeObserver = class { observe(): void { /* nothing changes its size */ } unobserve(): void { /* as above */ } disconnect(): void { /* as above */ } };
 }
 

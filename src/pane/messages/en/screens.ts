@@ -57,7 +57,8 @@ const consent = {
 };
 const review = {
   list: "Matches and open items", show: "Show", search: "Search", searchHint: "Amount, text or number", none: "Nothing here.", noneFound: "Nothing found.",
-  allDone: "No suggestions left.", notRun: "Nothing is matched yet. Press Match.", acceptHigh: (n: number, f: Formats) => `Accept ${f.count(n)} of high confidence`,
+  allDone: "No suggestions left.", notRun: "Nothing is matched yet. Press Match.", acceptTogether: { high: (n: number, f: Formats) => `Accept ${f.count(n)} of high confidence`, medium: (n: number, f: Formats) => `Accept ${f.count(n)} of medium confidence` },
+  order: "Order", orders: { day: "Oldest first", amount: "Largest first", confidence: "Surest first" }, selectedRows: (ofBank: string, ofBooks: string) => `${ofBank} and ${ofBooks} selected in the sheets`, matchSelected: "Match these…",
   equals: (what: string) => `= ${what}`, noText: "no text", differs: (amount: string) => `difference ${amount}`, severalLines: lines, severalEntries: entries,
   noEntry: "No entry in the books", noLine: "Not at the bank yet", confidence: (word: string) => `${word} confidence`,
   bank: "Bank", books: "Books", difference: "Difference", why: "Why", nextBest: "Next best", explained: "Explained as", accept: "Accept", reject: "Reject", other: "Other…",
@@ -65,7 +66,12 @@ const review = {
   detail: (id: string) => `Details of ${id}`, gone: "no longer on the sheet",
 };
 const finder = {
-  title: "Match by hand", lead: "Tick what belongs together.", match: "Match", search: "Search", none: "Nothing open here.", sumLines: "Bank", sumEntries: "Books",
+  title: "Match by hand", lead: "Tick what belongs together.", sides: "Sides", show: "Show", clear: "Clear all ticks", near: { all: "All open", amount: "Same amount", party: "Same name", days: "Within 10 days" },
+  tickSelected: (n: number, f: Formats) => `Tick ${counted("row", "rows")(n, f)} selected in the sheet`,
+  sumEntriesTo: (amount: string) => `Find entries that sum to ${amount}`, sumLinesTo: (amount: string) => `Find lines that sum to ${amount}`, searching: "Looking for combinations…", combinations: "Combinations",
+  noSum: "No combination sums to it.", noSumFound: "No combination found. Larger ones were not all tried.", onlySum: "The only combination there is:", sumsFound: "All combinations, the likeliest first:",
+  someSums: "The likeliest first. There may be others:", severalParties: "several names", within: (n: number, f: Formats) => (n === 0 ? "same day" : `within ${days(n, f)}`),
+  match: "Match", search: "Search", none: "Nothing open here.", sumLines: "Bank", sumEntries: "Books",
   taken: (match: string) => `suggested in ${match}`, ticked: (n: number, f: Formats) => `${f.count(n)} ✓`,
 };
 const explain = {

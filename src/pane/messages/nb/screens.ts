@@ -57,7 +57,8 @@ const consent = {
 };
 const review = {
   list: "Avstemminger og åpne poster", show: "Vis", search: "Søk", searchHint: "Beløp, tekst eller nummer", none: "Ingenting her.", noneFound: "Fant ingenting.",
-  allDone: "Ingen forslag igjen.", notRun: "Ingenting er avstemt ennå. Trykk Avstem.", acceptHigh: (n: number, f: Formats) => `Godta ${f.count(n)} med høy sikkerhet`,
+  allDone: "Ingen forslag igjen.", notRun: "Ingenting er avstemt ennå. Trykk Avstem.", acceptTogether: { high: (n: number, f: Formats) => `Godta ${f.count(n)} med høy sikkerhet`, medium: (n: number, f: Formats) => `Godta ${f.count(n)} med middels sikkerhet` },
+  order: "Rekkefølge", orders: { day: "Eldste først", amount: "Største først", confidence: "Sikreste først" }, selectedRows: (ofBank: string, ofBooks: string) => `${ofBank} og ${ofBooks} merket i arkene`, matchSelected: "Avstem disse…",
   equals: (what: string) => `= ${what}`, noText: "uten tekst", differs: (amount: string) => `differanse ${amount}`, severalLines: lines, severalEntries: entries,
   noEntry: "Ingen post i regnskapet", noLine: "Ikke i banken ennå", confidence: (word: string) => `${word} sikkerhet`,
   bank: "Bank", books: "Regnskap", difference: "Differanse", why: "Hvorfor", nextBest: "Nest best", explained: "Forklart som", accept: "Godta", reject: "Avvis", other: "Annen…",
@@ -65,7 +66,12 @@ const review = {
   detail: (id: string) => `Detaljer for ${id}`, gone: "ikke lenger på arket",
 };
 const finder = {
-  title: "Avstem for hånd", lead: "Kryss av det som hører sammen.", match: "Avstem", search: "Søk", none: "Ingenting åpent her.", sumLines: "Bank", sumEntries: "Regnskap",
+  title: "Avstem for hånd", lead: "Kryss av det som hører sammen.", sides: "Sider", show: "Vis", clear: "Fjern alle kryss", near: { all: "Alle åpne", amount: "Samme beløp", party: "Samme navn", days: "Innen 10 dager" },
+  tickSelected: (n: number, f: Formats) => `Kryss av ${counted("rad", "rader")(n, f)} merket i arket`,
+  sumEntriesTo: (amount: string) => `Finn poster som blir ${amount}`, sumLinesTo: (amount: string) => `Finn linjer som blir ${amount}`, searching: "Leter etter kombinasjoner…", combinations: "Kombinasjoner",
+  noSum: "Ingen kombinasjon blir beløpet.", noSumFound: "Fant ingen kombinasjon. Ikke alle store er prøvd.", onlySum: "Den eneste kombinasjonen som finnes:", sumsFound: "Alle kombinasjoner, den mest sannsynlige først:",
+  someSums: "Den mest sannsynlige først. Det kan finnes flere:", severalParties: "flere navn", within: (n: number, f: Formats) => (n === 0 ? "samme dag" : `innen ${days(n, f)}`),
+  match: "Avstem", search: "Søk", none: "Ingenting åpent her.", sumLines: "Bank", sumEntries: "Regnskap",
   taken: (match: string) => `foreslått i ${match}`, ticked: (n: number, f: Formats) => `${f.count(n)} ✓`,
 };
 const explain = {

@@ -1,0 +1,86 @@
+import type { Amount, Day } from "../../domain";
+import { MOST_AMOUNTS } from "../groups/subsets";
+import { pairSums, threeSums } from "./few";
+import { keyed, nearest, partyKeys, type KeyedRow } from "./rows";
+import { setSumsOf } from "./sets";
+import { wholesOf, wholeSums } from "./wholes";
+
+/** A row that may be one of several that add up to an amount. */
+export interface SumRow {
+  readonly id: string;
+  readonly amount: Amount;
+  readonly day: Day | null;
+  /** Whom the row is about, in any writing; "" where nobody knows. */
+  readonly party: string;
+}
+
+/** What is looked for. */
+export type SumTarget = Omit<SumRow, "id">;
+
+/** Rows that add up to the target. */
+export interface Combination {
+  readonly ids: readonly string[];
+  /** All of one party that is known. */
+  readonly isOneParty: boolean;
+  /** Days from the target to the row furthest away; 0 where days are not known. */
+  readonly days: number;
+}
+
+export interface Sums {
+  /** The likeliest first: one party before several, few rows before many, near days before far ones. */
+  readonly combinations: readonly Combination[];
+  /** True when every set of rows was looked at; then a single combination is the only one there is. */
+  readonly isComplete: boolean;
+}
+
+/** Combinations shown at most: more than a person would weigh against each other. */
+export const MOST_COMBINATIONS = 6;
+/** Sets kept of each way of looking; beyond that one more says nothing. */
+export const MOST_KEPT = 40;
+
+/** Some work, with pauses: each piece is a few milliseconds. */
+export type InPieces<T> = Generator<void, T>;
+
+/**
+ * Looks for rows that add up to an amount, piece by piece, so that nothing else has to wait.
+ *
+ * Shapes:  rows in any order → the likeliest combinations of two rows or more. Looked at: every pair; all rows of a party, of a day,
+ *          of a party on a day; every three of the nearest hundreds; every set of the nearest few, and of the nearest few of each
+ *          near party.
+ * Units:   minor units of one currency; rows of the other sign may be among them, as credit notes are.
+ * Cost:    linear in the rows, but for sorting days, and a bounded number of sums.
+ */
+export function* searchSums(target: SumTarget, rows: readonly SumRow[]): InPieces<Sums> {
+  const keys = partyKeys();
+  const usable = yield* keyed(rows, keys);
+  const near = nearest({ ...target, key: keys(target.party) }, usable);
+  yield;
+  const wholes = yield* wholesOf(usable, target.day);
+  yield;
+  const sets = [
+    ...wholeSums(target.amount, wholes),
+    ...(yield* pairSums(target.amount, usable)),
+    ...(yield* threeSums(target.amount, near)),
+    ...(yield* setSumsOf(target, near, wholes)),
+  ];
+  const distinct = new Map(sets.map((set) => [set.map(({ id }) => id).sort().join("\u0001"), set]));
+  const combinations = [...distinct.values()].map((set) => combined(target, set)).sort(likeliestFirst);
+  return { combinations: combinations.slice(0, MOST_COMBINATIONS), isComplete: usable.length <= MOST_AMOUNTS && combinations.length <= MOST_COMBINATIONS };
+}
+
+/** Finds the rows that add up to an amount, all at once: for callers with time. */
+export function findSums(target: SumTarget, rows: readonly SumRow[]): Sums {
+  const search = searchSums(target, rows);
+  for (let step = search.next(); ; step = search.next()) if (step.done === true) return step.value;
+}
+
+function combined(target: SumTarget, set: readonly KeyedRow[]): Combination {
+  const parties = new Set(set.map(({ key }) => key));
+  const days = set.map(({ day }) => (day === null || target.day === null ? 0 : Math.abs(day - target.day)));
+  return { ids: set.map(({ id }) => id), isOneParty: parties.size === 1 && !parties.has(""), days: days.reduce((most, each) => Math.max(most, each), 0) };
+}
+
+function likeliestFirst(one: Combination, other: Combination): number {
+  return Number(other.isOneParty) - Number(one.isOneParty) || one.ids.length - other.ids.length || one.days - other.days
+    || (one.ids.join() < other.ids.join() ? -1 : 1);
+}
