@@ -205,7 +205,7 @@ export class CandidateFinder {
   private liftPlain(): void {
     const { evidence } = this;
     if (Math.min(evidence.number, evidence.name) < 0 || evidence.isBeyond) return;
-    const others = evidence.date + evidence.number + evidence.name + evidence.text;
+    const others = evidence.date + evidence.number + evidence.name + evidence.text + evidence.quotedAccount;
     evidence.amount = Math.max(evidence.amount, 1 / SCALE - others);
   }
 
@@ -253,8 +253,8 @@ export class CandidateFinder {
 
   /** Keeps a pair with its score but for what is learned later; one that no learning could lift is dropped. */
   private keep(line: number, entry: number): number {
-    const { amount, date, number, name, text } = this.evidence;
-    const score = Math.round((amount + date + number + name + text) * SCALE);
+    const { amount, date, number, name, text, quotedAccount } = this.evidence;
+    const score = Math.round((amount + date + number + name + text + quotedAccount) * SCALE);
     const row = this.classes.lines.first[line]!;
     const least = this.facts.parties.payerOfLine[row]! < 0 ? 0 : -MOST_LEARNED_BITS * SCALE;
     if (score <= least || this.facts.rejected.hasPair(row, this.classes.entries.first[entry]!)) return 0;

@@ -81,6 +81,7 @@ export function entryClasses(facts: Facts): Classes {
   const { sides: { book }, words, numbers, rejected } = facts;
   const isQuoted = new Uint8Array(numbers.vocabulary.size);
   for (const number of numbers.ofLine.items) isQuoted[number] = 1;
+  for (const account of numbers.accountOfLine) if (account >= 0) isQuoted[account] = 1;
   const dayOf = (row: number): number => dayKey(book.day[row]!);
   return classesOf({ count: book.count, dayOf, readerOf: (row) => entryAsRead(book.rows[row]!) }, (row, signature) => {
     signature.add(book.kind[row]!);

@@ -16,7 +16,9 @@ export interface Evidence {
   isOtherName: boolean;
   /** Bits for other words. */
   text: number;
+  /** Bits for the line's account or payer being known for the entry's party, and for the entry quoting the account. */
   account: number;
+  quotedAccount: number;
   /** Whether the date lies outside the window; set where candidates are found. */
   isBeyond: boolean;
   /** Days from the entry's posting to the line's booking; NO_DAY where one has none. */
@@ -69,7 +71,7 @@ export function lagBits(lag: number, span: number): number {
 
 /** Makes an empty evidence to weigh into. */
 export function noEvidence(): Evidence {
-  return { amount: 0, date: 0, number: 0, name: 0, isWholeName: false, isOtherName: false, text: 0, account: 0, isBeyond: false, lag: NO_DAY, agreed: -1, entryPlace: 0, linePlace: 0 };
+  return { amount: 0, date: 0, number: 0, name: 0, isWholeName: false, isOtherName: false, text: 0, account: 0, quotedAccount: 0, isBeyond: false, lag: NO_DAY, agreed: -1, entryPlace: 0, linePlace: 0 };
 }
 
 /** A line and an entry by row number. */
@@ -84,6 +86,19 @@ export function weighPair(facts: Facts, pair: RowPair, into: Evidence): void {
   weighNumbers(facts, pair, into);
   weighNames(facts, pair, into);
   into.account = facts.learned.bits(pair.line, pair.entry);
+  into.quotedAccount = weighAccount(facts, pair);
+}
+
+/** Against: the books quote the line's account, but not here. */
+const OTHER_ACCOUNT = -3;
+
+function weighAccount({ numbers, numberBits }: Facts, { line, entry }: RowPair): number {
+  const account = numbers.accountOfLine[line]!;
+  if (account < 0) return 0;
+  for (let at = numbers.ofEntry.start[entry]!; at < numbers.ofEntry.start[entry + 1]!; at++) {
+    if (numbers.ofEntry.items[at] === account) return numberBits[account]!;
+  }
+  return numberBits[account]! >= RARE_NUMBER ? OTHER_ACCOUNT : 0;
 }
 
 function weighDate(facts: Facts, { line, entry }: RowPair, into: Evidence): void {

@@ -132,8 +132,8 @@ function numberFinding({ number, agreed, entryPlace, linePlace }: Evidence): Num
 }
 
 /** A known account says as much as a name. */
-function nameFinding({ name, account, isWholeName, isOtherName }: Evidence, isNamed: boolean): NameFinding {
-  if (account >= KNOWN_ACCOUNT || isWholeName) return "same";
+function nameFinding({ name, account, quotedAccount, isWholeName, isOtherName }: Evidence, isNamed: boolean): NameFinding {
+  if (account + quotedAccount >= KNOWN_ACCOUNT || isWholeName) return "same";
   if (name < OTHER_NAME) return "other";
   if (isOtherName) return "unknown";
   if (name >= PART_NAME) return name >= SAME_NAME ? "same" : "part";
@@ -152,7 +152,7 @@ function reasonsOf(facts: Facts, { pair, finding, crowd }: Judged): Reason[] {
   const reasons = [amountReason(line, entry, finding)];
   const number = numberReason(facts, pair, won);
   if (number !== null && finding.number !== "none") reasons.push(number);
-  if (won.account >= KNOWN_ACCOUNT) reasons.push(accountReason(line, entry));
+  if (won.account + won.quotedAccount >= KNOWN_ACCOUNT) reasons.push(accountReason(line, entry));
   if (won.name >= PART_NAME || won.isWholeName) {
     reasons.push(entry.counterpartyName === ""
       ? { code: "text/similar", value: entry.text } : { code: "counterparty/same", value: entry.counterpartyName });
@@ -209,7 +209,7 @@ function whyLost(facts: Facts, { pair }: Judged, rival: { line: number; entry: n
   const gaps: readonly (readonly [RunnerUp["lost"], number])[] = [
     ["amount", isAmount ? AMOUNT_GAP : 0],
     [(won.linePlace & LINE_REFERENCE) !== 0 ? "reference" : "document-no", won.number - lost.number],
-    ["counterparty", won.name + won.account - lost.name - lost.account],
+    ["counterparty", won.name + won.account + won.quotedAccount - lost.name - lost.account - lost.quotedAccount],
     ["date", won.date - lost.date],
     ["text", won.text - lost.text],
   ];

@@ -24,6 +24,8 @@ export interface Numbers {
   /** Numbers of the books that the line quotes. */
   readonly ofLine: Lists;
   readonly linePlace: Uint8Array;
+  /** The number of the books that is the line's counterparty account; −1 for none. */
+  readonly accountOfLine: Int32Array;
 }
 
 /** Shorter numbers than this say nothing. */
@@ -34,6 +36,22 @@ const MOST_SLIPS = 8;
 /** Digits from which a number may be a reference with a check digit: in its own column, and anywhere in a text. */
 const FEWEST_IN_REFERENCE = 5;
 const FEWEST_IN_TEXT = 7;
+
+/** Digits from which a number may be an account's, and beyond which it is none. */
+const ACCOUNT_LENGTHS = { fewest: 5, most: 34 };
+
+/** Finds the accounts of lines among the numbers of the books; the letters and checks of an IBAN do not count. */
+export function accountsAmong(lines: readonly { readonly counterpartyAccount: string }[], books: Vocabulary): Int32Array {
+  const codes = new Uint16Array(ACCOUNT_LENGTHS.most);
+  return Int32Array.from(lines, ({ counterpartyAccount }) => {
+    let length = 0;
+    for (let at = 0; at < counterpartyAccount.length && length < codes.length; at++) {
+      const code = counterpartyAccount.charCodeAt(at);
+      if (code >= 48 && code <= 57 && (length > 0 || code !== 48)) codes[length++] = code;
+    }
+    return length < ACCOUNT_LENGTHS.fewest ? -1 : books.find(codes, length);
+  });
+}
 
 /** Numbers of one row after the other, each with the places where it stands. */
 class PlacedNumbers {

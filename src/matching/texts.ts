@@ -1,7 +1,7 @@
 import { scanRuns, type LedgerEntry, type Run, type StatementLine } from "../domain";
 import { NumberReader, readMisread, type NumberSink } from "./digits";
 import {
-  CHECK_NO, DOCUMENT_NO, EntryNumbers, EXTERNAL_NO, IN_TEXT, LINE_BANK_ID, LINE_CHECK, LINE_REFERENCE, LINE_TEXT, LineNumbers, REFERENCE,
+  accountsAmong, CHECK_NO, DOCUMENT_NO, EntryNumbers, EXTERNAL_NO, IN_TEXT, LINE_BANK_ID, LINE_CHECK, LINE_REFERENCE, LINE_TEXT, LineNumbers, REFERENCE,
   type Numbers,
 } from "./numbers";
 import { eachWord, EntryWords, LineWords, type Words, type WordSink } from "./words";
@@ -17,7 +17,12 @@ export function readTexts(lines: readonly StatementLine[], entries: readonly Led
   readBooks(entries, books);
   const bank = { words: new LineWords(lines.length, books.words), numbers: new LineNumbers(lines.length, books.numbers.vocabulary) };
   readBank(lines, bank);
-  return { words: { ...books.words.done(), ...bank.words.done() }, numbers: { ...books.numbers.done(), ...bank.numbers.done() } };
+  return {
+    words: { ...books.words.done(), ...bank.words.done() },
+    numbers: {
+      ...books.numbers.done(), ...bank.numbers.done(), accountOfLine: accountsAmong(lines, books.numbers.vocabulary),
+    },
+  };
 }
 
 /** Never reached: numbers of the books are taken as they stand. */
@@ -27,9 +32,10 @@ function readBooks(entries: readonly LedgerEntry[], { words, numbers }: { words:
   const text = new TextReader(words.take, numbers.take);
   for (let row = 0; row < entries.length; row++) {
     const entry = entries[row]!;
-    text.readWords(entry.counterpartyName);
-    words.endName(row);
     numbers.at(IN_TEXT);
+    text.readBoth(entry.counterpartyName, NEVER);
+    words.endName(row);
+    text.readNumbers(entry.counterpartyAccount, NEVER);
     text.readBoth(entry.text, NEVER);
     numbers.at(DOCUMENT_NO);
     text.readNumbers(entry.documentNo, NEVER);
@@ -72,10 +78,6 @@ class TextReader {
   private takesMisread = false;
 
   constructor(private readonly word: WordSink, private readonly number: NumberSink) {}
-
-  readWords(text: string): void {
-    this.read(text, { words: true, numbers: false, fewest: NEVER });
-  }
 
   /** `fewest` as in NumberReader.end; numbers that a scanner misread are looked for where references are. */
   readNumbers(text: string, fewest: number): void {

@@ -149,7 +149,7 @@ function weighLine(facts: Facts, line: number, entries: readonly number[]): Line
     weighPair(facts, { line, entry }, evidence);
     if (evidence.number > 0) numbers += Math.min(MOST_NUMBER, evidence.number);
     name = Math.max(name, evidence.name + evidence.text);
-    account = Math.max(account, evidence.account);
+    account = Math.max(account, evidence.account + evidence.quotedAccount);
     dates += Math.max(WORST_DATE, evidence.date);
   }
   return { numbers, name, account, dates };

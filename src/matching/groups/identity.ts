@@ -131,6 +131,11 @@ class PartyScorer {
 
   private addNumbers(line: number): void {
     const { numbers, numberBits, entriesWithNumber, parties } = this.facts;
+    const account = numbers.accountOfLine[line]!;
+    if (account >= 0) {
+      const holder = entriesWithNumber.items[entriesWithNumber.start[account]!]!;
+      this.addOther(parties.partyOfEntry[holder]!, numberBits[account]!);
+    }
     for (let at = numbers.ofLine.start[line]!; at < numbers.ofLine.start[line + 1]!; at++) {
       const number = numbers.ofLine.items[at]!;
       const [from, to] = [entriesWithNumber.start[number]!, entriesWithNumber.start[number + 1]!];

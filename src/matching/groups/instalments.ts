@@ -94,7 +94,7 @@ function poolOf({ facts, identity, loose }: Search, entry: number, { byWord, byN
 /** Whether more than a word of no one's name ties a line to an entry. */
 function isTied(facts: Facts, line: number, entry: number): boolean {
   weighPair(facts, { line, entry }, evidence);
-  return evidence.number > 0 || Math.max(evidence.name, evidence.account) >= TYING_NAME || evidence.text >= TELLING_WORD;
+  return evidence.number > 0 || Math.max(evidence.name, evidence.account + evidence.quotedAccount) >= TYING_NAME || evidence.text >= TELLING_WORD;
 }
 
 const evidence = noEvidence();
