@@ -41,6 +41,8 @@ const REACHING_BITS = 7;
  * one of them fits as well, what lies inside is not sure.
  */
 const BEYOND = 2;
+/** The same for rows that name the party. */
+const NAMED_BEYOND = 4;
 /** Against: beyond the window, and nothing that names the entry. */
 const BEYOND_BITS = -4;
 const NUMBER_WORTH_A_LOOK = 6;
@@ -239,13 +241,14 @@ export class CandidateFinder {
   }
 
   private isInReach(): boolean {
-    const { lag, number } = this.evidence;
+    const { lag, number, name, quotedAccount } = this.evidence;
     this.evidence.isBeyond = false;
     if (lag === NO_DAY) return true;
     const { windowBefore, windowAfter } = this.facts.options;
     if (lag <= windowBefore && lag >= -windowAfter) return true;
     if (number >= REACHING_BITS) return lag <= windowBefore * REACH_BEFORE && lag >= -windowAfter * REACH_AFTER;
-    if (lag > windowBefore * BEYOND || lag < -windowAfter * BEYOND) return false;
+    const beyond = name + quotedAccount >= NAME_WORTH_A_LOOK ? NAMED_BEYOND : BEYOND;
+    if (lag > windowBefore * beyond || lag < -windowAfter * beyond) return false;
     this.evidence.date += BEYOND_BITS;
     this.evidence.isBeyond = true;
     return true;
