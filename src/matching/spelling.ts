@@ -13,6 +13,9 @@ export const WHOLE = 100;
 const SHORTENED = 70;
 const MISSPELT = 70;
 const WITHOUT_VOWELS = 50;
+const JOINED = 85;
+/** Letters of a word that was run together with another. */
+const FEWEST_PART = 3;
 /** A word cut to its first letters may stand for this many words of the books, not more. */
 const MOST_COMPLETIONS = 6;
 const FEWEST_PREFIX = 3;
@@ -50,6 +53,21 @@ export class Spelling {
     if (found.size === 0) this.addShortened(codes, length, found);
     if (found.size === 0) this.addWithoutVowels(codes, length, found);
     return [...found].map(([word, strength]) => ({ word, strength }));
+  }
+
+  /** The words that were run together as one, "liampatel", "halcyonrobo"; none where it does not come apart. */
+  parts(codes: Uint16Array, length: number): Reading[][] {
+    for (let end = length - FEWEST_PART; end >= FEWEST_PART; end--) {
+      const first = this.words.find(codes, end);
+      if (first < 0) continue;
+      const rest = codes.slice(end, length);
+      const second = this.words.find(rest, rest.length);
+      if (second >= 0) return [[{ word: first, strength: JOINED }], [{ word: second, strength: JOINED }]];
+      const found = new Map<number, number>();
+      if (end > FEWEST_PART) this.addShortened(rest, rest.length, found);
+      if (found.size > 0) return [[{ word: first, strength: JOINED }], [...found].map(([word, strength]) => ({ word, strength }))];
+    }
+    return [];
   }
 
   private addShortened(codes: Uint16Array, length: number, found: Map<number, number>): void {

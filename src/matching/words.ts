@@ -139,8 +139,12 @@ export class LineWords {
 
   /** Adds a word's readings; a word written twice counts once. */
   readonly take: WordSink = (codes, length) => {
+    for (const readings of this.speller.readings(codes, length)) this.takeOne(readings);
+  };
+
+  private takeOne(readings: readonly Reading[]): void {
     let isNew = false;
-    for (const { word, strength } of this.speller.readings(codes, length)) {
+    for (const { word, strength } of readings) {
       const at = this.positionOf(word);
       if (at < this.items.length) this.strengths.values[at] = Math.max(this.strengths.values[at]!, strength);
       else if (at - this.from < MOST_WORDS) {
@@ -151,7 +155,7 @@ export class LineWords {
       }
     }
     if (isNew) this.words++;
-  };
+  }
 
   endRow(row: number, isNamed: boolean): void {
     this.isNamed[row] = isNamed ? 1 : 0;
@@ -177,23 +181,30 @@ export class LineWords {
 /** Turns a statement's words into words of the books, remembering each distinct word's readings. */
 class LineSpeller {
   private readonly seen = new Vocabulary();
-  private readonly known: (readonly Reading[])[] = [];
+  private readonly known: (readonly (readonly Reading[])[])[] = [];
   private readonly spelling: Spelling;
 
   constructor(private readonly books: Vocabulary, private readonly isLegal: readonly boolean[]) {
     this.spelling = new Spelling(books);
   }
 
-  readings(codes: Uint16Array, length: number): readonly Reading[] {
+  /** For each word that was meant, the words of the books that it may be: one as a rule, several that were run together. */
+  readings(codes: Uint16Array, length: number): readonly (readonly Reading[])[] {
     const word = this.seen.intern(codes, length);
     if (word === this.known.length) this.known.push(this.read(codes, length));
     return this.known[word]!;
   }
 
-  private read(codes: Uint16Array, length: number): readonly Reading[] {
+  private read(codes: Uint16Array, length: number): readonly (readonly Reading[])[] {
     const exact = this.books.find(codes, length);
-    if (exact >= 0) return this.isLegal[exact]! ? [] : [{ word: exact, strength: WHOLE }];
+    if (exact >= 0) return this.isLegal[exact]! ? [] : [[{ word: exact, strength: WHOLE }]];
     if (isLegalForm(String.fromCharCode(...codes.subarray(0, length)))) return [];
-    return this.spelling.readings(codes.slice(0, length), length).filter(({ word }) => !this.isLegal[word]!);
+    const written = codes.slice(0, length);
+    const spelt = this.withoutLegal(this.spelling.readings(written, length));
+    return spelt.length > 0 ? [spelt] : this.spelling.parts(written, length).map((part) => this.withoutLegal(part));
+  }
+
+  private withoutLegal(readings: readonly Reading[]): readonly Reading[] {
+    return readings.filter(({ word }) => !this.isLegal[word]!);
   }
 }
