@@ -57,17 +57,23 @@ export class Spelling {
 
   /** The words that were run together as one, "liampatel", "halcyonrobo"; none where it does not come apart. */
   parts(codes: Uint16Array, length: number): Reading[][] {
-    for (let end = length - FEWEST_PART; end >= FEWEST_PART; end--) {
-      const first = this.words.find(codes, end);
-      if (first < 0) continue;
-      const rest = codes.slice(end, length);
-      const second = this.words.find(rest, rest.length);
-      if (second >= 0) return [[{ word: first, strength: JOINED }], [{ word: second, strength: JOINED }]];
-      const found = new Map<number, number>();
-      if (end > FEWEST_PART) this.addShortened(rest, rest.length, found);
-      if (found.size > 0) return [[{ word: first, strength: JOINED }], [...found].map(([word, strength]) => ({ word, strength }))];
+    const parts: Reading[][] = [];
+    for (let from = 0; from < length;) {
+      const rest = codes.subarray(from, length);
+      let end = rest.length;
+      while (end >= FEWEST_PART && this.words.find(rest, end) < 0) end--;
+      if (end < FEWEST_PART) return parts.length > 0 ? this.withEnd(parts, rest) : [];
+      parts.push([{ word: this.words.find(rest, end), strength: JOINED }]);
+      from += end;
     }
-    return [];
+    return parts;
+  }
+
+  /** What is left of the last word, where it was cut. */
+  private withEnd(parts: Reading[][], rest: Uint16Array): Reading[][] {
+    const found = new Map<number, number>();
+    this.addShortened(rest, rest.length, found);
+    return found.size === 0 ? [] : [...parts, [...found].map(([word, strength]) => ({ word, strength }))];
   }
 
   private addShortened(codes: Uint16Array, length: number, found: Map<number, number>): void {

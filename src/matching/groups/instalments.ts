@@ -14,6 +14,8 @@ const MOST_COMPLETED = 10;
 const MOST_SETS = 8;
 /** Bits from which a word or number ties a line to an entry, and lines tied by one. */
 const TELLING_WORD = 5;
+/** The same in books without parties, where words are all that names anybody. */
+const NAMING_WORD = 3.5;
 const TELLING_NUMBER = 6;
 const TYING_NAME = 4;
 const MOST_TIED = 32;
@@ -48,12 +50,13 @@ interface Ties {
 /** Loose lines by the rare words and numbers they write. */
 function linesByTie({ facts, loose }: Search): Ties {
   const { words, numbers, wordBits, numberBits, sides: { bank } } = facts;
+  const leastWord = facts.parties.areNamed ? TELLING_WORD : NAMING_WORD;
   const byWord = new Map<number, number[]>();
   const byNumber = new Map<number, number[]>();
   for (let line = 0; line < bank.count; line++) {
     if (!loose.line(line)) continue;
     for (let at = words.ofLine.start[line]!; at < words.ofLine.start[line + 1]!; at++) {
-      if (wordBits[words.ofLine.items[at]!]! >= TELLING_WORD) push(byWord, words.ofLine.items[at]!, line);
+      if (wordBits[words.ofLine.items[at]!]! >= leastWord) push(byWord, words.ofLine.items[at]!, line);
     }
     for (let at = numbers.ofLine.start[line]!; at < numbers.ofLine.start[line + 1]!; at++) {
       if (numberBits[numbers.ofLine.items[at]!]! >= TELLING_NUMBER) push(byNumber, numbers.ofLine.items[at]!, line);
@@ -77,18 +80,38 @@ function poolOf({ facts, identity, loose }: Search, entry: number, { byWord, byN
     const part = bank.amount[line]! / whole;
     if (part > 0 && part < 1 && loose.line(line) && bank.kind[line] === book.kind[entry] && !lines.includes(line) && isInInstalmentWindow(facts, line, entry)) lines.push(line);
   };
+  const { windowBefore, windowAfter } = facts.options;
+  const posted = book.day[entry]!;
+  const days = posted === NO_DAY ? { least: NO_DAY, most: Infinity } : { least: posted - windowAfter, most: posted + INSTALMENTS * windowBefore };
   const addAll = (tied: readonly number[] | undefined): void => {
-    if (tied !== undefined && tied.length <= MOST_TIED) tied.forEach(add);
+    if (tied !== undefined) nearest(tied, bank.day, days).forEach(add);
   };
   if (parties.partyOfEntry[entry]! >= 0) {
-    const { windowBefore, windowAfter } = facts.options;
-    const posted = book.day[entry]!;
-    const days = posted === NO_DAY ? { least: NO_DAY, most: Infinity } : { least: posted - windowAfter, most: posted + INSTALMENTS * windowBefore };
     rowsBetween(identity.linesOfParty, parties.partyOfEntry[entry]!, { day: bank.day, ...days }).forEach(add);
   }
   for (let at = words.ofEntry.start[entry]!; at < words.ofEntry.start[entry + 1]!; at++) addAll(byWord.get(words.ofEntry.items[at]!));
   for (let at = numbers.ofEntry.start[entry]!; at < numbers.ofEntry.start[entry + 1]!; at++) addAll(byNumber.get(numbers.ofEntry.items[at]!));
-  return lines.filter((line) => isTied(facts, line, entry)).sort((a, b) => a - b).slice(0, MOST_LINES);
+  const far = (line: number): number => (posted === NO_DAY ? 0 : Math.abs(bank.day[line]! - posted));
+  return lines.filter((line) => isTied(facts, line, entry)).sort((a, b) => far(a) - far(b) || a - b).slice(0, MOST_LINES).sort((a, b) => a - b);
+}
+
+/** The lines of a window, when they are few; of more, the first, since parts of one payment come close together. */
+function nearest(lines: readonly number[], day: Int32Array, { least, most }: { least: number; most: number }): readonly number[] {
+  if (lines.length <= MOST_TIED) return lines;
+  const from = placeWhere(lines, (line) => day[line]! >= least);
+  const to = Math.min(from + MOST_TIED, placeWhere(lines, (line) => day[line]! > most));
+  return lines.slice(from, to);
+}
+
+/** The first place from which on something holds. */
+function placeWhere(lines: readonly number[], holds: (line: number) => boolean): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(lines[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether more than a word of no one's name ties a line to an entry. */
