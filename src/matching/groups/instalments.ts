@@ -16,6 +16,8 @@ const MOST_SETS = 8;
 const TELLING_WORD = 5;
 /** The same in books without parties, where words are all that names anybody. */
 const NAMING_WORD = 3.5;
+/** Parts of the entry that one line may be: too much may be paid first, and the rest sent back. */
+const [LEAST_PART, MOST_PART] = [-0.5, 1.5];
 const TELLING_NUMBER = 6;
 const TYING_NAME = 4;
 const MOST_TIED = 32;
@@ -78,7 +80,7 @@ function poolOf({ facts, identity, loose }: Search, entry: number, { byWord, byN
   const lines: number[] = [];
   const add = (line: number): void => {
     const part = bank.amount[line]! / whole;
-    if (part > 0 && part < 1 && loose.line(line) && bank.kind[line] === book.kind[entry] && !lines.includes(line) && isInInstalmentWindow(facts, line, entry)) lines.push(line);
+    if (part > LEAST_PART && part < MOST_PART && loose.line(line) && bank.kind[line] === book.kind[entry] && !lines.includes(line) && isInInstalmentWindow(facts, line, entry)) lines.push(line);
   };
   const { windowBefore, windowAfter } = facts.options;
   const posted = book.day[entry]!;
@@ -92,7 +94,20 @@ function poolOf({ facts, identity, loose }: Search, entry: number, { byWord, byN
   for (let at = words.ofEntry.start[entry]!; at < words.ofEntry.start[entry + 1]!; at++) addAll(byWord.get(words.ofEntry.items[at]!));
   for (let at = numbers.ofEntry.start[entry]!; at < numbers.ofEntry.start[entry + 1]!; at++) addAll(byNumber.get(numbers.ofEntry.items[at]!));
   const far = (line: number): number => (posted === NO_DAY ? 0 : Math.abs(bank.day[line]! - posted));
-  return lines.filter((line) => isTied(facts, line, entry)).sort((a, b) => far(a) - far(b) || a - b).slice(0, MOST_LINES).sort((a, b) => a - b);
+  const tied = lines.filter((line) => bank.amount[line] !== whole && isTied(facts, line, entry));
+  const near = tied.sort((a, b) => far(a) - far(b) || a - b).slice(0, MOST_LINES);
+  return withEqual({ facts, loose }, entry, near).sort((a, b) => a - b);
+}
+
+/** Instalments of one size: beside lines that are tied to the entry, silent ones of the same amounts. */
+function withEqual({ facts, loose }: Pick<Search, "facts" | "loose">, entry: number, tied: readonly number[]): number[] {
+  const { bank } = facts.sides;
+  const all = [...tied];
+  for (const amount of new Set(tied.map((line) => bank.amount[line]!))) {
+    const same = loose.linesOf(bank.kind[tied[0]!]!, amount).filter((line) => !all.includes(line) && isInInstalmentWindow(facts, line, entry));
+    if (same.length <= MOST_SILENT && all.length + same.length <= MOST_LINES) all.push(...same);
+  }
+  return all;
 }
 
 /** The lines of a window, when they are few; of more, the first, since parts of one payment come close together. */
