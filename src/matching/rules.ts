@@ -66,7 +66,6 @@ export const RULES: readonly Rule[] = [
   { name: "only-amount", amount: FULL, number: ["none"], party: ["part", "none"], date: ["same", "near"], isAlone: true, margin: SURE, confidence: "high" },
   { name: "number-only", amount: FULL, number: ["check", "reference", "document"], margin: FAIR, confidence: "medium" },
   { name: "counterparty-beyond", amount: FULL, party: ["same"], date: ["beyond"], margin: CLEAR, confidence: "medium" },
-  { name: "beyond-alone", amount: FULL, number: ["none"], party: NAMED, date: ["beyond"], isAlone: true, margin: FAIR, confidence: "low" },
   { name: "beyond-window", number: ["none", "other"], date: ["beyond"], margin: 0, confidence: "drop" },
   { name: "counterparty-fair", amount: FULL, party: ["same"], margin: FAIR, confidence: "medium" },
   { name: "amount-fair", amount: FULL, number: SILENT, party: NAMED, isAlike: false, margin: FAIR, confidence: "medium" },
