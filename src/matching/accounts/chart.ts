@@ -27,6 +27,8 @@ export interface Chart {
   readonly names: readonly (readonly NameTerm[])[];
   /** Accounts by the forms of the words in their names, and by what the words mean. */
   readonly byForm: ReadonlyMap<string, readonly number[]>;
+  /** Accounts by the beginnings and ends of the words in their names. */
+  readonly byPart: ReadonlyMap<string, readonly number[]>;
   readonly byConcept: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -46,10 +48,15 @@ const INCOME = /income|revenue|received|sales|earnings|inntekt|indtagt|intakt|sa
 const EXPENSE = /expense|cost|paid|charges|purchase|kostnad|utgift|udgift|omkostning|aufwand|kosten|aufwendung|spesen|\btap\b|forlust|innkjop|inkop/;
 /** From here a meaning is the word's own, below it a wider one. */
 const OWN_MEANING = 0.75;
+/** How much what the text leaves of a name speaks against it: 0 not at all. */
+const UNCOVERED = 0.35;
 /** Shortest beginning that an abbreviation may stand for. */
 const LEAST_CUT = 3;
-/** Shortest word looked for inside a joined one. */
+/** Shortest word looked for at the beginning and at the end of a joined one, which is its head. */
 const LEAST_PART = 6;
+const LEAST_LAST_PART = 4;
+/** Words that begin alike for so long are of one family: "redovisningsbyrå", "redovisningstjänster". */
+const LEAST_FAMILY = 8;
 /** Shortest word whose slips are forgiven. */
 const LEAST_SLIP = 6;
 
@@ -107,8 +114,9 @@ function shortest(word: string): string {
   return baseForms(word).filter((form) => form.length >= 3).at(-1) ?? word;
 }
 
-function postings(names: readonly (readonly NameTerm[])[]): Pick<Chart, "byForm" | "byConcept"> {
+function postings(names: readonly (readonly NameTerm[])[]): Pick<Chart, "byForm" | "byPart" | "byConcept"> {
   const byForm = new Map<string, number[]>();
+  const byPart = new Map<string, number[]>();
   const byConcept = new Map<string, number[]>();
   const post = (index: Map<string, number[]>, key: string, account: number): void => {
     const list = index.get(key);
@@ -119,14 +127,23 @@ function postings(names: readonly (readonly NameTerm[])[]): Pick<Chart, "byForm"
     for (const { word, meaning } of name) {
       if (word.isCommon) continue;
       for (const form of lookUpForms(word)) post(byForm, form, account);
+      for (const part of partsOf(word)) post(byPart, part, account);
       for (const concept of meaning.keys()) post(byConcept, concept, account);
     }
   });
-  return { byForm, byConcept };
+  return { byForm, byPart, byConcept };
 }
 
 function lookUpForms({ text }: Word): readonly string[] {
   return [...baseForms(text), ...(text.length >= LEAST_SLIP ? slips(text) : []), text.slice(0, LEAST_CUT)];
+}
+
+/** The beginnings and ends of a word that may be words of their own. */
+function partsOf({ text }: Word): readonly string[] {
+  const parts: string[] = [];
+  for (let at = 3; at <= text.length - LEAST_LAST_PART; at++) parts.push(text.slice(at));
+  for (let at = LEAST_PART; at <= text.length - 3; at++) parts.push(text.slice(0, at));
+  return parts;
 }
 
 /** The accounts whose names share a word, a slip of one, an abbreviation or a meaning with a text. */
@@ -134,8 +151,10 @@ export function accountsNear(chart: Chart, terms: readonly Term[]): ReadonlySet<
   const found = new Set<number>();
   for (const { word, meaning } of terms) {
     if (word.isCommon) continue;
-    for (const form of word.isCut ? [word.text.slice(0, LEAST_CUT)] : lookUpForms(word)) for (const account of chart.byForm.get(form) ?? []) found.add(account);
-    for (const concept of meaning.keys()) for (const account of chart.byConcept.get(concept) ?? []) found.add(account);
+    const forms = word.isCut ? [word.text.slice(0, LEAST_CUT)] : [...lookUpForms(word), ...partsOf(word)];
+    const lists = [...forms.map((form) => chart.byForm.get(form)), chart.byPart.get(word.text), chart.byPart.get(word.text.slice(0, LEAST_FAMILY)),
+      ...[...meaning.keys()].map((concept) => chart.byConcept.get(concept))];
+    for (const accounts of lists) for (const account of accounts ?? []) found.add(account);
   }
   return found;
 }
@@ -156,23 +175,25 @@ export interface Likeness {
 /** Weighs how well an account's name answers a text; the direction of the money speaks for or against income. */
 export function likeness(chart: Chart, account: number, { terms, isMoneyIn }: { readonly terms: readonly Term[]; readonly isMoneyIn: boolean }): Likeness {
   const isTax = terms.some(({ meaning }) => (meaning.get("tax") ?? 0) >= 0.6);
-  let [agreed, whole, best, kind] = [0, 0, 0, 1];
+  let [covered, whole, best, kind] = [0, 0, 0, 1];
   const words: string[] = [];
   const answered = terms.map(() => 0);
+  const counted = terms.map(() => 0); // one word of the text speaks once: "Health & Medical" is no better than "Health"
   let concept: string | null = null;
   for (const term of chart.names[account]!) {
-    whole += term.weight;
     const answer = bestAnswer(term, terms, answered);
-    agreed += term.weight * answer.agreement;
+    whole += term.weight;
+    covered += term.weight * answer.agreement;
+    if (answer.at >= 0) counted[answer.at] = Math.max(counted[answer.at]!, term.weight * answer.agreement);
     if (term.isRole && answer.agreement < 0.3) kind *= isTax && term.meaning.has("payable") ? TAX_OWED : OTHER_KIND;
     if (!term.word.isCommon && answer.agreement > best) {
       best = answer.agreement;
       concept = answer.concept;
     }
-    if (!term.word.isCommon && answer.agreement >= AGREES.slip) words.push(term.word.text);
+    if (!term.word.isCommon && answer.agreement >= AGREES.slip) words.push(term.word.written);
   }
-  const covered = whole === 0 ? 0 : agreed / whole;
-  return { account, best, words, concept, answered, score: agreed * Math.pow(covered, 0.35) * kind * bySign(chart.accounts[account]!, isMoneyIn) };
+  const agreed = counted.reduce((total, part) => total + part, 0);
+  return { account, best, words, concept, answered, score: agreed * Math.pow(whole === 0 ? 0 : covered / whole, UNCOVERED) * kind * bySign(chart.accounts[account]!, isMoneyIn) };
 }
 
 /** How rare each word of a text is in the chart, 0 to 1: what a name leaves unanswered weighs by it. */
@@ -192,16 +213,23 @@ function bySign({ name }: ChartAccount, isMoneyIn: boolean): number {
   return isMoneyIn && EXPENSE.test(folded) ? 0.7 : 1;
 }
 
-interface Answer { readonly agreement: number; readonly concept: string | null }
+interface Answer {
+  readonly agreement: number;
+  readonly concept: string | null;
+  /** The word of the text that answers; −1 for none. */
+  readonly at: number;
+}
+
+const NO_ANSWER: Answer = { agreement: 0, concept: null, at: -1 };
 
 function bestAnswer(name: Term, terms: readonly Term[], answered: number[]): Answer {
-  let best: Answer = { agreement: 0, concept: null };
+  let best: Answer = { ...NO_ANSWER };
   let seconded = 0;
   for (const [at, term] of terms.entries()) {
     const written = writtenAlike(name.word, term.word);
-    const meant = term.word.isCommon || written >= AGREES.meaning ? { agreement: 0, concept: null } : meantAlike(name.meaning, term.meaning);
+    const meant = term.word.isCommon || written >= AGREES.meaning ? NO_ANSWER : meantAlike(name.meaning, term.meaning);
     if (!name.word.isCommon) answered[at] = Math.max(answered[at]!, written, meant.agreement);
-    const answer = written >= meant.agreement ? { agreement: written, concept: null } : meant;
+    const answer = written >= meant.agreement ? { agreement: written, concept: null, at } : { ...meant, at };
     const weaker = Math.min(answer.agreement, best.agreement);
     if (term.meaning !== terms[at - 1]?.meaning) seconded = Math.max(seconded, weaker);
     if (answer.agreement > best.agreement) best = answer;
@@ -215,14 +243,22 @@ function writtenAlike(name: Word, text: Word): number {
   if (text.isCut && text.text.length >= LEAST_CUT && name.text.startsWith(text.text)) return AGREES.cut;
   if (name.isCut && name.text.length >= LEAST_CUT && text.text.startsWith(name.text)) return AGREES.cutName;
   if (isPartOf(name.text, text.text) || isPartOf(text.text, name.text)) return AGREES.part;
-  return isSlip(name.text, text.text) ? AGREES.slip : 0;
+  if (isSlip(name.text, text.text)) return AGREES.slip;
+  return sharedStart(name.text, text.text) >= LEAST_FAMILY ? AGREES.cut : 0;
 }
 
 /** Whether a word begins or ends a joined one: "forsikring" in "forsikringspremie". */
 function isPartOf(word: string, joined: string): boolean {
-  if (word.length < LEAST_PART || joined.length < word.length + 3) return false;
-  if (joined.endsWith(word)) return true;
-  return joined.startsWith(word) && meaningOf(joined.slice(word.length)).size === 0;
+  if (joined.length < word.length + 3) return false;
+  if (word.length >= LEAST_LAST_PART && joined.endsWith(word)) return true;
+  const rest = joined.slice(word.length);
+  return word.length >= LEAST_PART && joined.startsWith(word) && (meaningOf(rest).size === 0 || INCOME.test(rest) || EXPENSE.test(rest));
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
 }
 
 function isSlip(one: string, other: string): boolean {
@@ -232,11 +268,11 @@ function isSlip(one: string, other: string): boolean {
 }
 
 function meantAlike(name: Meaning, text: Meaning): Answer {
-  let best: Answer = { agreement: 0, concept: null };
+  let best: Answer = NO_ANSWER;
   for (const [concept, weight] of text) {
     const named = name.get(concept) ?? 0;
     const agreement = AGREES.meaning * weight * (named < OWN_MEANING ? NAME_WIDER * named : named);
-    if (agreement > best.agreement) best = { agreement, concept };
+    if (agreement > best.agreement) best = { agreement, concept, at: -1 };
   }
   return best;
 }

@@ -12,8 +12,9 @@ export type ConceptRow = readonly [name: string, within: string, terms: string];
 /** What a word means, each 0 to 1: "hotel" is lodging 1 and travel 0.6. */
 export type Meaning = ReadonlyMap<string, number>;
 
-/** How much of a meaning is left one step wider. */
+/** How much of a meaning is left one step wider; a second wider kind gets a little less than the first. */
 const WIDER = 0.65;
+const ALSO_WIDER = 0.62;
 /** A meaning narrower than this says nothing any more. */
 const LEAST = 0.2;
 /** Shortest words whose slips of the pen are forgiven: shorter ones are too often other words. */
@@ -21,6 +22,9 @@ const LEAST_SLIP = 7;
 /** Shortest part of a joined word, where both parts are known; where the other is not, and only at its beginning or end. */
 const LEAST_PART = 3;
 const LEAST_LONE_PART = 6;
+/** Of two parts that both mean something the last is what the thing is, the first which one. */
+const MODIFIER = 0.85;
+const HEAD = 1.1;
 const NOTHING: Meaning = new Map();
 
 const ROWS = [...PREMISES, ...TRAVEL, ...OFFICE, ...PEOPLE, ...LIVING];
@@ -99,7 +103,8 @@ function joined(word: string): Meaning {
     const [first, last] = [word.slice(0, at), word.slice(at)];
     const [before, after] = [part(first), part(last)];
     const isCommon = saysLittle(last);
-    if (before && (after !== null || isCommon)) return both(before, after ?? NOTHING);
+    if (before && after) return both(scaled(before, MODIFIER), scaled(after, HEAD));
+    if (before && isCommon) return before;
     if (after && saysLittle(first)) return after;
   }
   for (let at = word.length - LEAST_PART; at >= LEAST_LONE_PART; at--) {
@@ -119,6 +124,10 @@ function part(word: string): Meaning | null {
   return concepts ? weighed(concepts, 0.85) : null;
 }
 
+function scaled(meaning: Meaning, share: number): Meaning {
+  return new Map([...meaning].map(([concept, weight]) => [concept, weight * share]));
+}
+
 function both(one: Meaning, other: Meaning): Meaning {
   const together = new Map(one);
   for (const [concept, weight] of other) together.set(concept, Math.max(weight, together.get(concept) ?? 0));
@@ -135,9 +144,9 @@ function widen(concepts: Meaning): Meaning {
   const open = [...concepts];
   for (let at = 0; at < open.length; at++) {
     const [concept, weight] = open[at]!;
-    const wider = weight * WIDER;
-    if (wider < LEAST) continue;
-    for (const parent of WITHIN.get(concept) ?? []) {
+    for (const [place, parent] of (WITHIN.get(concept) ?? []).entries()) {
+      const wider = weight * (place === 0 ? WIDER : ALSO_WIDER);
+      if (wider < LEAST) continue;
       if ((all.get(parent) ?? 0) >= wider) continue;
       all.set(parent, wider);
       open.push([parent, wider]);

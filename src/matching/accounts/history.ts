@@ -33,6 +33,8 @@ export interface History {
 const MOST_SHARE = 0.2;
 /** Few postings: the share says nothing yet. */
 const LEAST_COUNTED = 10;
+/** A word never seen before speaks against a likeness half as much as a rare one: months, names of shops. */
+const NEVER_SEEN = 0.5;
 /** Postings looked at for one word, the latest: more of the same change nothing. */
 const LOOKED_AT = 200;
 /** Least share of a text's words that a posting must have, by rarity, and least share of those postings on one account. */
@@ -68,8 +70,8 @@ function alike(history: History, words: readonly string[], isMoneyIn: boolean): 
   const telling: string[] = [];
   for (const word of new Set(words)) {
     const found = byWord.get(word) ?? [];
-    const weight = Math.log((postings.length + 1) / (found.length + 0.5));
-    whole += Math.max(0, weight);
+    const weight = Math.log((postings.length + 1) / (Math.max(1, found.length) + 0.5));
+    whole += Math.max(0, weight) * (found.length === 0 ? NEVER_SEEN : 1);
     if (found.length === 0 || found.length > most) continue;
     telling.push(word);
     for (const at of found.slice(-LOOKED_AT)) if (postings[at]!.isMoneyIn === isMoneyIn) weights.set(at, (weights.get(at) ?? 0) + weight);

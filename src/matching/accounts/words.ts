@@ -8,14 +8,17 @@ const SAYING_LITTLE = new Set(wordsOf(`
   john mr mrs my your our us as per re fee fees
   og eller av til fra for med uten i på ved andre annen annet annen div diverse øvrig øvrige kostnad kostnader utgift utgifter faktura fakturaer betaling betalt konto regning kjøp varekjøp
   ikke avgiftspliktig avgiftsfri fradragsberettiget oppgavepliktig utland norge innland drift driftskostnad termin mnd måned kvartal uke
-  samt af udgift udgifter omkostning omkostninger betalingsservice regninger anden øvrige køb måned uge danmark drift
-  och eller av till från för med utan övriga övrig kostnader kostnad utgifter betalning faktura räkning köp konto diverse avdragsgill ej inom sverige utomlands månad vecka drift förening
-  und oder von zu für mit ohne sonstige sonstiger sonstiges übrige kosten aufwand aufwendungen rechnung zahlung überweisung lastschrift kauf konto allgemein allgemeine beleg beitrag beiträge abschlag betrieb betriebs gesetzlich gesetzliche laufend laufende ähnliche rahmen im der die das des wegen nicht abzugsfähig inland ausland dr
+  firma firmaet selskap selskapet bedrift bedriften byrå byrået avtale innbetaling utbetaling varer
+  firmaet bureau bureauet selskab selskabet indbetaling udbetaling aftale samt af udgift udgifter omkostning omkostninger betalingsservice regninger anden øvrige køb måned uge danmark drift
+  firman bolag bolaget byrå byrån avtal inbetalning utbetalning firma och eller av till från för med utan övriga övrig kostnader kostnad utgifter betalning faktura räkning köp konto diverse avdragsgill ej inom sverige utomlands månad vecka drift förening
+  gesellschaft betrieb einzahlung auszahlung vertrag und oder von zu für mit ohne sonstige sonstiger sonstiges übrige kosten aufwand aufwendungen rechnung zahlung überweisung lastschrift kauf konto allgemein allgemeine beleg beitrag beiträge abschlag betrieb betriebs gesetzlich gesetzliche laufend laufende ähnliche rahmen im der die das des wegen nicht abzugsfähig inland ausland dr
 `));
 
 /** One word of a text or of an account's name. */
 export interface Word {
   readonly text: string;
+  /** As it stands, where it stands alone. */
+  readonly written: string;
   /** "Accr." may stand for "accrued". */
   readonly isCut: boolean;
   /** Says little: "cost", "other", "invoice". */
@@ -28,13 +31,13 @@ export function accountWords(text: string): Word[] {
   return apart.split(/[\s/]+/).flatMap((piece) => {
     const words = wordsOf(piece).filter((word) => !/^\d+$/.test(word));
     const isCut = piece.length >= 4 && piece.endsWith(".") && words.length === 1;
-    return words.map((word) => ({ text: word, isCut, isCommon: word.length < 2 || saysLittle(word) }));
+    return words.map((word) => ({ text: word, written: words.length === 1 ? piece : word, isCut, isCommon: word.length < 2 || saysLittle(word) }));
   });
 }
 
 /** Whether a folded word, or both parts of a joined one, say nothing about what was bought: "Betriebskosten". */
 export function saysLittle(word: string): boolean {
-  if (SAYING_LITTLE.has(word)) return true;
+  if (baseForms(word).some((form) => form.length >= 4 && SAYING_LITTLE.has(form)) || SAYING_LITTLE.has(word)) return true;
   for (let at = 4; at <= word.length - 4; at++) if (SAYING_LITTLE.has(word.slice(0, at)) && SAYING_LITTLE.has(word.slice(at))) return true;
   return false;
 }
