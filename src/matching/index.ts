@@ -4,7 +4,7 @@ export { match } from "./match";
 export { applyPayments, listCandidates } from "./apply";
 export { amountWindow, type AmountWindow } from "./applications/amounts";
 export { changeJournal, type JournalAction, type PaymentJournal } from "./applications/journal";
-export { searchMappings } from "./applications/mappings";
+export { mapLines, searchMappings, type MappingHit } from "./applications/mappings";
 export { postJournal, remainingAfter, type PostingTerms } from "./applications/postable";
 export { bestRule, DEFAULT_RULES, ruleScore } from "./applications/rules";
 export { ruleIssues, type RuleIssue } from "./applications/ruleIssues";

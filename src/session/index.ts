@@ -11,7 +11,7 @@ export { planRun, type RunMode, type RunPlan } from "./run";
 export { findStale, type Stale } from "./stale";
 export { mappedExplanation, settleMapped, type MappedAccount } from "./mapped";
 export { SETUP_TABLES, type SetupTableId } from "./setup/tables";
-export { accountFor, checkMapping, mappingOf, type Mapping } from "./setup/mappings";
+export { checkMapping, mappingOf, tellingText } from "./setup/mappings";
 export { cardAccount, cardOf, checkBankAccount } from "./setup/bankAccounts";
 export type { SetupColumn, SetupFault, SetupKind, SetupRow, SetupRows, SetupTable } from "./setup/types";
 export { restore, type Restored } from "./restore";

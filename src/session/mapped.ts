@@ -1,5 +1,4 @@
-import { ZERO, type LineId, type Proposal } from "../domain";
-import type { Mapping } from "./setup/mappings";
+import { ZERO, type AccountType, type LineId, type Proposal } from "../domain";
 import type { Explanation } from "./types";
 
 /** A line whose text stands for an account. */
@@ -8,12 +7,12 @@ export interface MappedAccount {
   /** The line's own text: what is written on the posting. */
   readonly text: string;
   readonly account: string;
-  readonly accountType: Mapping["accountType"];
+  readonly accountType: AccountType;
   readonly mappedText: string;
 }
 
-const KINDS: Readonly<Record<Mapping["accountType"], Explanation["kind"]>> = {
-  "G/L Account": "other-account", "Customer": "on-account", "Vendor": "on-account", "Bank Account": "transfer",
+const KINDS: Readonly<Record<AccountType, Explanation["kind"]>> = {
+  "G/L Account": "other-account", "Customer": "on-account", "Vendor": "on-account", "Employee": "on-account", "Bank Account": "transfer",
 };
 
 /** What a mapping says of a line, as an explanation that a run may take back. */

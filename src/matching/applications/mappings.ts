@@ -1,7 +1,7 @@
-import type { AccountRef, OpenEntry, PaymentLine } from "../../domain";
+import { asOpenEntry, asPaymentLine, type AccountRef, type LedgerEntry, type LineId, type OpenEntry, type PaymentLine, type StatementLine } from "../../domain";
+import { policyOf, type ApplicationPolicy } from "./policy";
 import { accountOf } from "./rows";
 import { mappingScore } from "./rules";
-import type { ApplicationPolicy } from "./policy";
 import type { TextMapping } from "./types";
 
 /** A mapping that a line's text hits. */
@@ -107,4 +107,19 @@ export function searchMappings(mappings: readonly TextMapping[], text: string, v
   };
   const own = found(vendorNo);
   return own.length > 0 || vendorNo === "" ? own : found("");
+}
+
+/**
+ * Finds the lines whose text stands for an account, each with all mappings that hit it, best first: for previews, and for what
+ * a run leaves over. Whole words count, within the mapping's amounts and counterparty. Cost: lines × mappings.
+ */
+export function mapLines(mappings: readonly TextMapping[], lines: Iterable<StatementLine>, entries: Iterable<LedgerEntry>): ReadonlyMap<LineId, readonly MappingHit[]> {
+  const found = new Map<LineId, readonly MappingHit[]>();
+  if (mappings.length === 0) return found;
+  const finder = new MappingFinder(mappings, Array.from(entries, asOpenEntry), policyOf({ conventions: "avstem" }));
+  for (const line of lines) {
+    const hits = finder.hits(asPaymentLine(line));
+    if (hits.length > 0) found.set(line.id, hits);
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo, useState } from "react";
+import { readBankAccounts } from "../../domain";
 import { cardOf, checkBankAccount, type SetupRow } from "../../session";
 import { Over } from "../Over";
 import { usePane } from "../usePane";
@@ -17,10 +18,11 @@ const nameOf = (row: SetupRow): string => [row.number, row.name].filter(Boolean)
 
 function useEntries(rows: readonly SetupRow[]): readonly RowEntry[] {
   const { state: { lines }, messages: { bankCard: words } } = usePane();
-  const current = useMemo(() => cardOf(rows, lines.values()), [rows, lines]);
+  const cards = useMemo(() => readBankAccounts(rows).accounts, [rows]);
+  const current = useMemo(() => cardOf(cards, lines.values()), [cards, lines]);
   return rows.map((row, place) => ({
     key: `account-${String(place)}`, name: nameOf(row), isOn: true,
-    detail: [row.account, row.currency, row.iban, row === current && lines.size > 0 ? words.ofStatement : ""].filter(Boolean).join(" · ") || words.noDetails,
+    detail: [row.account, row.currency, row.iban, cards[place] === current && lines.size > 0 ? words.ofStatement : ""].filter(Boolean).join(" · ") || words.noDetails,
   }));
 }
 

@@ -1,11 +1,9 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { mappingOf, type SetupRow } from "../../session";
+import type { SetupRow } from "../../session";
 import { Amount } from "../Figures";
-import type { MappedLine } from "../mappedLines";
-import { mapLines } from "../mappedLines";
+import { findMapped, type MappedLine } from "../mappedLines";
 import { usePane } from "../usePane";
-import { useStanding } from "../useStanding";
 import { useIsOpen, useSums } from "./mappedHere";
 
 const useStyles = makeStyles({
@@ -31,17 +29,13 @@ interface PreviewProps {
 /** The lines that the row would hit, those that another text takes told apart. */
 function useHits({ row, place, rows }: PreviewProps): readonly MappedLine[] {
   const { state: { lines } } = usePane();
-  const { currency } = useStanding();
   return useMemo(() => {
-    const own = { ...mappingOf(row, currency), isOff: false };
-    const all = rows.map((each) => mappingOf(each, currency));
     // The accounts may not be typed yet: the text alone says what is hit.
-    const shown = own.accountType === "G/L Account" && own.debitAccountNo === "" && own.creditAccountNo === "" ? { ...own, debitAccountNo: "?", creditAccountNo: "?" } : own;
-    const usable = shown.accountType !== "G/L Account" && shown.accountNo === "" ? { ...shown, accountNo: "?" } : shown;
-    const hit = [...mapLines([usable], lines.values()).values()].map(({ line }) => line);
-    const placed = [...all.slice(0, place), usable, ...all.slice(place + 1)];
-    return [...mapLines(placed, hit).values()];
-  }, [row, place, rows, lines, currency]);
+    const isBlank = row.debitAccount === "" && row.creditAccount === "";
+    const shown = { ...row, isOn: "yes", ...(isBlank ? { debitAccount: "?", creditAccount: "?" } : {}) };
+    const hit = findMapped([shown], lines.values()).map(({ line }) => line);
+    return findMapped([...rows.slice(0, place), shown, ...rows.slice(place + 1)], hit);
+  }, [row, place, rows, lines]);
 }
 
 /** What a text hits on the statement: how many lines, how much, which, and where another text is in the way. */
@@ -53,12 +47,12 @@ export function MappingPreview(props: PreviewProps) {
   const sums = useSums();
   const isOpen = useIsOpen();
   const [shown, setShown] = useState(FIRST);
-  const won = hits.filter(({ mappings }) => mappings[0] === place);
-  const contested = hits.filter(({ mappings }) => mappings.length > 1).length;
+  const won = hits.filter(({ hits: [best] }) => best?.mapping === place);
+  const contested = hits.filter(({ hits: each }) => each.length > 1).length;
   const open = won.filter(({ line }) => isOpen(line)).length;
-  const noteOf = ({ mappings: [best, second] }: MappedLine): string | null => {
-    if (best !== place) return words.loses(rows[best ?? -1]?.text ?? "");
-    return second === undefined ? null : words.wins(rows[second]?.text ?? "");
+  const noteOf = ({ hits: [best, second] }: MappedLine): string | null => {
+    if (best?.mapping !== place) return words.loses(rows[best?.mapping ?? -1]?.text ?? "");
+    return second === undefined ? null : words.wins(rows[second.mapping]?.text ?? "");
   };
   return (
     <section className={styles.preview} aria-label={words.preview}>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { LineId, StatementLine } from "../../domain";
+import type { StatementLine } from "../../domain";
 import type { SetupRow } from "../../session";
 import type { MappedLine } from "../mappedLines";
 import { Over } from "../Over";
@@ -13,13 +13,13 @@ import { Buttons, Lead, OnSheet, PageBody, RowList, useSetupTable, type RowEntry
 const NEW: SetupRow = { text: "", accountType: "gl", debitAccount: "", creditAccount: "", counterparty: "", from: "", to: "", isOn: "yes" };
 
 /** The lines that each mapping wins, by its place. */
-function wonBy(count: number, mapped: ReadonlyMap<LineId, MappedLine>): readonly (readonly StatementLine[])[] {
+function wonBy(count: number, mapped: readonly MappedLine[]): readonly (readonly StatementLine[])[] {
   const won = Array.from({ length: count }, (): StatementLine[] => []);
-  for (const { line, mappings: [best] } of mapped.values()) if (best !== undefined) won[best]?.push(line);
+  for (const { line, hits: [best] } of mapped) if (best !== undefined) won[best.mapping]?.push(line);
   return won;
 }
 
-function useEntries(rows: readonly SetupRow[], mapped: ReadonlyMap<LineId, MappedLine>): readonly RowEntry[] {
+function useEntries(rows: readonly SetupRow[], mapped: readonly MappedLine[]): readonly RowEntry[] {
   const { messages: { mapping: words, setup, setUp }, formats } = usePane();
   const sums = useSums();
   return useMemo(() => {
@@ -43,7 +43,7 @@ export function MappingsPage() {
   const entries = useEntries(rows, mapped);
   const isOpen = useIsOpen();
   const [editing, setEditing] = useState<number | null>(null);
-  const open = hasRun ? [...mapped.values()].filter(({ line }) => isOpen(line)).length : 0;
+  const open = hasRun ? mapped.filter(({ line }) => isOpen(line)).length : 0;
   const turn = (place: number, isOn: boolean): void => {
     const name = rows[place]?.text ?? "";
     void change(rows.map((row, at) => (at === place ? { ...row, isOn: isOn ? "yes" : "no" } : row)), isOn ? setUp.switchedOn(name) : setUp.switchedOff(name));

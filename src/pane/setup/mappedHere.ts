@@ -1,15 +1,14 @@
 import { useCallback, useMemo } from "react";
-import { add, ZERO, type Amount, type Currency, type LineId, type StatementLine } from "../../domain";
-import { mappingOf, type SetupRow } from "../../session";
-import { mapLines, type MappedLine } from "../mappedLines";
+import { add, ZERO, type Amount, type Currency, type StatementLine } from "../../domain";
+import type { SetupRow } from "../../session";
+import { findMapped, type MappedLine } from "../mappedLines";
 import { usePane } from "../usePane";
 import { useStanding } from "../useStanding";
 
-/** The lines of the statement that rows of the table "Text to account" hit, best first. */
-export function useMappedLines(rows: readonly SetupRow[]): ReadonlyMap<LineId, MappedLine> {
+/** The lines of the statement that rows of the table "Text to account" hit. */
+export function useMappedLines(rows: readonly SetupRow[]): readonly MappedLine[] {
   const { state: { lines } } = usePane();
-  const { currency } = useStanding();
-  return useMemo(() => mapLines(rows.map((row) => mappingOf(row, currency)), lines.values()), [rows, lines, currency]);
+  return useMemo(() => findMapped(rows, lines.values()), [rows, lines]);
 }
 
 /** Adds lines up, currency by currency, in the user's writing. */

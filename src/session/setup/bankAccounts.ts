@@ -1,20 +1,10 @@
-import { compactText, isIban, type ExplanationKind, type StatementLine } from "../../domain";
-import { isDecimal } from "./mappings";
+import { compactText, readBankAccounts, type BankAccount, type ExplanationKind, type StatementLine } from "../../domain";
 import type { SetupFault, SetupRow } from "./types";
 
 /** Says what a person must mend on the card of a bank account; `others` are the other cards. */
 export function checkBankAccount(row: SetupRow, others: readonly SetupRow[]): readonly SetupFault[] {
-  const faults: SetupFault[] = [];
-  const number = compactText(row.number ?? "");
-  if (number === "") faults.push({ code: "missing", column: "number" });
-  else if (others.some((other) => compactText(other.number ?? "") === number)) faults.push({ code: "twice", column: "number" });
-  const iban = (row.iban ?? "").trim();
-  if (iban !== "" && !isIban(iban)) faults.push({ code: "iban-wrong", column: "iban" });
-  const currency = (row.currency ?? "").trim();
-  if (currency !== "" && !/^[A-Z]{3}$/.test(currency)) faults.push({ code: "currency-wrong", column: "currency" });
-  for (const column of ["lastStatementBalance", "tolerance"]) if (!isDecimal(row[column] ?? "")) faults.push({ code: "not-a-number", column });
-  if (isDecimal(row.tolerance ?? "") && row.tolerance?.startsWith("-")) faults.push({ code: "negative", column: "tolerance" });
-  return faults;
+  const { problems } = readBankAccounts([...others, row]);
+  return problems.filter((problem) => problem.row === others.length).map(({ code, field }) => ({ code, column: field }));
 }
 
 /**
@@ -23,7 +13,7 @@ export function checkBankAccount(row: SetupRow, others: readonly SetupRow[]): re
  *
  * Cost:    one pass over the lines.
  */
-export function cardOf(cards: readonly SetupRow[], lines: Iterable<Pick<StatementLine, "accountNo">>): SetupRow | null {
+export function cardOf(cards: readonly BankAccount[], lines: Iterable<Pick<StatementLine, "accountNo">>): BankAccount | null {
   const counts = new Map<string, number>();
   for (const { accountNo } of lines) if (accountNo !== "") counts.set(accountNo, (counts.get(accountNo) ?? 0) + 1);
   if (counts.size === 0) return cards.length === 1 ? cards[0]! : null;
@@ -35,17 +25,20 @@ export function cardOf(cards: readonly SetupRow[], lines: Iterable<Pick<Statemen
 /** Fewest digits by which a national account number is known inside an IBAN. */
 const FEWEST_DIGITS = 7;
 
-function isOn(card: SetupRow, account: string): boolean {
-  const [number, iban] = [compactText(card.number ?? ""), compactText(card.iban ?? "")];
+function isOn(card: BankAccount, account: string): boolean {
+  const [number, iban] = [compactText(card.number), compactText(card.iban)];
   if (account === number || account === iban) return account !== "";
   const isInside = (whole: string, part: string): boolean => part.length >= FEWEST_DIGITS && whole.endsWith(part);
   return isInside(iban, account) || isInside(account, number);
 }
 
 /** The account that a card names for a kind of explanation; "" where it names none. */
-export function cardAccount(card: SetupRow, kind: ExplanationKind, isMoneyIn: boolean): string {
-  const column = kind === "exchange" ? (isMoneyIn ? "exchangeGainAccount" : "exchangeLossAccount") : COLUMNS[kind];
-  return column === undefined ? "" : (card[column] ?? "").trim();
+export function cardAccount(card: BankAccount, kind: ExplanationKind, isMoneyIn: boolean): string {
+  switch (kind) {
+    case "fee": return card.feeAccount;
+    case "rounding": return card.roundingAccount;
+    case "discount": return card.discountAccount;
+    case "exchange": return isMoneyIn ? card.exchangeGainAccount : card.exchangeLossAccount;
+    default: return "";
+  }
 }
-
-const COLUMNS: Readonly<Partial<Record<ExplanationKind, string>>> = { fee: "feeAccount", rounding: "roundingAccount", discount: "discountAccount" };

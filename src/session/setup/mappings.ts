@@ -1,27 +1,11 @@
-import { absolute, foldText, parseDecimal, ZERO, type AccountType, type Amount, type Currency } from "../../domain";
+import { absolute, foldText, parseDecimal, wordsOf, type Amount, type Currency } from "../../domain";
+import type { TextMapping } from "../../matching";
 import type { SetupFault, SetupRow } from "./types";
 
-/** A text on statement lines that stands for an account. */
-export interface Mapping {
-  readonly text: string;
-  readonly accountType: Exclude<AccountType, "Employee">;
-  /** Account of money in and of money out, for G/L accounts; "" = not for money that way. */
-  readonly debitAccountNo: string;
-  readonly creditAccountNo: string;
-  /** Account of the other types. */
-  readonly accountNo: string;
-  readonly vendorNo: string;
-  /** Amounts it is for, sign ignored; null = any. */
-  readonly least: Amount | null;
-  readonly most: Amount | null;
-  readonly counterparty: string;
-  readonly isOff: boolean;
-}
-
-const TYPES: Readonly<Record<string, Mapping["accountType"]>> = { gl: "G/L Account", customer: "Customer", vendor: "Vendor", bank: "Bank Account" };
+const TYPES: Readonly<Record<string, TextMapping["accountType"]>> = { gl: "G/L Account", customer: "Customer", vendor: "Vendor", bank: "Bank Account" };
 
 /** Takes a row of the table "Text to account" as a mapping; amounts are in the statement's currency. */
-export function mappingOf(row: SetupRow, currency: Currency): Mapping {
+export function mappingOf(row: SetupRow, currency: Currency): TextMapping {
   const accountType = TYPES[row.accountType ?? ""] ?? "G/L Account";
   const [debit, credit] = [valueOf(row, "debitAccount"), valueOf(row, "creditAccount")];
   const isAccounts = accountType === "G/L Account";
@@ -34,12 +18,6 @@ export function mappingOf(row: SetupRow, currency: Currency): Mapping {
   };
 }
 
-/** The account that a mapping puts an amount on; "" when it has none for money that way. */
-export function accountFor(mapping: Mapping, value: Amount): string {
-  if (mapping.accountType !== "G/L Account") return mapping.accountNo;
-  return value >= ZERO ? mapping.debitAccountNo : mapping.creditAccountNo;
-}
-
 /** Says what a person must mend before a mapping can be used; `others` are the other rows of the table. */
 export function checkMapping(row: SetupRow, others: readonly SetupRow[]): readonly SetupFault[] {
   const faults: SetupFault[] = [];
@@ -47,12 +25,25 @@ export function checkMapping(row: SetupRow, others: readonly SetupRow[]): readon
   else if (foldText(valueOf(row, "text")) === "") faults.push({ code: "no-words", column: "text" });
   else if (others.some((other) => isSame(row, other))) faults.push({ code: "twice", column: "text" });
   if (valueOf(row, "debitAccount") === "" && valueOf(row, "creditAccount") === "") faults.push({ code: "account-missing", column: "creditAccount" });
-  for (const column of ["from", "to"]) if (!isDecimal(row[column] ?? "")) faults.push({ code: "not-a-number", column });
+  for (const column of ["from", "to"]) if (!isDecimal(row[column] ?? "")) faults.push({ code: "unreadable", column });
   return faults;
 }
 
-/** Whether a canonical text is empty or a plain decimal. */
-export function isDecimal(text: string): boolean {
+/**
+ * The part of a line's text that may stand for an account: its longest run of words without digits, since numbers and dates
+ * differ from line to line; the whole text where every word has digits.
+ */
+export function tellingText(text: string): string {
+  const runs: string[][] = [[]];
+  for (const word of text.trim().split(/\s+/)) {
+    if (/\d/.test(word) || wordsOf(word).length === 0) runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  const joined = runs.map((run) => run.join(" "));
+  return joined.reduce((best, each) => (each.length > best.length ? each : best), "").replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, "") || text.trim();
+}
+
+function isDecimal(text: string): boolean {
   return text === "" || /^-?\d+(\.\d+)?$/.test(text);
 }
 

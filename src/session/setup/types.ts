@@ -1,3 +1,5 @@
+import type { BankAccountProblem } from "../../domain";
+
 /** How the cells of a column are read and written; a list of codes is a choice among them. */
 export type SetupKind = "text" | "count" | "decimal" | "yes-no" | readonly string[];
 
@@ -25,6 +27,6 @@ export type SetupRows = Readonly<Record<string, readonly SetupRow[]>>;
 
 /** What a person must mend in a row, and in which column. Words are chosen in the pane. */
 export interface SetupFault {
-  readonly code: "missing" | "no-words" | "twice" | "account-missing" | "not-a-number" | "negative" | "iban-wrong" | "currency-wrong";
+  readonly code: "no-words" | "account-missing" | BankAccountProblem["code"];
   readonly column: string;
 }

@@ -10,8 +10,8 @@ const pages = {
 /** What is wrong with a field of the set-up. */
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
   "missing": "Fill this in.", "no-words": "Type at least one word or number.", "twice": "Another row says this already.", "account-missing": "Give at least one account.",
-  "not-a-number": "This can't be read as a number.", "negative": "This can't be below 0.", "iban-wrong": "The check digits or the length of the IBAN are wrong.",
-  "currency-wrong": "Three letters, such as NOK.",
+  "unreadable": "This can't be read as a number.", "out-of-range": "That is more than can be meant.", "not-an-iban": "The check digits or the length of the IBAN are wrong.",
+  "not-a-currency": "Three letters, such as NOK.",
 };
 
 const setUp = {

@@ -9,8 +9,8 @@ const pages = {
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
   "missing": "Fyll ut dette.", "no-words": "Skriv minst ett ord eller tall.", "twice": "En annen rad sier dette fra før.", "account-missing": "Oppgi minst én konto.",
-  "not-a-number": "Dette kan ikke leses som et tall.", "negative": "Dette kan ikke være under 0.", "iban-wrong": "Kontrollsifrene eller lengden på IBAN stemmer ikke.",
-  "currency-wrong": "Tre bokstaver, som NOK.",
+  "unreadable": "Dette kan ikke leses som et tall.", "out-of-range": "Det er mer enn det kan være.", "not-an-iban": "Kontrollsifrene eller lengden på IBAN stemmer ikke.",
+  "not-a-currency": "Tre bokstaver, som NOK.",
 };
 
 const setUp = {
