@@ -3,6 +3,7 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState, type FormEvent } from "react";
 import type { ExplanationKind } from "../domain";
+import { AlwaysField, useAlways } from "./AlwaysField";
 import { Amount } from "./Figures";
 import { lineName, type Item } from "./items";
 import { Over } from "./Over";
@@ -42,10 +43,11 @@ function Subject({ item }: { item: Item }) {
 /** What a part is, where it is posted and with which words; its amount too where there are several. */
 function Part({ at, draft, kinds: choice, isTried }: { at: number; draft: ExplanationDraft; kinds: readonly ExplanationKind[]; isTried: boolean }) {
   const styles = useStyles();
-  const { messages: { explain: words, kinds, sources }, formats } = usePane();
+  const { messages: { explain: words, kinds, sources, bankCard }, formats } = usePane();
   const part = draft.parts[at];
   if (part === undefined) return null;
-  const hint = draft.hint(part.kind);
+  const found = draft.hint(part.kind);
+  const hint = found === null ? {} : { hint: found.card === null ? words.accountHint(found.account, words.times(found.times, formats)) : bankCard.accountHint(found.account, found.card) };
   const problem = isTried && draft.isAccountMissing(part) ? { validationState: "error" as const, validationMessage: words.needsAccount } : {};
   const isUnread = part.amount.trim() !== "" && formats.parseAmount(part.amount, draft.currency) === null;
   const amountProblem = isUnread ? { validationState: "error" as const, validationMessage: sources.badAmount } : {};
@@ -70,7 +72,7 @@ function Part({ at, draft, kinds: choice, isTried }: { at: number; draft: Explan
         </Select>
       </Field>
       {part.kind === "bank-error" ? <p className={styles.note}>{words.noAccount}</p> : (
-        <Field label={words.account} {...(hint === null ? {} : { hint: words.accountHint(hint.account, words.times(hint.times, formats)) })} {...problem}>
+        <Field label={words.account} {...hint} {...problem}>
           <Input value={part.account} inputMode="text" autoComplete="off" onChange={(_, { value }) => draft.change(at, { account: value })} />
         </Field>
       )}
@@ -100,14 +102,19 @@ export function ExplainForm({ item }: { item: Item }) {
   const { messages: { explain: words, frame } } = usePane();
   const { setPanel, explain } = useReview();
   const draft = useExplanation(item);
+  const line = item.kind === "line" && item.line.text !== "" ? item.line : null;
+  const always = useAlways(line);
   const [isTried, setTried] = useState(false);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
     const explanation = draft.ready();
-    if (explanation === null || item.kind === "entry") return;
+    if (explanation === null || item.kind === "entry" || always.fault !== null) return;
+    const kept = explanation.parts === undefined ? always.rowFor(explanation) : null;
     const of = item.kind === "line" ? { line: item.key, match: null } : { line: null, match: item.key };
-    if (await explain({ ...of, ...explanation })) setPanel(null);
+    if (!(await explain({ ...of, ...explanation }))) return;
+    setPanel(null);
+    if (kept !== null) await always.keep(kept);
   };
   const kinds = item.kind === "line" ? FOR_LINES : FOR_DIFFERENCES;
   return (
@@ -118,6 +125,7 @@ export function ExplainForm({ item }: { item: Item }) {
         <Left draft={draft} />
         {isTried && draft.left !== 0 ? <p className={styles.note} role="alert">{words.partsDiffer}</p> : null}
         <Button className={styles.split} appearance="subtle" size="small" icon={<Add16Regular />} onClick={draft.split}>{words.split}</Button>
+        {line === null || draft.isSplit || draft.parts[0]?.kind === "bank-error" ? null : <AlwaysField always={always} line={line} isTried={isTried} />}
         <div className={styles.buttons}>
           <Button appearance="primary" type="submit">{words.save}</Button>
           <Button onClick={() => setPanel(null)}>{frame.cancel}</Button>

@@ -122,8 +122,9 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
 
 function Explained({ explanation }: { explanation: Explanation }) {
   const styles = useStyles();
-  const { messages: { review, sheet, kinds } } = usePane();
-  const said = (explanation.parts ?? [explanation]).map(({ kind, account, text }) => sheet.explanation(kinds[kind], account, text));
+  const { messages: { review, sheet, kinds, mapping } } = usePane();
+  const posted = (explanation.parts ?? [explanation]).map(({ kind, account, text }) => sheet.explanation(kinds[kind], account, text));
+  const said = explanation.mappedText === undefined ? posted : [...posted, mapping.from(explanation.mappedText)];
   return <Labelled label={review.explained}>{said.map((text, at) => <span key={at} className={styles.said}>{text}</span>)}</Labelled>;
 }
 

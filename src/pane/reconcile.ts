@@ -4,6 +4,7 @@ import { createStore } from "./reconcileStore";
 import { inTurn } from "./reconcileTurn";
 import type { ReconciliationParts, Tools } from "./reconcileTools";
 import type { Reconciliation, ReconciliationState } from "./types";
+import { takeCard } from "./usecasesCard";
 import { decide, redo, undo } from "./usecasesDecide";
 import { applyMappings, match } from "./usecasesMatch";
 import { open } from "./usecasesOpen";
@@ -47,6 +48,7 @@ function dismiss({ store }: Tools): void {
 function settingUp(tools: Tools): Omit<Actions, keyof Reviewing> {
   const act = (action: () => Promise<void> | void): Promise<void> => inTurn(tools, async () => {
     await action();
+    takeCard(tools);
   }, () => { dismiss(tools); });
   return {
     open: () => act(() => open(tools)),

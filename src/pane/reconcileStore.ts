@@ -3,6 +3,7 @@ import { EMPTY_HISTORY, emptySession, findStale, nextLabels, NO_CHANGE, type His
 import type { SheetGrid, SourceLayout } from "../sheets";
 import { journalOf, proofOf } from "./reconcileFigures";
 import type { ReconciliationState } from "./types";
+import { DEFAULT_PREFIX, type TakenCard } from "./usecasesCard";
 
 /** What the use cases know besides the state that the pane shows. */
 interface Kept {
@@ -31,6 +32,8 @@ interface Kept {
   unpainted: SessionDiff | null;
   /** Whether our columns stand on the side's sheet, so that formulas may use them. */
   readonly hasColumns: { bank: boolean; book: boolean };
+  /** The bank account's card that filled in settings last. */
+  card: TakenCard;
 }
 
 /** The state as an external store, for React and for everybody else. */
@@ -52,7 +55,7 @@ const NOTHING: ReconciliationState = {
   session: emptySession(DEFAULT_OPTIONS), stale: new Set(),
   balances: { openingBalance: null, closingBalance: null, bookOpeningBalance: null },
   proof: null,
-  posting: { layout: "generic", bankAccount: "", bankAccountType: "Bank Account", documentNoPrefix: "AVS" },
+  posting: { layout: "generic", bankAccount: "", bankAccountType: "Bank Account", documentNoPrefix: DEFAULT_PREFIX },
   journal: null, consent: "not-asked", undo: null, redo: null, hasRun: false,
   written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] },
   selected: { lines: [], entries: [] }, problems: [],
@@ -65,6 +68,7 @@ export function createStore(): Store {
   const kept: Kept = {
     history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, remembered: new Map(), isDirty: false, isSavingBarred: false,
     damaged: [], layouts: new Map(), isCancelled: false, isFollowed: false, touched: new Set(), unpainted: NO_CHANGE, hasColumns: { bank: false, book: false },
+    card: { card: null, rows: undefined, lines: NO_LINES },
   };
   const set = (changes: Partial<ReconciliationState>): void => {
     state = derived(state, { ...state, ...changes });

@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { subtract, sum, ZERO, type Amount, type ExplanationKind } from "../domain";
-import type { Explanation, ExplanationPart, Session } from "../session";
+import { subtract, sum, ZERO, type Amount, type BankAccount, type ExplanationKind } from "../domain";
+import { cardAccount, type Explanation, type ExplanationPart, type Session } from "../session";
 import { lineName, type Item } from "./items";
+import { useCard } from "./useCard";
 import { usePane } from "./usePane";
 
 /** One part as it is being typed. */
@@ -13,10 +14,11 @@ export interface DraftPart {
   readonly amount: string;
 }
 
-/** The account used last for a kind, and how often. */
+/** The account used last for a kind, and how often; or the one that the bank account's card names. */
 interface AccountHint {
   readonly account: string;
   readonly times: number;
+  readonly card: string | null;
 }
 
 /** An explanation as it is being typed. */
@@ -48,7 +50,14 @@ function lastAccount(session: Session, kind: ExplanationKind): AccountHint | nul
   const { account } = latest;
   let times = 0;
   for (const explanation of session.explanations.values()) if (explanation.kind === kind && explanation.account === account) times += 1;
-  return { account, times };
+  return { account, times, card: null };
+}
+
+/** What the card of the bank account says of a kind, where nothing was used before. */
+function hintOf(session: Session, card: BankAccount | null, { kind, amount }: { readonly kind: ExplanationKind; readonly amount: Amount }): AccountHint | null {
+  const last = lastAccount(session, kind);
+  const account = card === null || last !== null ? "" : cardAccount(card, kind, amount > 0);
+  return account === "" ? last : { account, times: 0, card: card?.name || card?.number || "" };
 }
 
 const isAccountMissing = ({ account, kind }: DraftPart): boolean => account.trim() === "" && kind !== "bank-error";
@@ -59,11 +68,11 @@ function subjectOf(item: Item): { readonly amount: Amount; readonly currency: st
   return item.kind === "match" ? { amount: item.match.difference, currency: item.match.currency } : { amount: ZERO, currency: "" };
 }
 
-function startParts(item: Item, session: Session, write: (amount: Amount) => string): readonly DraftPart[] {
+function startParts(item: Item, session: Session, { write, suggested }: { readonly write: (amount: Amount) => string; readonly suggested: string }): readonly DraftPart[] {
   const known = item.kind === "entry" ? undefined : session.explanations.get(item.key);
   if (known?.parts) return known.parts.map((part) => ({ ...part, amount: write(part.amount) }));
   if (known) return [{ kind: known.kind, account: known.account, text: known.text, amount: "" }];
-  return [{ kind: "fee", account: lastAccount(session, "fee")?.account ?? "", text: item.kind === "line" ? lineName(item.line) : "", amount: "" }];
+  return [{ kind: "fee", account: suggested, text: item.kind === "line" ? lineName(item.line) : "", amount: "" }];
 }
 
 function isPostable(part: ExplanationPart | { readonly kind: ExplanationKind; readonly amount: Amount }): part is ExplanationPart {
@@ -74,7 +83,9 @@ function isPostable(part: ExplanationPart | { readonly kind: ExplanationKind; re
 export function useExplanation(item: Item): ExplanationDraft {
   const { state: { session }, formats } = usePane();
   const { amount, currency } = subjectOf(item);
-  const [parts, setParts] = useState<readonly DraftPart[]>(() => startParts(item, session, (value) => formats.amount(value, currency)));
+  const card = useCard();
+  const hint = (kind: ExplanationKind): AccountHint | null => hintOf(session, card, { kind, amount });
+  const [parts, setParts] = useState<readonly DraftPart[]>(() => startParts(item, session, { write: (value) => formats.amount(value, currency), suggested: hint("fee")?.account ?? "" }));
   const isSplit = parts.length > 1;
   const amounts = parts.map((part) => formats.parseAmount(part.amount, currency));
   const typed = amounts.filter((value) => value !== null);
@@ -82,8 +93,8 @@ export function useExplanation(item: Item): ExplanationDraft {
   const change = (at: number, changed: Partial<DraftPart>): void => setParts((before) => before.map((part, place) => {
     if (place !== at) return part;
     // A new kind brings its own account along, unless one was typed.
-    const wasHint = part.account === "" || part.account === lastAccount(session, part.kind)?.account;
-    const account = changed.kind !== undefined && wasHint ? lastAccount(session, changed.kind)?.account ?? "" : part.account;
+    const wasHint = part.account === "" || part.account === hint(part.kind)?.account;
+    const account = changed.kind !== undefined && wasHint ? hint(changed.kind)?.account ?? "" : part.account;
     return { ...part, account, ...changed };
   }));
   const split = (): void => setParts((before) => {
@@ -100,7 +111,7 @@ export function useExplanation(item: Item): ExplanationDraft {
     return left === 0 && clean.every(isPostable) ? { ...whole, parts: clean } : null;
   };
   return {
-    parts, isSplit, amount, currency, left, change, split, isAccountMissing, ready, hint: (kind) => lastAccount(session, kind),
+    parts, isSplit, amount, currency, left, change, split, isAccountMissing, ready, hint,
     remove: (at) => setParts((before) => before.filter((_, place) => place !== at)),
   };
 }

@@ -100,6 +100,37 @@ describe("text to account", () => {
   });
 });
 
+describe("an explanation that shall hold always", () => {
+  const explaining = async (rows: Readonly<Record<string, readonly SetupRow[]>> = {}) => {
+    const shown = await showPane(stateOf({ setup: { rows, issues: [] } }));
+    await shown.user.selectOptions(screen.getByRole("combobox", { name: "Show" }), "openLines");
+    await shown.user.click(screen.getByText("GEBYR BANKKORT", { selector: "span" }));
+    await shown.user.keyboard("e");
+    await screen.findByRole("heading", { name: "Explain" });
+    return shown;
+  };
+
+  test("is one box away: the line is explained and its text kept for the account", async () => {
+    const { fake, user } = await explaining();
+    await user.type(screen.getByLabelText("Account"), "7770");
+    await user.click(screen.getByRole("checkbox", { name: "Always for text like" }));
+    expect(await screen.findByText("1 line on this statement")).toBeTruthy();
+    const text = screen.getByLabelText("Text on the line");
+    expect((text as HTMLInputElement).value).toBe("GEBYR BANKKORT");
+    await user.clear(text);
+    await user.type(text, "GEBYR");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(fake.calls).toContainEqual(["setSetup", "mappings", [{ ...GEBYR, text: "GEBYR" }]]));
+    expect(fake.calls.map(([name]) => name)).toEqual(["decide", "setSetup"]);
+  });
+
+  test("begins with the account that the bank account's card names", async () => {
+    await explaining({ bankAccounts: [{ ...CARD, feeAccount: "7779" }] });
+    expect((screen.getByLabelText("Account") as HTMLInputElement).value).toBe("7779");
+    expect(screen.getByText("7779 by the card of Drift")).toBeTruthy();
+  });
+});
+
 describe("bank accounts", () => {
   test("a wrong IBAN is said and nothing is saved; a right card is", async () => {
     const { fake, user } = await openPage("Bank accounts");

@@ -27,13 +27,13 @@ const mapping = {
   hits: (n: number, sums: string, f: Formats) => `Hits ${lines(n, f)}, ${sums}`, loses: (text: string) => `goes to “${text}”, which is longer`, wins: (text: string) => `goes before “${text}”`,
   preview: "What it hits", applied: (n: number, f: Formats) => `${lines(n, f)} explained`,
   conflicts: (n: number, f: Formats) => `${lines(n, f)} hit by another text too`, apply: (n: number, f: Formats) => `Explain ${counted("open line", "open lines")(n, f)}`,
-  always: "Always for text like", alwaysHits: (n: number, sums: string, f: Formats) => `${counted("line", "lines")(n, f)} here, ${sums}`, from: (text: string) => `by the text “${text}”`,
+  always: "Always for text like", alwaysHits: (n: number, f: Formats) => `${lines(n, f)} on this statement`, from: (text: string) => `by the text “${text}”`,
 };
 
 const bankCard = {
   lead: "Each account's number in the books, its tolerance and the accounts for differences. The card of the statement's account fills in posting and explanations.", none: "No bank accounts yet.", noDetails: "no details yet",
   add: "Add bank account", title: "Bank account", titleNew: "New bank account", numberHint: "As on the statement", ofStatement: "on this statement", books: "In the books", differences: "Accounts for differences",
-  statement: "Statements", accountHint: (card: string) => `by the card of ${card}`,
+  statement: "Statements", accountHint: (account: string, card: string) => `${account} by the card of ${card}`,
 };
 
 const option = {

@@ -26,13 +26,13 @@ const mapping = {
   hits: (n: number, sums: string, f: Formats) => `Treffer ${lines(n, f)}, ${sums}`, loses: (text: string) => `går til «${text}», som er lengre`, wins: (text: string) => `går foran «${text}»`,
   preview: "Hva den treffer", applied: (n: number, f: Formats) => `${lines(n, f)} forklart`,
   conflicts: (n: number, f: Formats) => `${lines(n, f)} treffes også av en annen tekst`, apply: (n: number, f: Formats) => `Forklar ${counted("åpen linje", "åpne linjer")(n, f)}`,
-  always: "Alltid for tekst som", alwaysHits: (n: number, sums: string, f: Formats) => `${lines(n, f)} her, ${sums}`, from: (text: string) => `etter teksten «${text}»`,
+  always: "Alltid for tekst som", alwaysHits: (n: number, f: Formats) => `${lines(n, f)} på dette utdraget`, from: (text: string) => `etter teksten «${text}»`,
 };
 
 const bankCard = {
   lead: "Hver kontos nummer i regnskapet, toleransen og kontoene for differanser. Kortet til kontoen på utdraget fyller ut bokføring og forklaringer.", none: "Ingen bankkontoer ennå.", noDetails: "ingen opplysninger ennå",
   add: "Legg til bankkonto", title: "Bankkonto", titleNew: "Ny bankkonto", numberHint: "Som på utdraget", ofStatement: "på dette utdraget", books: "I regnskapet", differences: "Kontoer for differanser",
-  statement: "Utdrag", accountHint: (card: string) => `etter kortet til ${card}`,
+  statement: "Utdrag", accountHint: (account: string, card: string) => `${account} etter kortet til ${card}`,
 };
 
 const option = {

@@ -1,0 +1,81 @@
+import type { SetupRow } from "../../src/session";
+import { openHost } from "../support/host";
+import { AT, lineOn, reconciliationOn, SHEETS } from "./reconcileSupport";
+
+jest.setTimeout(60_000);
+
+const FEES: SetupRow = { text: "GEBYR", accountType: "gl", debitAccount: "", creditAccount: "7770", counterparty: "", from: "", to: "", isOn: "yes" };
+const CARD: SetupRow = {
+  number: "15032212345", name: "Drift", iban: "", currency: "NOK", account: "1920", tolerance: "0.50", toleranceType: "Amount", numberSeries: "BANK-0001", feeAccount: "7770",
+};
+
+async function opened() {
+  const { book } = openHost(SHEETS);
+  const reconciliation = reconciliationOn();
+  await reconciliation.open();
+  return { book, reconciliation };
+}
+
+type Reconciliation = ReturnType<typeof reconciliationOn>;
+const explained = (reconciliation: Reconciliation) => [...reconciliation.state().session.explanations.values()].map(({ account, origin, mappedText, text }) => ({ account, origin, mappedText, text }));
+
+describe("texts that stand for accounts", () => {
+  test("explain what a run leaves over, in one step with it", async () => {
+    const { reconciliation } = await opened();
+    await reconciliation.setSetup("mappings", [FEES]);
+    await reconciliation.match("unmatched");
+    expect(explained(reconciliation)).toEqual([{ account: "7770", origin: "mapping", mappedText: "GEBYR", text: "Gebyr" }]);
+    expect(reconciliation.state().journal?.lines.map(({ account, accountType, amount }) => ({ account, accountType, amount }))).toContainEqual({ account: "7770", accountType: "G/L Account", amount: 3500 });
+    await reconciliation.undo();
+    expect([explained(reconciliation), reconciliation.state().session.matches.size]).toEqual([[], 0]);
+  });
+
+  test("explain open lines at once where a run was made before, and undo takes it back", async () => {
+    const { reconciliation } = await opened();
+    await reconciliation.match("unmatched");
+    await reconciliation.setSetup("mappings", [FEES]);
+    const { matches } = reconciliation.state().session;
+    await reconciliation.applyMappings();
+    expect([explained(reconciliation).length, reconciliation.state().session.matches]).toEqual([1, matches]);
+    await reconciliation.undo();
+    expect([explained(reconciliation).length, reconciliation.state().session.matches]).toEqual([0, matches]);
+  });
+
+  test("leave alone what a person explained, and what the engine is sure of", async () => {
+    const { reconciliation } = await opened();
+    await reconciliation.match("unmatched");
+    const fee = lineOn(reconciliation, 4);
+    await reconciliation.decide({ type: "explain", explanation: { line: fee.id, match: null, kind: "fee", account: "7790", text: "", decidedAt: AT } });
+    await reconciliation.setSetup("mappings", [FEES, { ...FEES, text: "Husleie", creditAccount: "6300" }]);
+    await reconciliation.match("redo-automatic");
+    expect(explained(reconciliation)).toEqual([{ account: "7790", origin: undefined, mappedText: undefined, text: "" }]);
+  });
+
+  test("are found again when the workbook is opened the next time", async () => {
+    const { reconciliation } = await opened();
+    await reconciliation.setSetup("mappings", [FEES]);
+    await reconciliation.match("unmatched");
+    const again = reconciliationOn();
+    await again.open();
+    expect(explained(again)).toEqual(explained(reconciliation));
+  });
+});
+
+describe("the card of the statement's bank account", () => {
+  test("fills in the account in the books, the document numbers and the tolerance", async () => {
+    const { reconciliation } = await opened();
+    await reconciliation.setSetup("bankAccounts", [CARD]);
+    const { posting, session } = reconciliation.state();
+    expect(posting).toMatchObject({ bankAccount: "1920", bankAccountType: "G/L Account", documentNoPrefix: "BANK-" });
+    expect(session.options.tolerance).toEqual({ type: "Amount", value: "0.50" });
+  });
+
+  test("fills in anew when it is changed, but never over what a person set", async () => {
+    const { reconciliation } = await opened();
+    await reconciliation.setSetup("bankAccounts", [CARD]);
+    await reconciliation.setPosting({ documentNoPrefix: "JAN" });
+    await reconciliation.setSetup("bankAccounts", [{ ...CARD, account: "1921", numberSeries: "B1", tolerance: "1" }]);
+    const { posting, session } = reconciliation.state();
+    expect([posting.bankAccount, posting.documentNoPrefix, session.options.tolerance.value]).toEqual(["1921", "JAN", "1"]);
+  });
+});
