@@ -1,5 +1,5 @@
-import { NO_DAY } from "../rows";
 import type { Search } from "./collect";
+import { daySets, type Likeness } from "./daySets";
 import { isInWindow } from "./loose";
 
 /** What a card acquirer keeps, in per mille. Source: published merchant fees, 0.2 % (EU debit) to 3.5 % with instalments. */
@@ -10,17 +10,18 @@ const DAYS_TRIED = 4;
 /** A day's sales beyond this are not one settlement. */
 const MOST_SALES = 1000;
 
+/** Entries of one day and sort. */
 interface Day {
-  readonly rows: number[];
+  readonly rows: readonly number[];
   /** Sum without its sign. */
-  size: number;
+  readonly size: number;
 }
 
-/** Finds the lines that are a whole day of one kind of document less a small share: card settlements. */
-export function findNetOfFee(search: Search): void {
+/** Finds the lines that are a whole day of one sort of entries that name nobody, less a small share: card settlements. */
+export function findNetOfFee(search: Search, likeness: Likeness): void {
   const { facts, loose, collect } = search;
   const { bank, book } = facts.sides;
-  const days = [...documentsByDay(search).values()].filter(({ rows }) => rows.length > 1 && rows.length <= MOST_SALES);
+  const days = [likeness.both, likeness.document].flatMap((sort) => salesByDay(search, sort));
   days.sort((a, b) => a.size - b.size || a.rows[0]! - b.rows[0]!);
   for (let line = 0; line < bank.count; line++) {
     if (!loose.line(line)) continue;
@@ -36,18 +37,20 @@ export function findNetOfFee(search: Search): void {
   }
 }
 
-/** Entries that name no party by day, sign and kind of document: what stands around its number, and the narrative without its numbers. */
-function documentsByDay({ facts, loose }: Search): Map<string, Day> {
+function salesByDay({ facts, loose }: Search, sort: Int32Array): Day[] {
   const { book } = facts.sides;
-  const days = new Map<string, Day>();
-  for (const [row, { documentNo, text }] of book.rows.entries()) {
-    if (!loose.entry(row) || book.day[row] === NO_DAY || (facts.parties.areNamed && facts.parties.partyOfEntry[row]! >= 0)) continue;
-    const kind = `${documentNo.replace(/\d+/g, "#")} ${text.replace(/\d+/g, "#")}`;
-    const key = `${book.kind[row]!} ${book.day[row]!} ${Math.sign(book.amount[row]!)} ${kind}`;
-    const day = days.get(key) ?? { rows: [], size: 0 };
-    day.rows.push(row);
-    day.size += Math.abs(book.amount[row]!);
-    days.set(key, day);
+  const { areNamed, partyOfEntry } = facts.parties;
+  const sets = daySets(facts, sort);
+  const days: Day[] = [];
+  for (let set = 0; set + 1 < sets.start.length; set++) {
+    const rows: number[] = [];
+    let size = 0;
+    for (const row of sets.items.subarray(sets.start[set], sets.start[set + 1])) {
+      if (!loose.entry(row) || (areNamed && partyOfEntry[row]! >= 0)) continue;
+      rows.push(row);
+      size += Math.abs(book.amount[row]!);
+    }
+    if (rows.length > 1 && rows.length <= MOST_SALES) days.push({ rows, size });
   }
   return days;
 }

@@ -2,6 +2,7 @@ import type { Chosen } from "../choose";
 import type { Facts } from "../facts";
 import { Collector, type Search } from "./collect";
 import { findCounted } from "./counted";
+import { likenessOf } from "./daySets";
 import { findNetOfFee } from "./fees";
 import { identify } from "./identity";
 import { findInstalments } from "./instalments";
@@ -10,6 +11,7 @@ import { findSameParty } from "./party";
 import { findQuoted } from "./quoted";
 import { findReversals } from "./reversals";
 import { findWholeDays } from "./days";
+import { findSameDay } from "./sameDay";
 import { findSameRun } from "./runs";
 import { findSeveral } from "./several";
 import { settleGroups, type Settled } from "./settle";
@@ -35,6 +37,12 @@ export function findGroups(facts: Facts, pairs: Chosen): Settled & { readonly su
   const loose = looseRows(facts, isLineHeld, isEntryHeld);
   const collect = new Collector(facts);
   const search: Search = { facts, loose, identity: identify(facts), collect };
-  for (const find of [findQuoted, findWholeDays, findSameParty, findSameRun, findNetOfFee, findInstalments, findSeveral, findReversals, findCounted]) find(search);
+  for (const find of [findQuoted, findWholeDays, findSameParty, findSameRun, findOfOneDay, findInstalments, findSeveral, findReversals, findCounted]) find(search);
   return { ...settleGroups(collect.found, pairs), sumsTried: collect.sumsTried };
+}
+
+function findOfOneDay(search: Search): void {
+  const likeness = likenessOf(search.facts);
+  findSameDay(search, likeness);
+  findNetOfFee(search, likeness);
 }
