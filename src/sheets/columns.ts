@@ -26,6 +26,11 @@ const SINGLES: readonly (readonly [Meaning, Field])[] = [
 const LEAST_CHECKED = 4;
 const CHECKED_SHARE = 0.7;
 
+/** Strength from which a header is known, not guessed by its parts. */
+const SURE = 0.7;
+/** Columns between a party's name and its account. */
+const BESIDE = 2;
+
 export interface Chosen {
   readonly side: Side;
   readonly dates: DateColumns;
@@ -96,11 +101,12 @@ function placeCurrency(places: Places, free: readonly Column[], amounts: AmountC
 function placeAccount(places: Places, free: readonly Column[], side: Side): void {
   const found = free.filter(({ meaning }) => meaning === "accountNo");
   const varies = ({ profile }: Column): boolean => profile.filled > 4 && profile.distinct > Math.max(3, profile.filled / 3);
-  const own = side === "book" ? found : found.filter((column) => !varies(column));
+  const isPartys = (column: Column): boolean => side === "bank" && column !== found[0] && free.some(({ meaning, place }) => meaning === "counterpartyName" && Math.abs(place - column.place) <= BESIDE);
+  const own = side === "book" ? found : found.filter((column) => !varies(column) && !isPartys(column));
   const best = own.find(({ profile }) => profile.filled > 0) ?? own[0];
   if (best) places.accountNo = best.place;
   if (side === "book") return;
-  addPlaces(places, "counterpartyAccount", found.filter(varies));
+  addPlaces(places, "counterpartyAccount", found.filter((column) => varies(column) || isPartys(column)));
 }
 
 function placeParties(places: Places, free: readonly Column[], { grid, side }: { grid: SheetGrid; side: Side }): void {
@@ -121,8 +127,10 @@ function holdsKinds({ place, profile }: Column, grid: SheetGrid): boolean {
 
 /** Texts: columns headed so, a posting text where there is none, and else the column that reads most like one. */
 function placeText(places: Places, free: readonly Column[], side: Side): void {
-  const headed = free.filter(({ meaning }) => meaning === "text");
-  const varied = headed.filter(({ profile }) => profile.filled < 5 || profile.distinct > 1);
+  const named = free.filter(({ meaning }) => meaning === "text");
+  const headed = named.filter(({ strength }) => strength >= SURE || named.every((other) => other.strength < SURE));
+  addPlaces(places, "additionalInfo", named.filter((column) => !headed.includes(column)));
+  const varied = headed.filter(({ profile }) => profile.filled < 3 || profile.distinct > 1);
   addPlaces(places, "text", varied.length > 0 ? varied : headed);
   const typeTexts = free.filter(({ meaning }) => meaning === "typeText");
   addPlaces(places, places.text === undefined ? "text" : side === "bank" ? "transactionType" : "additionalInfo", typeTexts);

@@ -95,7 +95,7 @@ function declaredEncoding(bytes: Uint8Array): Encoding | null {
 
 interface ByteCounts { high: number; latinLetters: number; dosLetters: number; western: number; centralEuropean: number }
 
-/** Letters that stand in other places on each page: 0xC0–0xFF in windows pages, 0x80–0xA5 in the DOS pages. */
+/** Letters that stand in other places on each page: 0xC0–0xFF in windows pages, 0x80–0x9F in the DOS pages. */
 function countBytes(bytes: Uint8Array): ByteCounts {
   const counts = { high: 0, latinLetters: 0, dosLetters: 0, western: 0, centralEuropean: 0 };
   for (let i = 0; i < bytes.length; i++) {
@@ -103,7 +103,7 @@ function countBytes(bytes: Uint8Array): ByteCounts {
     if (byte < 128) continue;
     counts.high += 1;
     if (byte >= 0xc0) counts.latinLetters += 1;
-    if (byte >= 0x80 && byte <= 0xa5 && (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]))) counts.dosLetters += 1;
+    if (byte >= 0x80 && byte <= 0x9f && (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]))) counts.dosLetters += 1;
     if ([0x9a, 0x9e, 0x9d, 0x8a, 0x8e, 0xe8, 0xec, 0xf8, 0xb9, 0xbe, 0xb3, 0xea, 0xf2, 0xf9, 0xef, 0x9c].includes(byte)) counts.centralEuropean += 1;
     if ([0xe6, 0xe5, 0xc6, 0xd8, 0xc5, 0xe4, 0xf6, 0xfc, 0xdf, 0xe9, 0xe0, 0xe7, 0xd1, 0xf1, 0xf8].includes(byte)) counts.western += 1;
   }
