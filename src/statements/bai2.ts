@@ -1,4 +1,4 @@
-import { ZERO, amount as toAmount, minorDigits, negate, type Amount, type Currency, type Day } from "../domain";
+import { ZERO, amount as toAmount, negate, type Amount, type Currency, type Day } from "../domain";
 import { atOnce, bankLine, bankStatement, dayFromShort } from "./line";
 import type { BankLine, BankStatement, FileIssue, Reading, StatementFormat } from "./types";
 
@@ -15,36 +15,60 @@ const CLOSING_LEDGER = "015";
 
 /** `ended`: its last row so far closed with a slash, so that a following row begins a new field. */
 interface Rec { code: string; fields: string[]; line: number; ended: boolean }
-interface Group { day: Day | null; currency: Currency }
+interface Group { readonly day: Day | null; readonly currency: Currency }
+
+/** The account being read; `total` is what its trailer should say: all amounts of its summaries and details. */
+interface Account { readonly facts: Partial<BankStatement>; readonly currency: Currency; readonly lines: BankLine[]; total: number }
+
+interface Bai2State { readonly statements: BankStatement[]; readonly issues: FileIssue[]; group: Group; account: Account | null }
 
 function readBai2(text: string): Reading {
-  const issues: FileIssue[] = [];
   const records = joinRecords(text);
   if (records[0]?.code !== "01") {
     return { format: "bai2", statements: [], issues: [{ code: "file/malformed", at: { line: records[0]?.line ?? 1 }, text: text.slice(0, 40).trim(), expected: "01" }] };
   }
-  const statements: BankStatement[] = [];
-  let group: Group = { day: null, currency: "USD" };
-  let account: { facts: Partial<BankStatement>; lines: BankLine[]; control: number } | null = null;
-  const close = () => {
-    if (account) statements.push(bankStatement({ ...account.facts, lines: account.lines }));
-    account = null;
-  };
-  for (const record of records) {
-    if (record.code === "02") {
-      close();
-      group = { day: dayFromShort(record.fields[3] ?? ""), currency: (record.fields[5] ?? "").trim() || "USD" };
-    } else if (record.code === "03") {
-      close();
-      account = startAccount(record, group, issues);
-    } else if (record.code === "16" && account) {
-      const line = readDetail(record, { group, currency: (account as { facts: Partial<BankStatement> }).facts.currency ?? "" }, issues);
-      if (line) (account as { lines: BankLine[] }).lines.push(line);
-    } else if (record.code === "49" || record.code === "98" || record.code === "99") close();
+  const state: Bai2State = { statements: [], issues: [], group: { day: null, currency: "USD" }, account: null };
+  for (const record of records) takeRecord(record, state);
+  close(state);
+  const last = records[records.length - 1];
+  if (last && last.code !== "99") state.issues.push({ code: "file/ended-early", at: { line: last.line }, expected: "99" });
+  if (state.statements.length === 0) state.issues.push({ code: "file/no-statement", expected: "03" });
+  return { format: "bai2", statements: state.statements, issues: state.issues };
+}
+
+function takeRecord(record: Rec, state: Bai2State): void {
+  switch (record.code) {
+    case "02":
+      close(state);
+      state.group = { day: dayFromShort(record.fields[3] ?? ""), currency: (record.fields[5] ?? "").trim() || "USD" };
+      return;
+    case "03":
+      close(state);
+      state.account = startAccount(record, state.group, state.issues);
+      return;
+    case "16":
+      if (state.account) takeDetail(record, state.account, state);
+      return;
+    case "49":
+      checkTotal(record, state);
+      close(state);
+      return;
+    case "98":
+    case "99":
+      close(state);
   }
-  close();
-  if (statements.length === 0) issues.push({ code: "file/no-statement", expected: "03" });
-  return { format: "bai2", statements, issues };
+}
+
+function close(state: Bai2State): void {
+  if (state.account) state.statements.push(bankStatement({ ...state.account.facts, lines: state.account.lines }));
+  state.account = null;
+}
+
+/** The trailer of an account adds up the amounts of its summaries and details. */
+function checkTotal(record: Rec, { account, issues }: Bai2State): void {
+  const text = (record.fields[0] ?? "").trim();
+  if (!account || !/^[+-]?\d{1,18}$/.test(text) || Number(text) === account.total) return;
+  issues.push({ code: "file/control-total", at: { line: record.line }, expected: String(Number(text)), actual: String(account.total) });
 }
 
 /**
@@ -80,7 +104,7 @@ function goOn(record: Rec, body: string): void {
   if (isText) {
     record.fields[record.fields.length - 1] = `${record.fields[record.fields.length - 1] ?? ""}${record.ended ? "," : "\n"}${endless(body)}`;
   } else {
-    if (record.fields[record.fields.length - 1] === "") record.fields.pop();
+    if (!record.ended && record.fields[record.fields.length - 1] === "") record.fields.pop(); // broken behind a comma
     record.fields.push(...endless(body).split(",").slice(0, 1000));
   }
   record.ended = /\/\s*$/.test(body);
@@ -99,47 +123,45 @@ function textIndex(fields: readonly string[]): number {
   return 3 + fundsFields(fields, 2) + 2;
 }
 
-function startAccount(record: Rec, group: Group, issues: FileIssue[]): { facts: Partial<BankStatement>; lines: BankLine[]; control: number } {
+function startAccount(record: Rec, group: Group, issues: FileIssue[]): Account {
   const currency = (record.fields[1] ?? "").trim() || group.currency;
-  const facts: { -readonly [K in keyof BankStatement]?: BankStatement[K] } = { account: (record.fields[0] ?? "").trim(), currency, from: group.day, to: group.day };
-  for (let i = 2; i < record.fields.length; ) {
+  const balances: { openingBalance?: Amount; closingBalance?: Amount } = {};
+  let total = 0;
+  for (let i = 2; i < record.fields.length; i += 4 + fundsFields(record.fields, i + 3)) {
     const code = (record.fields[i] ?? "").trim();
     const text = (record.fields[i + 1] ?? "").trim();
-    if ((code === OPENING_LEDGER || code === CLOSING_LEDGER) && text !== "") {
-      const amount = minorUnits(text, currency);
-      if (amount === null) issues.push({ code: "file/amount-unreadable", at: { line: record.line }, text });
-      else facts[code === OPENING_LEDGER ? "openingBalance" : "closingBalance"] = amount;
-    }
-    i += 4 + fundsFields(record.fields, i + 3);
+    const amount = text === "" ? null : minorUnits(text);
+    total += amount ?? 0;
+    if (text === "" || (code !== OPENING_LEDGER && code !== CLOSING_LEDGER)) continue;
+    if (amount === null) issues.push({ code: "file/amount-unreadable", at: { line: record.line }, text });
+    else balances[code === OPENING_LEDGER ? "openingBalance" : "closingBalance"] = amount;
   }
-  return { facts, lines: [], control: 0 };
+  return { facts: { account: (record.fields[0] ?? "").trim(), currency, from: group.day, to: group.day, ...balances }, currency, lines: [], total };
 }
 
-/** Amounts stand in minor units with two decimals implied, none for yen and the like; a sign may stand before. */
-function minorUnits(text: string, currency: Currency): Amount | null {
-  if (!/^[+-]?\d{1,18}$/.test(text)) return null;
-  const value = Number(text);
-  if (!Number.isSafeInteger(value)) return null;
-  return minorDigits(currency) === 3 ? null : toAmount(value);
+/** Amounts stand in the currency's minor units without a mark; a sign may stand before. */
+function minorUnits(text: string): Amount | null {
+  return /^[+-]?\d{1,18}$/.test(text) && Number.isSafeInteger(Number(text)) ? toAmount(Number(text)) : null;
 }
 
-function readDetail(record: Rec, context: { group: Group; currency: Currency }, issues: FileIssue[]): BankLine | null {
-  const fields = record.fields;
+function takeDetail(record: Rec, account: Account, { group, issues }: Bai2State): void {
+  const { fields } = record;
   const code = (fields[0] ?? "").trim();
   const text = (fields[1] ?? "").trim();
-  const size = text === "" ? ZERO : minorUnits(text, context.currency);
+  const size = text === "" ? ZERO : minorUnits(text);
   if (size === null) {
     issues.push({ code: "file/amount-unreadable", at: { line: record.line }, text });
-    return null;
+    return;
   }
+  account.total += size;
   const at = 3 + fundsFields(fields, 2);
   const isValueDated = (fields[2] ?? "").trim().toUpperCase() === "V";
   const narrative = fields.slice(at + 2).join(",").trim();
-  return bankLine({
-    amount: signed(Number(code), size), currency: context.currency, at: { line: record.line }, bookedOn: context.group.day,
+  account.lines.push(bankLine({
+    amount: signed(Number(code), size), currency: account.currency, at: { line: record.line }, bookedOn: group.day,
     valueOn: isValueDated ? dayFromShort((fields[3] ?? "").trim()) : null, bankReference: (fields[at] ?? "").trim(), reference: (fields[at + 1] ?? "").trim(),
     text: narrative, remittance: narrative, transactionCode: code,
-  });
+  }));
 }
 
 /** 100–399 credits, 400–699 debits, 890–899 no money; 700–799 loans follow the sign of the amount. */

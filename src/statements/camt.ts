@@ -28,17 +28,16 @@ function* readCamt(text: string): ReadSteps<Reading> {
   const version = /camt\.05[234]\.001\.\d\d/.exec(text.slice(0, 8192))?.[0];
   let rootVersion = "";
   try {
-    yield* readXml(text, (element, path) => {
-      const depth = path.split("/").length;
-      const root = path.split("/")[1] ?? "";
-      rootVersion = ROOTS[root]?.version ?? rootVersion;
-      if (element.name === "Ntry" && depth === 4) return takeEntry(element, path, state);
-      if (STATEMENT_NAMES.has(element.name) && depth === 3) return takeStatement(element, path, state);
+    yield* readXml(text, (element, names) => {
+      const depth = names.length;
+      rootVersion = ROOTS[names[1] ?? ""]?.version ?? rootVersion;
+      if (element.name === "Ntry" && depth === 4) return takeEntry(element, names.join("/"), state);
+      if (STATEMENT_NAMES.has(element.name) && depth === 3) return takeStatement(element, names.join("/"), state);
       return false;
     });
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    state.issues.push({ code: "file/malformed", at: { path: error.path, line: error.line }, text: error.message, expected: "XML" });
+    state.issues.push(error.issue);
     state.refused = true;
   }
   const format = version ?? (rootVersion || "camt");
@@ -63,7 +62,8 @@ function readEntry(entry: Element, path: string, state: CamtState): BankLine | n
     return null;
   }
   const details = all(entry, "NtryDtls").flatMap((group) => all(group, "TxDtls"));
-  return { ...entryFacts(entry, details[0] ?? null, amount), amount, currency, at: { path, line: entry.line }, batch: details.length > 1 ? details.map((detail) => batchDetail(detail, entry, currency)) : [] };
+  const batch = details.length > 1 ? details.map((detail) => batchDetail(detail, entry, currency)) : [];
+  return lineOf(entry, details[0] ?? null, { amount, currency, at: { path, line: entry.line }, batch });
 }
 
 function signed(element: Element, currency: Currency): Amount | null {
@@ -72,17 +72,22 @@ function signed(element: Element, currency: Currency): Amount | null {
   return textAt(element, "CdtDbtInd") === "DBIT" ? negate(amount) : amount;
 }
 
-/** What a line says besides amount and place, from the entry and its first detail. */
-function entryFacts(entry: Element, detail: Element | null, amount: Amount): BankLine {
-  const reference = find(detail, "RmtInf/Strd/CdtrRefInf");
-  const unstructured = all(find(detail, "RmtInf"), "Ustrd").map((part) => part.text).filter((part) => part !== "").join(" ");
-  const isOut = amount < 0 || textAt(entry, "CdtDbtInd") === "DBIT";
+type Booked = Pick<BankLine, "amount" | "currency" | "at" | "batch">;
+
+/** A line from an entry and its first detail; what only that detail says is left out of a collective entry's own text. */
+function lineOf(entry: Element, detail: Element | null, booked: Booked): BankLine {
+  const remittance = find(detail, "RmtInf");
+  const structured = all(remittance, "Strd");
+  const reference = structured.map((part) => find(part, "CdtrRefInf")).find((part) => part !== null) ?? null;
+  const unstructured = all(remittance, "Ustrd").map((part) => part.text).filter((part) => part !== "").join(" ");
+  const isOut = booked.amount < 0 || textAt(entry, "CdtDbtInd") === "DBIT";
   const ultimate = `RltdPties/Ultmt${isOut ? "Cdtr" : "Dbtr"}`;
-  const info = [textAt(detail, "AddtlTxInf"), textAt(entry, "AddtlNtryInf"), textAt(detail, `${ultimate}/Nm`, `${ultimate}/Pty/Nm`)].filter((part) => part !== "").join(" ");
+  const own = booked.batch.length > 1 ? [] : [textAt(detail, "AddtlTxInf"), textAt(detail, `${ultimate}/Nm`, `${ultimate}/Pty/Nm`)];
+  const documents = structured.flatMap((part) => [...all(part, "RfrdDocInf").map((document) => textAt(document, "Nb")), textAt(part, "AddtlRmtInf")]);
+  const info = joined([...own.slice(0, 1), textAt(entry, "AddtlNtryInf"), ...own.slice(1), ...(booked.batch.length > 1 ? [] : documents)]);
   const endToEndId = textAt(detail, "Refs/EndToEndId");
   return bankLine({
-    amount, currency: "", at: { line: entry.line },
-    bookedOn: dayAt(entry, "BookgDt"), valueOn: dayAt(entry, "ValDt"),
+    ...booked, bookedOn: dayAt(entry, "BookgDt") ?? dayAt(entry, "ValDt"), valueOn: dayAt(entry, "ValDt"),
     text: unstructured || textAt(entry, "AddtlNtryInf"), remittance: unstructured, additionalInfo: info,
     ...party(detail, isOut),
     reference: textAt(reference, "Ref"), referenceType: textAt(reference, "Tp/CdOrPrtry/Cd", "Tp/CdOrPrtry/Prtry"),
@@ -91,6 +96,10 @@ function entryFacts(entry: Element, detail: Element | null, amount: Amount): Ban
     transactionCode: code(entry), isReversal: textAt(entry, "RvslInd") === "true" || find(detail, "RtrInf") !== null,
     status: status(textAt(entry, "Sts/Cd", "Sts/Prtry", "Sts")),
   });
+}
+
+function joined(parts: readonly string[]): string {
+  return [...new Set(parts)].filter((part) => part !== "").join(" ");
 }
 
 function status(text: string): BankLine["status"] {
@@ -115,7 +124,7 @@ function batchDetail(detail: Element, entry: Element, currency: Currency): Batch
   const own = textAt(detail, "CdtDbtInd") || textAt(entry, "CdtDbtInd");
   const text = textAt(detail, "Amt", "AmtDtls/TxAmt/Amt");
   const amount = text === "" ? null : readAmount(text, currency, ".");
-  const facts = entryFacts(entry, detail, (own === "DBIT" ? -1 : 1) as Amount);
+  const facts = lineOf(entry, detail, { amount: (own === "DBIT" ? -1 : 1) as Amount, currency, at: { line: detail.line }, batch: [] });
   return {
     amount: amount !== null && own === "DBIT" ? negate(amount) : amount, text: facts.remittance || textAt(detail, "AddtlTxInf"),
     counterpartyName: facts.counterpartyName, counterpartyAccount: facts.counterpartyAccount, reference: facts.reference, referenceType: facts.referenceType,

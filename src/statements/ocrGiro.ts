@@ -32,7 +32,7 @@ function readOcrGiro(text: string): Reading {
     }
     takeRecord(row.padEnd(80), place, state);
   }
-  if (state.open) state.issues.push({ code: "file/malformed", at: { line: rows.length }, text: "", expected: "NY09..88" });
+  if (state.open) state.issues.push({ code: "file/ended-early", at: { line: rows.length }, expected: "NY09..88" });
   closeAssignment(state);
   if (state.statements.length === 0) state.issues.push({ code: "file/no-statement", expected: "NY0900..20" });
   return { format: "ocr-giro", statements: state.statements, issues: state.issues };

@@ -14,6 +14,9 @@ export type FileIssue =
   | { readonly code: "file/other-service"; readonly service: string; readonly at: FilePlace }
   | { readonly code: "file/investments-only"; readonly at: FilePlace }
   | { readonly code: "file/server-message"; readonly text: string; readonly at: FilePlace }
+  | { readonly code: "file/ended-early"; readonly at: FilePlace; readonly expected: string }
+  | { readonly code: "file/entities-refused"; readonly at: FilePlace }
+  | { readonly code: "file/nested-too-deep"; readonly at: FilePlace; readonly limit: number }
   | { readonly code: "file/malformed"; readonly at: FilePlace; readonly text: string; readonly expected: string }
   | { readonly code: "file/no-statement"; readonly expected: string }
   | { readonly code: "file/amount-unreadable"; readonly at: FilePlace; readonly text: string }

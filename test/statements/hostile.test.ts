@@ -39,7 +39,15 @@ describe("broken and hostile files", () => {
     ["an amount beyond all money", SEEDS["ofx"]?.replace("1.00", "1e308") ?? "", "file/amount-unreadable"],
     ["an amount with seventeen digits", SEEDS["mt940"]?.replace("C1,00N", "C12345678901234567,89N") ?? "", "file/amount-unreadable"],
     ["an impossible date", SEEDS["ofx"]?.replace("20250102", "20250230") ?? "", "file/date-unreadable"],
-    ["elements nested without end", `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02">${"<a>".repeat(5000)}`, "file/malformed"],
+    ["elements nested without end", `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02">${"<a>".repeat(5000)}`, "file/nested-too-deep"],
+    ["entities that would grow without end", SEEDS["camt"]?.replace("<Document", '<!DOCTYPE d [<!ENTITY a "b"><!ENTITY c "&a;&a;&a;">]><Document').replace("NO9386011117947", "&c;") ?? "", "file/entities-refused"],
+    ["an entity from elsewhere", SEEDS["camt"]?.replace("<Document", '<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><Document').replace("NO9386011117947", "&x;") ?? "", "file/entities-refused"],
+    ["an entity that nobody declared", SEEDS["camt"]?.replace("NO9386011117947", "&x;") ?? "", "file/malformed"],
+    ["a camt file torn off", SEEDS["camt"]?.slice(0, 300) ?? "", "file/malformed"],
+    ["a currency that doesn't exist", SEEDS["camt"]?.replace('"NOK"', '"KRX"') ?? "", "file/currency-unknown"],
+    ["a file of zero bytes inside", "\u0000\u0001\u0002 Dato;Beløp", "file/binary"],
+    ["a printed statement", "%PDF-1.7 ...", "file/is-pdf"],
+    ["amounts beyond what can be added", "Dato;Beløp\n01.02.2025;90071992547409,00\n02.02.2025;90071992547409,00\n", "file/total-out-of-range"],
   ])("%s is named", (_title, text, code) => {
     expect(codes(parseText(text))).toContain(code);
   });
