@@ -1,6 +1,7 @@
 import type { Confidence, LineId, StatementLine } from "../../domain";
-import { accountsNear, chartOf, likeness, rarityOf, termsOf, type Chart, type ChartAccount, type Likeness } from "./chart";
+import { chartOf, termsOf, type Chart, type ChartAccount } from "./chart";
 import { historyOf, learnt, type EarlierPosting, type History, type Learnt } from "./history";
+import { accountsLike } from "./likeness";
 
 /** Why an account is suggested. Words are chosen in the pane. */
 export type AccountReason =
@@ -23,8 +24,7 @@ export interface AccountSources {
   readonly earlier: readonly EarlierPosting[];
 }
 
-/** Least agreement of one word with an account's name, and least score of the whole, to be worth showing. */
-const LEAST_BEST = 0.2;
+/** Least score of a name to be worth showing. */
 const LEAST_SCORE = 0.1;
 /** From here a name is as good as said. */
 const SURE_SCORE = 0.6;
@@ -71,9 +71,7 @@ function confidenceOf({ isSameText, isSteady, times }: Learnt): Confidence {
 
 function fromNames(chart: Chart, line: StatementLine): Answer | null {
   const terms = termsOf(`${line.text} ${line.counterpartyName} ${line.additionalInfo}`);
-  const found = [...accountsNear(chart, terms)].sort((one, other) => one - other)
-    .map((account) => likeness(chart, account, { terms, isMoneyIn: line.amount > 0 })).filter(({ best }) => best >= LEAST_BEST);
-  const [first, second] = ranked(found, rarityOf(chart, terms));
+  const [first, second] = accountsLike(chart, terms, line.amount > 0);
   if (!first || first.score < LEAST_SCORE) return null;
   const { no, name } = chart.accounts[first.account]!;
   const isAlone = !second || second.score < NEAR * first.score;
@@ -82,14 +80,4 @@ function fromNames(chart: Chart, line: StatementLine): Answer | null {
     reasons: first.words.length > 0 ? [{ code: "account/name-shares", name, words: first.words }]
       : [{ code: "account/name-means", name, concept: first.concept ?? "" }],
   };
-}
-
-/** Best first, equal ones in the order of the chart. What another name answers and this one does not speaks against this one. */
-function ranked(found: readonly Likeness[], rarity: readonly number[]): readonly Likeness[] {
-  const most = rarity.map((_, at) => found.reduce((best, { answered }) => Math.max(best, answered[at]!), 0));
-  const whole = most.reduce((total, best, at) => total + best * rarity[at]!, 0);
-  if (whole === 0) return found;
-  return found
-    .map((each) => ({ ...each, score: each.score * Math.sqrt(each.answered.reduce((total, answer, at) => total + answer * rarity[at]!, 0) / whole) }))
-    .sort((one, other) => other.score - one.score || one.account - other.account);
 }
