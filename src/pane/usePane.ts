@@ -28,7 +28,7 @@ interface View {
 }
 
 /** A page over the screens, from the menu at the foot. */
-export type Page = "options" | "bankAccounts" | "mappings" | "keys" | "about";
+export type Page = "options" | "bankAccounts" | "mappings" | "rules" | "keys" | "about";
 type Overlay = Page | "redo-all" | null;
 
 export interface Pane {

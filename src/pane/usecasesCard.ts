@@ -24,7 +24,7 @@ export function takeCard({ store }: Tools): void {
   store.kept.card = { card: card ?? taken.card, rows, lines };
   if (card === null) return;
   const before = taken.card;
-  const isNew = <K extends "bankAccount" | "documentNoPrefix">(key: K, otherwise: string): boolean =>
+  const isNew = (key: "bankAccount" | "documentNoPrefix", otherwise: string): boolean =>
     posting[key] === otherwise || (before !== null && posting[key] === settingsOf(before)[key]);
   const settings = settingsOf(card);
   const changes = {

@@ -12,6 +12,7 @@ export { findStale, type Stale } from "./stale";
 export { mappedExplanation, settleMapped, type MappedAccount } from "./mapped";
 export { SETUP_TABLES, type SetupTableId } from "./setup/tables";
 export { checkMapping, mappingOf, tellingText } from "./setup/mappings";
+export { numberRules, ruleOf, ruleRow, rulesInOrder, rulesOf } from "./setup/rules";
 export { cardAccount, cardOf, checkBankAccount } from "./setup/bankAccounts";
 export type { SetupColumn, SetupFault, SetupKind, SetupRow, SetupRows, SetupTable } from "./setup/types";
 export { restore, type Restored } from "./restore";

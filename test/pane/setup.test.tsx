@@ -100,6 +100,45 @@ describe("text to account", () => {
   });
 });
 
+describe("rules", () => {
+  const names = () => within(screen.getByRole("region", { name: "High confidence" })).getAllByRole("listitem").map((item) => item.querySelector("span")?.textContent);
+
+  test("are the 25 to start with until somebody changes them", async () => {
+    await openPage("Rules");
+    expect(screen.getAllByRole("switch")).toHaveLength(25);
+    expect(names().slice(0, 2)).toEqual(["1. direct debit collection", "2. same party · several document numbers found · one entry of the amount"]);
+    expect(screen.queryByRole("button", { name: "Back to the 25 rules" })).toBeNull();
+  });
+
+  test("are moved by key, the focus going with the rule, and brought back by one press", async () => {
+    const { fake, user } = await openPage("Rules");
+    screen.getByRole("button", { name: /^1\. direct debit/ }).focus();
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    await waitFor(() => expect(names()[1]).toBe("2. direct debit collection"));
+    expect(document.activeElement?.textContent).toMatch(/^2\. direct debit/);
+    expect(fake.state().setup.rows.rules).toHaveLength(25);
+    await user.click(screen.getByRole("button", { name: "Back to the 25 rules" }));
+    await waitFor(() => expect(names()[0]).toBe("1. direct debit collection"));
+  });
+
+  test("are changed in a form: what is asked, how sure, whether it is looked over", async () => {
+    const { fake, user } = await openPage("Rules");
+    await user.click(screen.getByRole("button", { name: /^9\. same party/ }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Confidence" }), "medium");
+    await user.click(screen.getByRole("checkbox", { name: "looked over before it counts" }));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    await waitFor(() => expect(fake.state().setup.rows.rules?.filter(({ confidence }) => confidence === "medium").at(-1)).toEqual(
+      { confidence: "medium", priority: "10", party: "fully", document: "no", amount: "one", directDebit: "any", reviewRequired: "yes", isOn: "yes" }));
+    expect(fake.state().setup.rows.rules?.filter(({ confidence }) => confidence === "high").map(({ priority }) => priority)).toEqual([..."123456789", "10"]);
+  });
+
+  test("that can never be reached are named", async () => {
+    const rule = { confidence: "high", priority: "1", party: "any", document: "any", amount: "any", directDebit: "any", reviewRequired: "no", isOn: "yes" };
+    await openPage("Rules", { rules: [rule, { ...rule, priority: "2", party: "fully" }] });
+    expect(screen.getByText("High 2 is never reached: High 1 answers first.")).toBeTruthy();
+  });
+});
+
 describe("an explanation that shall hold always", () => {
   const explaining = async (rows: Readonly<Record<string, readonly SetupRow[]>> = {}) => {
     const shown = await showPane(stateOf({ setup: { rows, issues: [] } }));
@@ -115,8 +154,8 @@ describe("an explanation that shall hold always", () => {
     await user.type(screen.getByLabelText("Account"), "7770");
     await user.click(screen.getByRole("checkbox", { name: "Always for text like" }));
     expect(await screen.findByText("1 line on this statement")).toBeTruthy();
-    const text = screen.getByLabelText("Text on the line");
-    expect((text as HTMLInputElement).value).toBe("GEBYR BANKKORT");
+    const text = screen.getByLabelText<HTMLInputElement>("Text on the line");
+    expect(text.value).toBe("GEBYR BANKKORT");
     await user.clear(text);
     await user.type(text, "GEBYR");
     await user.click(screen.getByRole("button", { name: "Save" }));
@@ -126,7 +165,7 @@ describe("an explanation that shall hold always", () => {
 
   test("begins with the account that the bank account's card names", async () => {
     await explaining({ bankAccounts: [{ ...CARD, feeAccount: "7779" }] });
-    expect((screen.getByLabelText("Account") as HTMLInputElement).value).toBe("7779");
+    expect(screen.getByLabelText<HTMLInputElement>("Account").value).toBe("7779");
     expect(screen.getByText("7779 by the card of Drift")).toBeTruthy();
   });
 });

@@ -1,6 +1,6 @@
 import { bankAccount, readBankAccounts } from "../../src/domain";
-import { mapLines } from "../../src/matching";
-import { cardAccount, cardOf, checkBankAccount, checkMapping, mappingOf, tellingText, type SetupRow } from "../../src/session";
+import { DEFAULT_RULES, mapLines, ruleIssues } from "../../src/matching";
+import { cardAccount, cardOf, checkBankAccount, checkMapping, mappingOf, numberRules, ruleOf, ruleRow, rulesInOrder, rulesOf, tellingText, type SetupRow } from "../../src/session";
 import { line, nok } from "./build";
 
 const FEES: SetupRow = { text: "GEBYR", accountType: "gl", debitAccount: "", creditAccount: "7770", counterparty: "", from: "", to: "", isOn: "yes" };
@@ -70,5 +70,19 @@ describe("the card of a bank account", () => {
 
   test("names accounts for fees and for gains and losses", () => {
     expect([cardAccount(card!, "fee", false), cardAccount(card!, "exchange", true), cardAccount(card!, "exchange", false), cardAccount(card!, "transfer", true)]).toEqual(["7770", "8060", "8160", ""]);
+  });
+});
+
+describe("the table of rules", () => {
+  test("writes and reads the rules to start with as they are", () => {
+    expect(DEFAULT_RULES.map(ruleRow).map(ruleOf)).toEqual(DEFAULT_RULES);
+    expect(ruleIssues(DEFAULT_RULES)).toEqual([]);
+  });
+
+  test("holds nothing until somebody changes the rules", () => expect([rulesOf(undefined), rulesOf([])]).toEqual([null, null]));
+
+  test("is tried from the surest down, numbered anew within each confidence", () => {
+    const rows = [["low", "1"], ["high", "7"], ["high", "3"], ["medium", "1"]].map(([confidence, priority]) => ({ confidence: confidence!, priority: priority! }));
+    expect(numberRules(rulesInOrder(rows))).toEqual([["high", "1"], ["high", "2"], ["medium", "1"], ["low", "1"]].map(([confidence, priority]) => ({ confidence, priority })));
   });
 });

@@ -1,4 +1,5 @@
 import type { Confidence, ExplanationKind, Field, Problem, Reason, RunnerUp } from "../../domain";
+import type { RuleIssue } from "../../matching";
 import type { PostingWords } from "../../posting";
 import type { Decision } from "../../session";
 import type { SheetWords, SkippedRow } from "../../sheets";
@@ -36,3 +37,5 @@ export type LostWords = Readonly<Record<RunnerUp["lost"], string>>;
 export type FixedSheetWords = Omit<SheetWords, "reason" | "issue" | "numberFormat" | "dateFormat">;
 /** The same for the posting sheet. */
 export type FixedPostingWords = Omit<PostingWords, "issue">;
+/** What is wrong in the table of rules, made from the rule's name and the other rule or the limit it runs against. */
+export type RuleIssueWords = Readonly<Record<RuleIssue["code"], (rule: string, other: string) => string>>;

@@ -99,7 +99,7 @@ function Card({ initial, others, keep, remove, close }: CardProps) {
           <Pair>{field("lastStatementNo")}{field("lastStatementBalance", { isNumber: true })}</Pair>
           {field("bankFormat")}
         </Group>
-        <FormButtons close={close} remove={remove === null ? null : () => void remove().then((isTaken) => { if (isTaken) close(); })} />
+        <FormButtons close={close} remove={remove} />
       </Form>
     </Over>
   );

@@ -58,7 +58,7 @@ export function MappingForm({ rows, place, initial, keep, remove, close }: Mappi
         <Accounts drafted={drafted} />
         <MappingPreview row={previewed} place={place} rows={rows} />
         <Conditions drafted={drafted} />
-        <FormButtons close={close} remove={remove === null ? null : () => void remove().then((isTaken) => { if (isTaken) close(); })} />
+        <FormButtons close={close} remove={remove} />
       </Form>
     </Over>
   );

@@ -5,9 +5,10 @@ import { BankAccountsPage } from "./BankAccountsPage";
 import { KeysPage } from "./KeysPage";
 import { MappingsPage } from "./MappingsPage";
 import { OptionsPage } from "./OptionsPage";
+import { RulesPage } from "./RulesPage";
 
 const PAGES: Readonly<Record<Page, ComponentType>> = {
-  options: OptionsPage, bankAccounts: BankAccountsPage, mappings: MappingsPage, keys: KeysPage, about: AboutPage,
+  options: OptionsPage, bankAccounts: BankAccountsPage, mappings: MappingsPage, rules: RulesPage, keys: KeysPage, about: AboutPage,
 };
 
 /** The page that was asked for in the menu. */

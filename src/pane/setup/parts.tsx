@@ -1,6 +1,6 @@
 import { Button, Field, Input, Link, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { SetupFault, SetupRow, SetupTableId } from "../../session";
 import { IssueList } from "../IssueList";
 import { usePane } from "../usePane";
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
 });
 
+const NO_ROWS: readonly SetupRow[] = [];
+
 interface TableHold {
   readonly rows: readonly SetupRow[];
   /** Sets the rows and says so, with a way back. Gives whether they were taken. */
@@ -38,7 +40,7 @@ interface TableHold {
 /** One table of the set-up and the way to change it, on the sheet `Setup` too. */
 export function useSetupTable(table: SetupTableId): TableHold {
   const { state: { setup }, run, say } = usePane();
-  const before = setup.rows[table] ?? [];
+  const before = setup.rows[table] ?? NO_ROWS;
   const change = async (rows: readonly SetupRow[], said: string): Promise<boolean> => {
     let isTaken = false;
     await run(async (reconciliation) => {
@@ -103,17 +105,36 @@ interface RowListProps {
   readonly open: (place: number) => void;
   /** Switches a row on or off; without it rows have no switch. */
   readonly turn?: (place: number, isOn: boolean) => void;
+  /** Moves a row up (-1) or down (1) by Alt and an arrow. */
+  readonly move?: (place: number, by: 1 | -1) => void;
 }
 
+const MOVES: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
+
 /** The rows of a table, two lines each: pressing one opens it. */
-export function RowList({ label, entries, open, turn }: RowListProps) {
+export function RowList({ label, entries, open, turn, move }: RowListProps) {
   const styles = useStyles();
   const { messages: { setUp }, state: { work } } = usePane();
+  const list = useRef<HTMLUListElement>(null);
+  const followed = useRef<number | null>(null);
+  const order = entries.map(({ name }) => name).join("\n");
+  // The focus goes with the row that was moved.
+  useEffect(() => {
+    if (followed.current !== null) list.current?.querySelectorAll<HTMLElement>("li > button")[followed.current]?.focus();
+    followed.current = null;
+  }, [order]);
+  const onKeyDown = (event: KeyboardEvent, place: number): void => {
+    const by = MOVES[event.key];
+    if (move === undefined || by === undefined || !event.altKey) return;
+    event.preventDefault();
+    followed.current = place + by;
+    move(place, by);
+  };
   return (
-    <ul className={styles.list} aria-label={label}>
+    <ul ref={list} className={styles.list} aria-label={label}>
       {entries.map(({ key, name, detail, isOn }, place) => (
         <li key={key} className={styles.item}>
-          <button type="button" className={styles.open} onClick={() => open(place)}>
+          <button type="button" className={styles.open} onClick={() => open(place)} onKeyDown={(event) => onKeyDown(event, place)} {...(move === undefined ? {} : { "aria-keyshortcuts": "Alt+ArrowUp Alt+ArrowDown" })}>
             <span className={mergeClasses(styles.name, !isOn && styles.off)}>{name}</span>
             <ChevronRight16Regular className={styles.chevron} aria-hidden />
             <span className={styles.detail}>{detail}</span>
@@ -188,7 +209,7 @@ export function TextField({ drafted, column, label, hint, isNumber = false, isRe
 }
 
 /** Save, cancel and delete at the end of a form. */
-export function FormButtons({ close, remove }: { close: () => void; remove: (() => void) | null }) {
+export function FormButtons({ close, remove }: { close: () => void; remove: (() => Promise<boolean>) | null }) {
   const styles = useStyles();
   const { messages: { setUp, frame }, state: { work } } = usePane();
   return (
@@ -196,7 +217,7 @@ export function FormButtons({ close, remove }: { close: () => void; remove: (() 
       <Button appearance="primary" size="small" type="submit" disabledFocusable={work !== null}>{setUp.save}</Button>
       <Button size="small" onClick={close}>{frame.cancel}</Button>
       <span className={styles.push} />
-      {remove === null ? null : <Button size="small" appearance="subtle" disabledFocusable={work !== null} onClick={remove}>{setUp.remove}</Button>}
+      {remove === null ? null : <Button size="small" appearance="subtle" disabledFocusable={work !== null} onClick={() => void remove().then((isTaken) => { if (isTaken) close(); })}>{setUp.remove}</Button>}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { SetupFault } from "../../../session";
 import type { Formats } from "../formats";
+import type { RuleIssueWords } from "../words";
 import { counted, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Options", bankAccounts: "Bank accounts", mappings: "Text to account", keys: "Keys", about: "About Avstem",
+  options: "Options", bankAccounts: "Bank accounts", mappings: "Text to account", rules: "Rules", keys: "Keys", about: "About Avstem",
 };
 
 /** What is wrong with a field of the set-up. */
@@ -36,6 +37,19 @@ const bankCard = {
   statement: "Statements", accountHint: (account: string, card: string) => `${account} by the card of ${card}`,
 };
 
+const rule = {
+  lead: "How payments find open invoices. The first rule that fits says how sure the payment is; what a rule does not ask is left open.", add: "Add rule", title: "Rule", titleNew: "New rule", reset: "Back to the 25 rules",
+  wasReset: "Back to the rules to start with", review: "looked over before it counts", counts: "counts at once", up: "Move up", down: "Move down", moved: (name: string) => `Moved to ${name}`, moving: "Alt and an arrow key move a rule.",
+  sure: { high: "High confidence", medium: "Medium confidence", low: "Low confidence" }, anything: "any payment",
+  party: { fully: "same party", partially: "similar party", no: "no known party" }, document: { yes: "document number found", several: "several document numbers found", no: "no document number" },
+  amount: { one: "one entry of the amount", several: "several entries of the amount", none: "no entry of the amount" }, directDebit: { yes: "direct debit collection", no: "no direct debit" },
+  issues: {
+    "rule/priority-out-of-range": (name: string, most: string) => `${name}: the priority must be 1 to ${most}.`, "rule/priority-twice": (name: string, other: string) => `${name} stands twice: ${other} has the same priority.`,
+    "rule/criteria-twice": (name: string, other: string) => `${name} asks the same as ${other}.`, "rule/never-reached": (name: string, other: string) => `${name} is never reached: ${other} answers first.`,
+    "rule/high-in-mapping-band": (name: string, most: string) => `${name}: a rule of high confidence has a priority of ${most} or less.`,
+  } satisfies RuleIssueWords,
+};
+
 const option = {
   lead: "They count from the next matching.", marking: "Mark the rows in the sheets", columns: "With five columns and colours", colours: "With colours only", notAsked: "Ask after the first matching",
   conventions: "Matching follows", avstem: "Avstem", businessCentral: "Business Central, to the letter", saved: "Options saved",
@@ -48,4 +62,4 @@ const about = {
 };
 
 /** Words of the pages behind the menu in English. */
-export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, option, about };
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, option, about };

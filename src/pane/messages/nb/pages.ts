@@ -1,10 +1,11 @@
 import type { SetupFault } from "../../../session";
 import type { Formats } from "../formats";
+import type { RuleIssueWords } from "../words";
 import { counted, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Valg", bankAccounts: "Bankkontoer", mappings: "Tekst til konto", keys: "Taster", about: "Om Avstem",
+  options: "Valg", bankAccounts: "Bankkontoer", mappings: "Tekst til konto", rules: "Regler", keys: "Taster", about: "Om Avstem",
 };
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
@@ -35,6 +36,19 @@ const bankCard = {
   statement: "Utdrag", accountHint: (account: string, card: string) => `${account} etter kortet til ${card}`,
 };
 
+const rule = {
+  lead: "Hvordan betalinger finner åpne fakturaer. Den første regelen som passer, sier hvor sikker betalingen er; det en regel ikke spør om, står åpent.", add: "Legg til regel", title: "Regel", titleNew: "Ny regel", reset: "Tilbake til de 25 reglene",
+  wasReset: "Tilbake til reglene fra starten", review: "ses over før den teller", counts: "teller med en gang", up: "Flytt opp", down: "Flytt ned", moved: (name: string) => `Flyttet til ${name}`, moving: "Alt og en piltast flytter en regel.",
+  sure: { high: "Høy sikkerhet", medium: "Middels sikkerhet", low: "Lav sikkerhet" }, anything: "enhver betaling",
+  party: { fully: "samme part", partially: "lignende part", no: "ukjent part" }, document: { yes: "dokumentnummer funnet", several: "flere dokumentnumre funnet", no: "uten dokumentnummer" },
+  amount: { one: "én post med beløpet", several: "flere poster med beløpet", none: "ingen post med beløpet" }, directDebit: { yes: "avtalegirotrekk", no: "ikke avtalegiro" },
+  issues: {
+    "rule/priority-out-of-range": (name: string, most: string) => `${name}: prioriteten må være 1 til ${most}.`, "rule/priority-twice": (name: string, other: string) => `${name} står to ganger: ${other} har samme prioritet.`,
+    "rule/criteria-twice": (name: string, other: string) => `${name} spør om det samme som ${other}.`, "rule/never-reached": (name: string, other: string) => `${name} nås aldri: ${other} svarer først.`,
+    "rule/high-in-mapping-band": (name: string, most: string) => `${name}: en regel med høy sikkerhet har prioritet ${most} eller lavere.`,
+  } satisfies RuleIssueWords,
+};
+
 const option = {
   lead: "De gjelder fra neste avstemming.", marking: "Merk radene i arkene", columns: "Med fem kolonner og farger", colours: "Bare med farger", notAsked: "Spør etter den første avstemmingen",
   conventions: "Avstemmingen følger", avstem: "Avstem", businessCentral: "Business Central, til punkt og prikke", saved: "Valgene er lagret",
@@ -47,4 +61,4 @@ const about = {
 };
 
 /** Words of the pages behind the menu in Norwegian Bokmål. */
-export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, option, about };
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, option, about };
