@@ -1,10 +1,13 @@
 import type { LineId } from "../domain";
-import { CandidateFinder, evidenceOf, type Ground } from "./applications/candidates";
+import { CandidateFinder } from "./applications/candidates";
 import { applicationsOf, describe, listed } from "./applications/describe";
-import { applyGreedily, type Choices } from "./applications/greedy";
-import { freeLines, groundOf } from "./applications/ground";
+import { applyBest, type BestInput, type BestOutcome } from "./applications/best";
+import { byContent } from "./applications/byContent";
+import { applyGreedily } from "./applications/greedy";
+import { evidenceOf, freeLines, groundOf, type Ground } from "./applications/ground";
 import { findGroups, type DocumentGroup } from "./applications/groups";
 import { MappingFinder } from "./applications/mappings";
+import { policyOf } from "./applications/policy";
 import { applySlips } from "./applications/slips";
 import type { ApplicationCandidate, ApplicationInput, ApplicationOutcome, SlipStatus } from "./applications/types";
 import { Worksheet } from "./applications/worksheet";
@@ -20,17 +23,18 @@ const NO_SLIPS: ReadonlyMap<LineId, SlipStatus> = new Map();
  * Cost:    entries that share party, number or amount with a line, found by indexes.
  * Source:  Business Central, MatchBankPayments; spec of payment reconciliation §2 to §4, improved by the conventions (policy.ts).
  */
-export function applyPayments(input: ApplicationInput): ApplicationOutcome {
+export function applyPayments(given: ApplicationInput): ApplicationOutcome {
+  const input = policyOf(given.settings).ties === "newest" ? given : byContent(given);
   const ground = groundOf(input);
   const sheet = new Worksheet(input.lines, input.openEntries, { settings: input.settings });
   sheet.keep(input.kept);
   const choices = choicesOf(ground);
   const isBySlip = input.settings.matcher === "fik";
   const slips = isBySlip ? applySlips(input, freeLines(input).filter((line) => line !== null), sheet) : NO_SLIPS;
-  const notes = isBySlip ? new Map() : applyGreedily(ground, choices, sheet);
+  const { notes, sumsTried } = isBySlip ? NOTHING : choose(ground, choices, sheet);
   return {
     applications: applicationsOf(sheet), lines: describe(ground, sheet, { ...choices, notes, slips }),
-    work: { pairs: choices.candidates.row.length, namesCompared: ground.parties.compared, sumsTried: 0, steps: 0 },
+    work: { pairs: choices.candidates.row.length, namesCompared: ground.parties.compared, sumsTried },
   };
 }
 
@@ -44,16 +48,23 @@ export function listCandidates(input: ApplicationInput, { isProposal }: { readon
   return input.lines.flatMap((_, place) => listed(ground, choices, place));
 }
 
-function choicesOf(ground: Ground): Choices {
+const NOTHING: BestOutcome = { notes: new Map(), sumsTried: 0 };
+
+function choose(ground: Ground, choices: BestInput, sheet: Worksheet): BestOutcome {
+  if (ground.policy.choice === "best-whole") return applyBest(ground, choices, sheet);
+  return { notes: applyGreedily(ground, choices, sheet), sumsTried: 0 };
+}
+
+function choicesOf(ground: Ground): BestInput {
   const { input, policy } = ground;
   const lines = freeLines(input);
   const evidence = lines.map((line) => (line === null ? null : evidenceOf(ground, line)));
   const candidates = new CandidateFinder(ground).find(input.lines, evidence);
   const groupsOf: DocumentGroup[][] = lines.map(() => []);
-  for (const group of findGroups(ground, candidates, evidence)) groupsOf[group.line]!.push(group);
+  if (policy.choice === "greedy") for (const group of findGroups(ground, candidates, evidence)) groupsOf[group.line]!.push(group);
   const finder = new MappingFinder(input.mappings, input.openEntries, policy);
   return {
-    lines: input.lines, candidates, groupsOf,
+    lines: input.lines, evidence, candidates, groupsOf,
     mappings: lines.map((line) => (line === null ? [] : finder.hits(line))),
   };
 }

@@ -2,11 +2,13 @@
 // Knows no Excel, no clock, no words for people. Start with match.ts (bank entries), apply.ts (open entries), then rules.ts.
 export { match } from "./match";
 export { applyPayments, listCandidates } from "./apply";
+export { openOn } from "./applications/book";
 export { amountWindow, type AmountWindow } from "./applications/amounts";
 export { changeJournal, type JournalAction, type PaymentJournal } from "./applications/journal";
 export { mapLines, searchMappings, type MappingHit } from "./applications/mappings";
 export { postJournal, remainingAfter, type PostingTerms } from "./applications/postable";
 export { bestRule, DEFAULT_RULES, ruleScore } from "./applications/rules";
+export { DEFAULT_PAYMENT_SETTINGS } from "./applications/settings";
 export { ruleIssues, type RuleIssue } from "./applications/ruleIssues";
 export { longestCommonText, nearness } from "./conventions/nearness";
 export type {

@@ -1,5 +1,5 @@
-import type { Amount, LineId } from "../domain";
-import { amountWindow, remainingAfter, type ApplicationInput } from "../matching";
+import type { Amount, Day, LineId } from "../domain";
+import { amountWindow, openOn, remainingAfter, type ApplicationInput } from "../matching";
 import { FieldReader, isFields } from "./job";
 import { isSame, pairsUp, says, type Miss, type PaymentCase } from "./paymentCases/case";
 import { allWork, applicationsSaid, candidatesSaid, money, postingsSaid, SLIPS } from "./paymentCases/said";
@@ -97,8 +97,12 @@ function differencesOf({ journal }: Worked): Map<string, string> {
   return new Map([...left].map(([id, value]) => [id, money(value)]));
 }
 
-function remainingOf({ journal }: Worked): Row {
-  const open = new Map<string, Amount>(journal.openEntries.map((entry) => [entry.id, entry.openAtBank ?? entry.openAmount]));
+/** In the bank account's currency, at the rate of the last line that pays the entry. */
+function remainingOf({ journal, input }: Worked): Row {
+  const lastDay = new Map<string, Day | null>();
+  const days = new Map(journal.lines.map((line) => [line.id, line.bookedOn]));
+  for (const { entry, line } of allWork({ journal })) if (entry !== null) lastDay.set(entry, days.get(line) ?? null);
+  const open = new Map<string, Amount>(journal.openEntries.map((entry) => [entry.id, openOn(entry, lastDay.get(entry.id) ?? null, input.settings)]));
   return Object.fromEntries([...remainingAfter(journal, open)].map(([id, value]) => [id, money(value)]));
 }
 

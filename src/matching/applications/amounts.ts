@@ -35,12 +35,34 @@ export function comparable(book: Book, row: number, day: number): number {
   return day !== NO_DAY && day <= book.discountUntil[row]! ? book.net[row]! : book.open[row]!;
 }
 
+/** How an amount may agree with a line. */
+export interface Fitting {
+  /** Whether the full amount agrees too while a discount could be taken. */
+  readonly full: boolean;
+  /** How far entries in another currency may be off, by rate. */
+  readonly rateTolerance: string;
+  readonly isForeign: (row: number) => boolean;
+}
+
+/** Whether an entry's amount agrees with a line: less discount while it lasts, else in full; as the conventions say also in full, or by rate. */
+export function agreesInAmount(book: Book, row: number, { window, day, fitting }: Asked & { readonly fitting: Fitting }): boolean {
+  const value = comparable(book, row, day);
+  if (value >= window.least && value <= window.most) return true;
+  if (!fitting.full) return false;
+  const open = book.open[row]!;
+  if (open >= window.least && open <= window.most) return true;
+  if (!fitting.isForeign(row)) return false;
+  const slack = absolute(perCentOf(amount(open), fitting.rateTolerance));
+  return open >= window.least - slack && open <= window.most + slack;
+}
+
 /** Finds open entries by amount. */
 export class AmountIndex {
   /** Rows by ledger and open amount. */
   private readonly byOpen: readonly Ordered[];
   /** Rows with a discount by ledger and amount less discount. */
   private readonly byNet: readonly Ordered[];
+  private readonly byAccount = new Map<number, readonly Ordered[]>();
 
   constructor(private readonly book: Book, ledgers: number) {
     const rows = Array.from({ length: ledgers }, (): [number[], number[]] => [[], []]);
@@ -57,6 +79,21 @@ export class AmountIndex {
     let count = 0;
     this.each(ledger, by, () => ++count < by.most);
     return count;
+  }
+
+  /** Rows of one account whose amount, in full or less discount, lies in a window. Cost: a sort of the account once, then a search. */
+  inAccount(account: number, { least, most }: AmountWindow): readonly number[] {
+    let lists = this.byAccount.get(account);
+    if (lists === undefined) {
+      const rows = this.book.rowsOf[account]!;
+      lists = [ordered(Array.from(rows), this.book.open), ordered(Array.from(rows).filter((row) => this.book.discountUntil[row] !== NO_DAY), this.book.net)];
+      this.byAccount.set(account, lists);
+    }
+    const found: number[] = [];
+    for (const list of lists) {
+      for (let at = from(list, least); at < list.rows.length && list.amounts[at]! <= most; at++) found.push(list.rows[at]!);
+    }
+    return found;
   }
 
   /** Calls with each entry of a ledger in a window until told to stop. Cost: entries in the window. */
@@ -76,7 +113,7 @@ export class AmountIndex {
 }
 
 /** Amounts asked for, on a day. */
-interface Asked {
+export interface Asked {
   readonly window: AmountWindow;
   readonly day: number;
 }

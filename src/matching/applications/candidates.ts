@@ -1,14 +1,12 @@
 import type { DirectDebit, PaymentLine } from "../../domain";
 import { IntList } from "../lists";
-import { amountWindow, comparable, type AmountIndex, type AmountWindow } from "./amounts";
+import { agreesInAmount } from "./amounts";
 import { BANK_LEDGER, LEDGERS, NO_DAY, type Book } from "./book";
-import type { DocumentFinder, DocumentHit } from "./documents";
-import type { PartyFinder, PartyHit } from "./parties";
-import type { ApplicationPolicy } from "./policy";
+import { isRejected, type Ground, type LineEvidence } from "./ground";
+import type { PartyHit } from "./parties";
 import {
-  AMOUNT_NONE, AMOUNT_ONE, AMOUNT_SEVERAL, DEBIT_NO, DEBIT_NOT_CONSIDERED, DEBIT_YES, DOCUMENT_YES, factCode, PARTY_NO, type RuleBook,
+  AMOUNT_NONE, AMOUNT_ONE, AMOUNT_SEVERAL, DEBIT_NO, DEBIT_NOT_CONSIDERED, DEBIT_YES, DOCUMENT_YES, factCode, PARTY_NO,
 } from "./rules";
-import type { ApplicationInput } from "./types";
 
 /** Lines with entries that they may be put on, one number of each list a pair. Pairs of a line stand together. */
 export interface Candidates {
@@ -30,26 +28,6 @@ export interface WideCandidates {
   readonly rows: () => readonly number[];
 }
 
-/** What a line shows, found once. */
-export interface LineEvidence {
-  readonly window: AmountWindow;
-  readonly day: number;
-  readonly parties: readonly PartyHit[];
-  readonly documents: readonly DocumentHit[];
-}
-
-/** Everything that pairs are judged by. */
-export interface Ground {
-  readonly input: ApplicationInput;
-  readonly book: Book;
-  readonly policy: ApplicationPolicy;
-  readonly rules: RuleBook;
-  readonly parties: PartyFinder;
-  readonly documents: DocumentFinder;
-  readonly amounts: AmountIndex;
-  readonly isProposal: boolean;
-}
-
 /** Equal entries beyond this are not listed one by one. */
 const MOST_LISTED = 64;
 /** Direct debits that were sent or booked. Source: Business Central, MatchBankPayments (DirectDebitCollectionMatching). */
@@ -62,6 +40,7 @@ export class CandidateFinder {
   private readonly accountsOfParty: readonly (readonly number[])[];
   private readonly bankRowsOfParty: readonly (readonly number[])[];
   private readonly debits: ReadonlyMap<string, readonly DirectDebit[]>;
+  private readonly factOfAccount: Uint8Array;
   private readonly party: Uint8Array;
   private readonly document: Uint8Array;
   private readonly seen: Int32Array;
@@ -69,6 +48,7 @@ export class CandidateFinder {
 
   constructor(private readonly ground: Ground) {
     const { book, input } = ground;
+    this.factOfAccount = new Uint8Array(book.accounts.length);
     this.party = new Uint8Array(book.count);
     this.document = new Uint8Array(book.count);
     this.seen = new Int32Array(book.count);
@@ -95,7 +75,7 @@ export class CandidateFinder {
     const debits = this.debitsOf(line);
     const counts = new Map<number, number>();
     for (const row of touched) {
-      if (!this.mayPair(line, seen, row)) continue;
+      if (!this.mayPair(line, seen, row) || isRejected(this.ground, line.id, [row])) continue;
       const { document } = this;
       const party = this.party[row]!;
       const amount = this.amountFact(seen, row, { party, counts });
@@ -135,7 +115,7 @@ export class CandidateFinder {
       this.document[row] = 0;
       touched.push(row);
     };
-    for (const hit of seen.parties) this.touchParty(hit, touch);
+    for (const hit of seen.parties) this.touchParty(hit, seen, touch);
     for (const { row, isStrong } of seen.documents) {
       touch(row);
       this.document[row] = Math.max(this.document[row]!, isStrong ? STRONG : WEAK);
@@ -146,20 +126,29 @@ export class CandidateFinder {
     }
     if (this.needsAll(line)) for (let row = 0; row < this.ground.book.count; row++) touch(row);
     else this.touchAmounts(seen, touch);
+    for (const hit of seen.parties) this.markParty(hit);
+    for (const row of touched) if (this.ground.book.ledger[row] !== BANK_LEDGER) this.party[row] = this.factOfAccount[this.ground.book.account[row]!]!;
+    for (const hit of seen.parties) this.unmarkParty(hit);
     return touched.sort((a, b) => a - b);
   }
 
-  private touchParty(hit: PartyHit, touch: (row: number) => void): void {
+  /** All entries of the party; where parties are counted for themselves, those that agree in amount. */
+  private touchParty(hit: PartyHit, seen: LineEvidence, touch: (row: number) => void): void {
+    const { book, policy, amounts } = this.ground;
     for (const account of this.accountsOfParty[hit.party]!) {
-      for (const row of this.ground.book.rowsOf[account]!) {
-        touch(row);
-        this.party[row] = Math.max(this.party[row]!, hit.fact);
-      }
+      if (policy.counts === "party") amounts.inAccount(account, seen.window).forEach(touch);
+      else book.rowsOf[account]!.forEach(touch);
     }
-    for (const row of this.bankRowsOfParty[hit.party]!) {
-      touch(row);
-      this.party[row] = Math.max(this.party[row]!, hit.bankFact);
-    }
+    for (const row of this.bankRowsOfParty[hit.party]!) touch(row);
+  }
+
+  private markParty(hit: PartyHit): void {
+    for (const account of this.accountsOfParty[hit.party]!) this.factOfAccount[account] = Math.max(this.factOfAccount[account]!, hit.fact);
+    for (const row of this.bankRowsOfParty[hit.party]!) if (this.seen[row] === this.turn) this.party[row] = Math.max(this.party[row]!, hit.bankFact);
+  }
+
+  private unmarkParty(hit: PartyHit): void {
+    for (const account of this.accountsOfParty[hit.party]!) this.factOfAccount[account] = PARTY_NO;
   }
 
   /** Everything is a candidate when a rule asks nothing, and in proposals. */
@@ -204,26 +193,23 @@ export class CandidateFinder {
   }
 
   private amountFact(seen: LineEvidence, row: number, by: { readonly party: number; readonly counts: Map<number, number> }): number {
-    const { book, policy, amounts } = this.ground;
-    const value = comparable(book, row, seen.day);
-    if (value < seen.window.least || value > seen.window.most) return AMOUNT_NONE;
-    const isOfParty = policy.counts === "party" && by.party !== PARTY_NO;
+    const { book, policy, amounts, fitting } = this.ground;
+    if (!agreesInAmount(book, row, { ...seen, fitting })) return AMOUNT_NONE;
+    const isOfParty = policy.counts === "party" && by.party !== PARTY_NO && book.ledger[row] !== BANK_LEDGER;
     const key = isOfParty ? book.account[row]! : -1 - book.ledger[row]!;
     let count = by.counts.get(key);
     if (count === undefined) {
       count = isOfParty ? this.countInAccount(book.account[row]!, seen) : amounts.count(book.ledger[row]!, { ...seen, most: 2 });
       by.counts.set(key, count);
     }
-    return count === 1 ? AMOUNT_ONE : AMOUNT_SEVERAL;
+    return count > 1 ? AMOUNT_SEVERAL : AMOUNT_ONE;
   }
 
-  private countInAccount(account: number, { window, day }: LineEvidence): number {
-    const { book } = this.ground;
+  private countInAccount(account: number, seen: LineEvidence): number {
+    const { book, amounts, fitting } = this.ground;
+    const rows = new Set(amounts.inAccount(account, seen.window));
     let count = 0;
-    for (const row of book.rowsOf[account]!) {
-      const value = comparable(book, row, day);
-      if (value >= window.least && value <= window.most && (day === NO_DAY || book.postedOn[row]! <= day)) count++;
-    }
+    for (const row of rows) if (agreesInAmount(book, row, { ...seen, fitting }) && book.postedOn[row]! <= seen.day) count++;
     return count;
   }
 
@@ -278,14 +264,4 @@ function debitsById(debits: readonly DirectDebit[]): ReadonlyMap<string, readonl
     else same.push(debit);
   }
   return byId;
-}
-
-/** What a line shows; null for lines that are left alone. */
-export function evidenceOf(ground: Ground, line: PaymentLine): LineEvidence {
-  const { input: { settings }, policy } = ground;
-  const day = line.bookedOn ?? (policy.usesValueDate ? line.valueOn : null) ?? NO_DAY;
-  return {
-    window: amountWindow(line.amount, settings.tolerance, settings.bankCurrency), day,
-    parties: ground.parties.hits(line), documents: ground.documents.hits(line),
-  };
 }

@@ -1,5 +1,5 @@
 import { amount, type LineId } from "../../domain";
-import type { Ground } from "./candidates";
+import type { Ground } from "./ground";
 import type { Choices } from "./greedy";
 import { asApplication, accountOf, type Row } from "./rows";
 import { confidenceOf, factsOf } from "./rules";

@@ -1,5 +1,6 @@
 import type { OpenEntry, PaymentLine } from "../../domain";
-import type { Candidates, Ground } from "./candidates";
+import type { Candidates } from "./candidates";
+import type { Ground } from "./ground";
 import type { DocumentGroup } from "./groups";
 import type { MappingHit } from "./mappings";
 import { reasonsFor, type Explained } from "./reasons";

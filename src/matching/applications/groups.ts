@@ -1,5 +1,6 @@
 import { comparable } from "./amounts";
-import type { Candidates, Ground, LineEvidence } from "./candidates";
+import type { Candidates } from "./candidates";
+import { isRejected, type Ground, type LineEvidence } from "./ground";
 import {
   AMOUNT_NONE, AMOUNT_ONE, AMOUNT_SEVERAL, DEBIT_NOT_CONSIDERED, DOCUMENT_SEVERAL, DOCUMENT_YES, factCode,
 } from "./rules";
@@ -46,7 +47,8 @@ export function findGroups(ground: Ground, candidates: Candidates, evidence: rea
   return groups;
 }
 
-function groupsOfLine({ book }: Ground, candidates: Candidates, { line, day }: { readonly line: number; readonly day: number }): DocumentGroup[] {
+function groupsOfLine(ground: Ground, candidates: Candidates, { line, day }: { readonly line: number; readonly day: number }): DocumentGroup[] {
+  const { book } = ground;
   const byAccount = new Map<number, number[]>();
   for (let pair = candidates.start[line]!; pair < candidates.start[line + 1]!; pair++) {
     if (documentOf(candidates.facts.values[pair]!) !== DOCUMENT_YES) continue;
@@ -61,6 +63,7 @@ function groupsOfLine({ book }: Ground, candidates: Candidates, { line, day }: {
     const rows = pairs.map((pair) => candidates.row.values[pair]!);
     let total = 0;
     for (const row of rows) total += comparable(book, row, day);
+    if (isRejected(ground, ground.input.lines[line]!.id, rows)) continue;
     groups.push({ line, account, rows, total, party: partyOf(candidates.facts.values[pairs[0]!]!), facts: 0, score: 0 });
   }
   return groups;

@@ -1,6 +1,6 @@
 import { amount, type PaymentLine } from "../../domain";
 import { LEDGERS } from "./book";
-import type { Ground } from "./candidates";
+import type { Ground } from "./ground";
 import type { ApplicationReason } from "./types";
 
 /** A line and the rows it is put on. */

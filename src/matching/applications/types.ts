@@ -167,7 +167,6 @@ export interface ApplicationWork {
   readonly pairs: number;
   readonly namesCompared: number;
   readonly sumsTried: number;
-  readonly steps: number;
 }
 
 /** A change by hand that is not allowed, and why. */

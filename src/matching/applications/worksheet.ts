@@ -12,6 +12,8 @@ export type RowWords = Pick<Row, "confidence" | "score" | "facts" | "reasons" | 
 /** Whether the entry is known to be the line's, so that tolerance and late discounts may be looked at. */
 export interface Stamp {
   readonly isStamped: boolean;
+  /** Whether the discount in time is taken, where that is decided with other entries; otherwise it goes by the amount. */
+  readonly terms?: "granted" | "refused";
 }
 
 /**
@@ -80,16 +82,32 @@ export class Worksheet {
 
   /** Puts what is left of a line on an entry, as far as it goes, with the discount that is due. */
   applyEntry(line: PaymentLine, entry: OpenEntry, as: RowWords & Stamp): ApplicationRefusal | null {
-    const row: Row = {
-      ...words(as), line: line.id, entry: entry.id, account: accountOf(entry), amount: 0, discount: 0, tolerance: 0, purpose: "entry", isLate: false,
-    };
-    this.placeDiscount(row, this.suggestDiscount(row, { line, entry, isApplied: false, isStamped: as.isStamped }));
+    const row = newRow(line, entry, as);
+    this.placeDiscount(row, this.suggestDiscount(row, { line, entry, isApplied: false, ...stampOf(as) }));
     row.amount = this.suggestAmount(row, line, entry);
     const refusal = row.amount === 0 ? { code: "apply/nothing-left", line: line.id } as const : this.checkAmount(row, line, entry);
     if (refusal !== null) return refusal;
-    this.settle(row, { line, entry, isStamped: as.isStamped });
+    this.settle(row, { line, entry, ...stampOf(as) });
     this.add(row);
     return null;
+  }
+
+  /** What a line would close on an entry, and the discount in it, without putting it there; null when it may not. */
+  trial(line: PaymentLine, entry: OpenEntry): { readonly amount: number; readonly discount: number } | null {
+    if (this.rowsOfEntry(entry.id).length > 0) return null;
+    const row = newRow(line, entry, NO_WORDS);
+    this.placeDiscount(row, this.suggestDiscount(row, { line, entry, isApplied: false, isStamped: true }));
+    row.amount = this.suggestAmount(row, line, entry);
+    this.settle(row, { line, entry, isStamped: true });
+    return row;
+  }
+
+  /** Closes an entry with a discount that its terms don't give: for a person to grant. False when the line does not cover the rest. */
+  applyDiscounted(line: PaymentLine, entry: OpenEntry, as: RowWords & { readonly discount: number }): boolean {
+    const open = this.open(entry, line);
+    if (this.rowsOfEntry(entry.id).length > 0 || this.difference(line) !== open - as.discount) return false;
+    this.add({ ...newRow(line, entry, as), amount: open, discount: as.discount, isLate: true });
+    return true;
   }
 
   /** Puts part of a line on an account, without an entry. */
@@ -165,10 +183,10 @@ export class Worksheet {
     const isInTime = line.bookedOn !== null && entry.discountOn !== null && line.bookedOn <= entry.discountOn && discount !== 0;
     const kind = documentKind(entry.documentType);
     const mayHave = (kind === "invoice" || kind === "credit-memo" || kind === "other") && (isInTime || row.isLate);
-    if (!mayHave) return { discount: tolerance, tolerance };
+    if (!mayHave || at.terms === "refused") return { discount: tolerance, tolerance };
     const paid = (at.isApplied ? row.amount : available) + others;
     const isEnough = Math.abs(paid) >= Math.abs(remaining - discount - tolerance);
-    const isFull = !this.policy.discountsFullPayment && Math.abs(available + others) >= Math.abs(remaining);
+    const isFull = !this.policy.discountsFullPayment && at.terms !== "granted" && Math.abs(available + others) >= Math.abs(remaining);
     return isEnough && !isFull ? { discount: discount + tolerance, tolerance } : { discount: tolerance, tolerance };
   }
 
@@ -188,6 +206,16 @@ export class Worksheet {
     if (last !== row) last.amount += discount;
     [last.discount, last.tolerance] = [discount, tolerance];
   }
+}
+
+function stampOf({ isStamped, terms }: Stamp): Stamp {
+  return terms === undefined ? { isStamped } : { isStamped, terms };
+}
+
+const NO_WORDS: RowWords = { confidence: "none", score: 0, facts: null, reasons: [], status: "suggested" };
+
+function newRow(line: PaymentLine, entry: OpenEntry, as: RowWords): Row {
+  return { ...words(as), line: line.id, entry: entry.id, account: accountOf(entry), amount: 0, discount: 0, tolerance: 0, purpose: "entry", isLate: false };
 }
 
 interface Pair {

@@ -2,7 +2,7 @@ import {
   amount, asOpenEntry, asPaymentLine, type Amount, type Currency, type DirectDebit, type EntryId, type EntryKind, type ExchangeRate, type LineId,
   type OpenEntry, type Party, type PartyKind, type PaymentLine, type RuleConfidence,
 } from "../../domain";
-import { DEFAULT_RULES, type ApplicationRule, type ApplicationSettings, type TextMapping } from "../../matching";
+import { DEFAULT_PAYMENT_SETTINGS, DEFAULT_RULES, type ApplicationRule, type ApplicationSettings, type TextMapping } from "../../matching";
 import { isFields, type FieldReader } from "../job";
 
 /** Reads one statement row of a payment job or case. */
@@ -58,10 +58,11 @@ function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
 }
 
+/** Rates of an entry's currency: rows with a day and a rate, or days with their rates. */
 function readRates(reader: FieldReader): readonly ExchangeRate[] {
   const value = reader.fields.exchangeRates;
-  if (!Array.isArray(value)) return [];
-  return value.filter(isFields).map((row) => {
+  const rows = Array.isArray(value) ? value.filter(isFields) : isFields(value) ? Object.entries(value).map(([date, rate]) => ({ date, rate })) : [];
+  return rows.map((row) => {
     const at = reader.row(row);
     return { from: at.day("date") ?? at.day("startingDate") ?? at.day("from"), rate: at.text("rate") || at.text("exchangeRate") || "1" };
   });
@@ -137,13 +138,10 @@ export function readPaymentSettings(reader: FieldReader, conventions: Applicatio
     paymentTolerance: payment === null ? null : { perCent: String(payment.percent), isAccepted: payment.accepted === true },
     acceptsLateDiscount: isFields(fields.paymentDiscountTolerance) && fields.paymentDiscountTolerance.accepted === true,
     bankCurrency: reader.text("bankAccountCurrency").toUpperCase() || localCurrency, localCurrency,
-    rateTolerance: reader.text("rateTolerance") || "2", feeAccount: readAccount(fields.feeAccount),
-    mostFee: given(reader, "mostFee", "") ?? DEFAULT_MOST_FEE,
+    rateTolerance: reader.text("rateTolerance") || DEFAULT_PAYMENT_SETTINGS.rateTolerance, feeAccount: readAccount(fields.feeAccount),
+    mostFee: given(reader, "mostFee", "") ?? DEFAULT_PAYMENT_SETTINGS.mostFee,
   };
 }
-
-/** The most that is taken for a bank's fee when nothing was learned: 50 units of a currency with two digits. */
-const DEFAULT_MOST_FEE = amount(5000);
 
 function readAccount(value: unknown): ApplicationSettings["feeAccount"] {
   return isFields(value) && typeof value.no === "string" ? { type: value.type as "G/L Account", no: value.no } : null;
