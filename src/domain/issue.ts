@@ -89,7 +89,9 @@ export type Refusal =
   | { readonly code: "history/nothing-to-redo" }
   | { readonly code: "post/nothing-to-post" }
   | { readonly code: "save/newer-version"; readonly version: number }
-  | { readonly code: "save/damaged" };
+  | { readonly code: "save/damaged" }
+  | { readonly code: "template/unreadable" }
+  | { readonly code: "template/newer-version"; readonly version: number };
 
 /** Excel said no. */
 export type HostFault =

@@ -10,6 +10,7 @@ import { applyMappings, match } from "./usecasesMatch";
 import { open } from "./usecasesOpen";
 import { addSample, chooseSheet, setBalances, setConsent, setLayout, setOptions, setPosting } from "./usecasesSettings";
 import { setSetup } from "./usecasesSetup";
+import { applyTemplate, previewTemplate, saveTemplate, undoTemplate } from "./usecasesTemplate";
 import { show, showCell, showSheet } from "./usecasesShow";
 import { writePosting, writeReport } from "./usecasesWrite";
 
@@ -30,12 +31,14 @@ export function createReconciliation(parts: ReconciliationParts): Reconciliation
       parts.matcher.cancel();
     },
     dismissProblems: () => { dismiss(tools); },
+    saveTemplate: () => saveTemplate(tools),
+    previewTemplate: (text) => previewTemplate(tools, text),
     ...settingUp(tools),
     ...reviewing(tools),
   };
 }
 
-type Actions = Omit<Reconciliation, "state" | "subscribe" | "cancel" | "dismissProblems">;
+type Actions = Omit<Reconciliation, "state" | "subscribe" | "cancel" | "dismissProblems" | "saveTemplate" | "previewTemplate">;
 type Reviewing = Pick<Actions, "decide" | "undo" | "redo" | "show" | "showCell" | "showSheet">;
 
 const NO_PROBLEMS: readonly Problem[] = [];
@@ -59,6 +62,8 @@ function settingUp(tools: Tools): Omit<Actions, keyof Reviewing> {
     setConsent: (consent) => act(() => setConsent(tools, consent)),
     setPosting: (settings) => act(() => setPosting(tools, settings)),
     setSetup: (table, rows) => act(() => setSetup(tools, table, rows)),
+    applyTemplate: (text, parts) => act(() => applyTemplate(tools, text, parts)),
+    undoTemplate: () => act(() => undoTemplate(tools)),
     applyMappings: () => act(() => applyMappings(tools)),
     match: (mode) => act(() => match(tools, mode)),
     writeReport: () => act(() => writeReport(tools)),

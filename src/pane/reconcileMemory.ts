@@ -1,5 +1,5 @@
 import { EMPTY_HISTORY, restore, save } from "../session";
-import { layoutsFrom, settingsFrom, settingsTexts, type Settings } from "./reconcileSettings";
+import { layoutsFrom, settingsFrom, settingsTexts, templateUnknownFrom, type Settings } from "./reconcileSettings";
 import { valueOrReport, type Tools } from "./reconcileTools";
 
 /** Texts that could not be read are kept under this, so that nothing is lost when work begins afresh. */
@@ -12,7 +12,7 @@ const DAMAGED = "damaged/";
 export async function keep({ store, workbook }: Tools): Promise<void> {
   const { kept } = store;
   if (kept.isSavingBarred || !kept.isDirty) return;
-  const texts = new Map([...save(store.state().session, kept.history, kept.unknown), ...settingsTexts(store.state(), kept.layouts)]);
+  const texts = new Map([...save(store.state().session, kept.history, kept.unknown), ...settingsTexts(store.state(), kept)]);
   for (const [key, text] of kept.damaged) texts.set(DAMAGED + key, text);
   const changed = new Map([...texts].filter(([key, text]) => kept.remembered.get(key) !== text));
   const isKept = changed.size === 0 || valueOrReport(store, await workbook.writeMemory(changed)) !== null;
@@ -38,6 +38,7 @@ export async function recall({ store, workbook }: Tools): Promise<Settings> {
   const found = restored.ok ? restored.value : null;
   kept.unknown = found?.unknown ?? {};
   kept.layouts = layoutsFrom(kept.remembered);
+  kept.templateUnknown = templateUnknownFrom(kept.remembered);
   store.setSession(found?.session ?? store.state().session, found?.history ?? EMPTY_HISTORY);
   return settingsFrom(kept.remembered, otherwise);
 }

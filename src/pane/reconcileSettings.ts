@@ -9,6 +9,9 @@ const SETTINGS = "settings";
 const LAYOUTS = "layouts";
 const SETUP = "setup";
 
+/** Parts of a template that this version does not know. */
+const TEMPLATE = "template";
+
 /** What is remembered of a reconciliation besides its decisions. */
 export interface Settings {
   readonly consent: Consent;
@@ -26,21 +29,46 @@ export type RememberedLayouts = ReadonlyMap<string, SourceLayout>;
 /** Corrections kept: more layouts than anybody's banks and ledgers have. */
 const LAYOUTS_KEPT = 40;
 
+/** What of the settings is not in the state. */
+interface SettingsKept {
+  readonly layouts: RememberedLayouts;
+  readonly templateUnknown: Readonly<Record<string, unknown>>;
+  /** What the workbook remembers now: a text that holds nothing any more must be written over. */
+  readonly remembered: ReadonlyMap<string, string>;
+}
+
 /** Writes the settings as a text for the workbook's memory. */
-export function settingsTexts(state: ReconciliationState, layouts: RememberedLayouts): Map<string, string> {
+export function settingsTexts(state: ReconciliationState, { layouts, templateUnknown, remembered }: SettingsKept): Map<string, string> {
   const { consent, balances, posting, bank, book, hasRun, setup } = state;
   const settings: Omit<Settings, "setup"> = { consent, balances, posting, sources: { bank: bank?.sheet ?? null, book: book?.sheet ?? null }, hasRun };
   const texts = new Map([[SETTINGS, JSON.stringify({ version: 1, ...settings })]]);
-  if (layouts.size > 0) texts.set(LAYOUTS, JSON.stringify([...layouts].slice(-LAYOUTS_KEPT)));
-  if (Object.keys(setup.rows).length > 0) texts.set(SETUP, JSON.stringify({ version: 1, tables: setup.rows }));
+  if (layouts.size > 0 || remembered.has(LAYOUTS)) texts.set(LAYOUTS, JSON.stringify([...layouts].slice(-LAYOUTS_KEPT)));
+  if (Object.keys(setup.rows).length > 0 || remembered.has(SETUP)) texts.set(SETUP, JSON.stringify({ version: 1, tables: setup.rows }));
+  if (Object.keys(templateUnknown).length > 0 || remembered.has(TEMPLATE)) texts.set(TEMPLATE, JSON.stringify({ version: 1, unknown: templateUnknown }));
   return texts;
+}
+
+/** Reads what a template brought that this version does not know. */
+export function templateUnknownFrom(texts: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
+  return objectOf(objectFrom(texts.get(TEMPLATE)).unknown);
+}
+
+/** Reads settings of posting, from the workbook's memory or a template; what is missing is as in `otherwise`. */
+export function postingFrom(value: unknown, otherwise: PostingSettings): PostingSettings {
+  const posting = objectOf(value);
+  return {
+    ...otherwise,
+    layout: textOf(posting.layout, otherwise.layout),
+    bankAccount: textOf(posting.bankAccount, otherwise.bankAccount),
+    bankAccountType: posting.bankAccountType === "G/L Account" || posting.bankAccountType === "Bank Account" ? posting.bankAccountType : otherwise.bankAccountType,
+    documentNoPrefix: textOf(posting.documentNoPrefix, otherwise.documentNoPrefix),
+  };
 }
 
 /** Reads the settings; what is missing or damaged is as in `otherwise`. */
 export function settingsFrom(texts: ReadonlyMap<string, string>, otherwise: Settings): Settings {
   const saved = objectFrom(texts.get(SETTINGS));
   const balances = objectOf(saved.balances);
-  const posting = objectOf(saved.posting);
   const sources = objectOf(saved.sources);
   return {
     consent: saved.consent === "yes" || saved.consent === "no" ? saved.consent : otherwise.consent,
@@ -49,12 +77,7 @@ export function settingsFrom(texts: ReadonlyMap<string, string>, otherwise: Sett
       closingBalance: amountOf(balances.closingBalance),
       bookOpeningBalance: amountOf(balances.bookOpeningBalance),
     },
-    posting: {
-      layout: textOf(posting.layout, otherwise.posting.layout),
-      bankAccount: textOf(posting.bankAccount, otherwise.posting.bankAccount),
-      bankAccountType: posting.bankAccountType === "G/L Account" ? "G/L Account" : otherwise.posting.bankAccountType,
-      documentNoPrefix: textOf(posting.documentNoPrefix, otherwise.posting.documentNoPrefix),
-    },
+    posting: postingFrom(saved.posting, otherwise.posting),
     sources: { bank: textOrNull(sources.bank), book: textOrNull(sources.book) },
     hasRun: saved.hasRun === true,
     setup: setupFrom(texts),
@@ -63,12 +86,17 @@ export function settingsFrom(texts: ReadonlyMap<string, string>, otherwise: Sett
 
 /** Reads the corrections; a damaged text is none. */
 export function layoutsFrom(texts: ReadonlyMap<string, string>): Map<string, SourceLayout> {
-  const layouts = new Map<string, SourceLayout>();
   const saved = valueFrom(texts.get(LAYOUTS));
-  for (const pair of Array.isArray(saved) ? (saved as readonly unknown[]) : []) {
-    if (!Array.isArray(pair) || typeof pair[0] !== "string") continue;
-    const layout = objectOf(pair[1]);
-    if (typeof layout.headerRow === "number" && typeof layout.columns === "object") layouts.set(pair[0], layout as unknown as SourceLayout);
+  return layoutsOf((Array.isArray(saved) ? (saved as readonly unknown[]) : []).flatMap((pair) => (Array.isArray(pair) && typeof pair[0] === "string" ? [[pair[0], pair[1]] as const] : [])));
+}
+
+/** Takes values by headers as corrections; what is none is left out. */
+export function layoutsOf(pairs: Iterable<readonly [string, unknown]>): Map<string, SourceLayout> {
+  const layouts = new Map<string, SourceLayout>();
+  for (const [key, value] of pairs) {
+    const layout = objectOf(value);
+    const isSound = typeof layout.headerRow === "number" && typeof layout.columns === "object" && (layout.side === "bank" || layout.side === "book");
+    if (isSound) layouts.set(key, layout as unknown as SourceLayout);
   }
   return layouts;
 }

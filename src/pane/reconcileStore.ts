@@ -1,5 +1,5 @@
 import { DEFAULT_OPTIONS, type EntryId, type LedgerEntry, type LineId, type MatchId, type Problem, type StatementLine } from "../domain";
-import { EMPTY_HISTORY, emptySession, findStale, nextLabels, NO_CHANGE, type History, type Session, type SessionDiff } from "../session";
+import { EMPTY_HISTORY, emptySession, findStale, nextLabels, NO_CHANGE, type History, type Session, type SessionDiff, type Template } from "../session";
 import type { SheetGrid, SourceLayout } from "../sheets";
 import { journalOf, proofOf } from "./reconcileFigures";
 import type { ReconciliationState } from "./types";
@@ -34,6 +34,10 @@ interface Kept {
   readonly hasColumns: { bank: boolean; book: boolean };
   /** The bank account's card that filled in settings last. */
   card: TakenCard;
+  /** Parts of a template that this version does not know, for the next template saved. */
+  templateUnknown: Readonly<Record<string, unknown>>;
+  /** The set-up before the last template was applied. */
+  beforeTemplate: Template | null;
 }
 
 /** The state as an external store, for React and for everybody else. */
@@ -68,7 +72,7 @@ export function createStore(): Store {
   const kept: Kept = {
     history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, remembered: new Map(), isDirty: false, isSavingBarred: false,
     damaged: [], layouts: new Map(), isCancelled: false, isFollowed: false, touched: new Set(), unpainted: NO_CHANGE, hasColumns: { bank: false, book: false },
-    card: { card: null, rows: undefined, lines: NO_LINES },
+    card: { card: null, rows: undefined, lines: NO_LINES }, templateUnknown: {}, beforeTemplate: null,
   };
   const set = (changes: Partial<ReconciliationState>): void => {
     state = derived(state, { ...state, ...changes });

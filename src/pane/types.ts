@@ -5,7 +5,7 @@ import type { HostCulture, SheetInfo } from "../excel";
 import type { Journal, PostingSettings } from "../posting";
 import type { Proof } from "../proof";
 import type { Detection, LedgerSource, SheetGrid, Side, SourceLayout, StatementSource } from "../sheets";
-import type { Decision, Session, SessionDiff, SetupRow, SetupRows, SetupTableId } from "../session";
+import type { Decision, Session, SessionDiff, SetupRow, SetupRows, SetupTableId, TemplateChange, TemplatePart } from "../session";
 
 /** What is being done just now, for the progress bar. */
 export type Work =
@@ -71,6 +71,8 @@ export interface ReconciliationState {
   readonly change?: { readonly before: Session; readonly after: Session; readonly diff: SessionDiff } | null;
   /** Lines and entries that the person selected in the sheets. */
   readonly selected?: { readonly lines: readonly LineId[]; readonly entries: readonly EntryId[] };
+  /** A template was applied and can be taken back. */
+  readonly hasTemplate?: boolean;
   /** Faults and refusals of the last action; data issues are with their sources. */
   readonly problems: readonly Problem[];
 }
@@ -95,6 +97,14 @@ export interface Reconciliation {
   setPosting(settings: Partial<PostingSettings>): Promise<void>;
   /** Sets the rows of one table of `Setup`, in the workbook too. */
   setSetup(table: SetupTableId, rows: readonly SetupRow[]): Promise<void>;
+  /** The set-up as the text of a template. */
+  saveTemplate(): string;
+  /** What a template would change, part by part; why it can't be read. */
+  previewTemplate(text: string): Result<readonly TemplateChange[], Refusal>;
+  /** Puts the chosen parts of a template over the set-up. */
+  applyTemplate(text: string, parts: readonly TemplatePart[]): Promise<void>;
+  /** Brings back the set-up as it was before the last template. */
+  undoTemplate(): Promise<void>;
   /** Explains the open lines whose text stands for an account, as one step. */
   applyMappings(): Promise<void>;
   /** Reads both sheets afresh, runs the engine, applies its proposals as one step, paints and saves. */

@@ -28,7 +28,7 @@ interface View {
 }
 
 /** A page over the screens, from the menu at the foot. */
-export type Page = "options" | "bankAccounts" | "mappings" | "rules" | "keys" | "about";
+export type Page = "options" | "bankAccounts" | "mappings" | "rules" | "templates" | "keys" | "about";
 type Overlay = Page | "redo-all" | null;
 
 export interface Pane {

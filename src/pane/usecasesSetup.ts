@@ -30,20 +30,21 @@ export async function setSetup(tools: Tools, table: SetupTableId, rows: readonly
   await changeSetup(tools, { ...tools.store.state().setup.rows, [table]: rows });
 }
 
-/** Takes the rows of several tables at once, as a template gives them. */
-export async function changeSetup(tools: Tools, rows: SetupRows): Promise<void> {
+/** Takes the rows of several tables at once, as a template gives them; false when they could not be written. */
+export async function changeSetup(tools: Tools, rows: SetupRows): Promise<boolean> {
   const { store, workbook } = tools;
   const { setup } = store.state();
   if (setup.issues.length > 0) {
     store.report(...setup.issues);
-    return;
+    return false;
   }
   const [words] = setupWords(languageOf(tools));
   const written = await working(store, "writing", async () =>
     valueOrReport(store, await workbook.writeSheet(setupSheet(SETUP_TABLES, rows, words), progress(store, "writing"))));
-  if (written === null) return;
+  if (written === null) return false;
   store.set({ setup: { rows, issues: [] }, written: { ...store.state().written, setup: written } });
   store.kept.isDirty = true;
+  return true;
 }
 
 function setupSheetName({ store }: Tools): string | null {

@@ -79,3 +79,51 @@ describe("the card of the statement's bank account", () => {
     expect([posting.bankAccount, posting.documentNoPrefix, session.options.tolerance.value]).toEqual(["1921", "JAN", "1"]);
   });
 });
+
+describe("a template", () => {
+  const template = async (): Promise<string> => {
+    const { reconciliation } = await opened();
+    await reconciliation.setSetup("mappings", [FEES]);
+    await reconciliation.setOptions({ windowBefore: 3 });
+    await reconciliation.setPosting({ layout: "business-central" });
+    await reconciliation.setLayout("bank", { ...reconciliation.state().bank!.layout!, sign: -1 });
+    return reconciliation.saveTemplate();
+  };
+
+  test("brings the set-up of one workbook to another: tables on the sheet, options, posting, and how sheets are read", async () => {
+    const text = await template();
+    const { book, reconciliation } = await opened();
+    await reconciliation.applyTemplate(text, ["options", "posting", "layouts", "mappings"]);
+    const { setup, session, posting, bank, written, hasTemplate } = reconciliation.state();
+    expect([setup.rows.mappings, session.options.windowBefore, posting.layout, bank?.layout?.sign, written.setup, hasTemplate]).toEqual([[FEES], 3, "business-central", -1, "Setup", true]);
+    expect(book.sheets.map(({ name }) => name)).toContain("Setup");
+  });
+
+  test("is taken back whole, and the workbook remembers neither", async () => {
+    const text = await template();
+    const { reconciliation } = await opened();
+    await reconciliation.applyTemplate(text, ["options", "posting", "layouts", "mappings"]);
+    await reconciliation.undoTemplate();
+    const again = reconciliationOn();
+    await again.open();
+    for (const { setup, session, posting, bank } of [reconciliation.state(), again.state()]) {
+      expect([setup.rows.mappings ?? [], session.options.windowBefore, posting.layout, bank?.layout?.sign]).toEqual([[], 10, "generic", 1]);
+    }
+  });
+
+  test("that can't be read changes nothing and says why", async () => {
+    const { reconciliation } = await opened();
+    const before = reconciliation.saveTemplate();
+    await reconciliation.applyTemplate("{}", ["options"]);
+    expect(reconciliation.state().problems).toEqual([{ code: "template/unreadable" }]);
+    expect(reconciliation.saveTemplate()).toBe(before);
+  });
+
+  test("hands parts of a newer set-up on, also after the workbook was closed", async () => {
+    const { reconciliation } = await opened();
+    await reconciliation.applyTemplate(JSON.stringify({ product: "Avstem", version: 1, closing: { day: 5 } }), []);
+    const again = reconciliationOn();
+    await again.open();
+    expect(JSON.parse(again.saveTemplate())).toMatchObject({ closing: { day: 5 } });
+  });
+});

@@ -191,3 +191,37 @@ describe("bank accounts", () => {
     expect(screen.getByRole("button", { name: /^1920 Drift/ }).textContent).toContain("on this statement");
   });
 });
+
+describe("templates", () => {
+  const text = JSON.stringify({ product: "Avstem", version: 1, options: { windowBefore: 3 }, setup: { mappings: [{ ...GEBYR, creditAccount: "7771" }, { ...GEBYR, text: "Renter" }] } });
+  const paste = async (typed: string) => {
+    const shown = await openPage("Templates", { mappings: [GEBYR] });
+    await shown.user.click(screen.getByLabelText("Or paste its text"));
+    await shown.user.paste(typed);
+    return shown;
+  };
+
+  test("show what they would change before anything is changed, and are taken over in parts", async () => {
+    const { fake, user } = await paste(text);
+    expect(screen.getByRole("checkbox", { name: "Text to account: 1 new, 1 replaced" })).toBeTruthy();
+    expect(screen.getByText("Gebyr: 7770 → 7771")).toBeTruthy();
+    expect(screen.getByText("Days the entry may be earlier than the bank: 10 → 3")).toBeTruthy();
+    await user.click(screen.getByRole("checkbox", { name: /^Options/ }));
+    await user.click(screen.getByRole("button", { name: "Take over" }));
+    expect(fake.calls).toContainEqual(["applyTemplate", text, ["mappings"]]);
+    await user.click(await screen.findByRole("button", { name: "Bring back what was here before" }));
+    expect(fake.calls).toContainEqual(["undoTemplate"]);
+  });
+
+  test("that are none, or of a newer version, say so", async () => {
+    await paste("hello");
+    expect(screen.getByRole("alert").textContent).toBe("This is no template of Avstem. Choose a file that was saved under Templates.");
+  });
+
+  test("can be copied as text where a host saves no files", async () => {
+    const { fake, user } = await openPage("Templates", { mappings: [GEBYR] });
+    await user.click(screen.getByRole("button", { name: "Copy as text" }));
+    expect(await navigator.clipboard.readText()).toBe(fake.saveTemplate());
+    expect(screen.getByText("Copied")).toBeTruthy();
+  });
+});

@@ -91,6 +91,8 @@ const problems: ProblemWords = {
   "save/newer-version": ({ version }, f) =>
     `This workbook was saved by a newer Avstem (format ${f.count(version)}). It is left untouched; reload the pane to get the newer one.`,
   "save/damaged": () => "What Avstem saved in this workbook can't be read. It is kept aside; matching starts afresh.",
+  "template/unreadable": () => "This is no template of Avstem. Choose a file that was saved under Templates.",
+  "template/newer-version": ({ version }, f) => `This template was saved by a newer Avstem (format ${f.count(version)}). Reload the pane to get the newer one.`,
   "host/busy-editing": () => "A cell is being edited. Press Enter or Esc in the cell, then try again.",
   "host/protected": ({ sheet }) => `${sheet} is protected, so nothing can be written on it. Unprotect the sheet under Review in Excel, or go on with colours only.`,
   "host/too-large": () => "That is more than Excel takes in one request. Nothing was left half-written.",

@@ -92,6 +92,8 @@ const problems: ProblemWords = {
   "save/newer-version": ({ version }, f) =>
     `Arbeidsboken er lagret av en nyere Avstem (format ${f.count(version)}). Den er ikke rørt; last ruten på nytt for å få den nyere.`,
   "save/damaged": () => "Det Avstem har lagret i arbeidsboken, kan ikke leses. Det er tatt vare på; avstemmingen begynner på nytt.",
+  "template/unreadable": () => "Dette er ingen mal fra Avstem. Velg en fil som er lagret under Maler.",
+  "template/newer-version": ({ version }, f) => `Malen er lagret av en nyere Avstem (format ${f.count(version)}). Last ruten på nytt for å få den nyere.`,
   "host/busy-editing": () => "En celle er under redigering. Trykk Enter eller Esc i cellen, og prøv igjen.",
   "host/protected": ({ sheet }) => `${sheet} er beskyttet, så ingenting kan skrives der. Fjern beskyttelsen under Se gjennom i Excel, eller fortsett med bare farger.`,
   "host/too-large": () => "Det er mer enn Excel tar i én forespørsel. Ingenting er halvskrevet.",

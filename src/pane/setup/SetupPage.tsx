@@ -6,9 +6,10 @@ import { KeysPage } from "./KeysPage";
 import { MappingsPage } from "./MappingsPage";
 import { OptionsPage } from "./OptionsPage";
 import { RulesPage } from "./RulesPage";
+import { TemplatesPage } from "./TemplatesPage";
 
 const PAGES: Readonly<Record<Page, ComponentType>> = {
-  options: OptionsPage, bankAccounts: BankAccountsPage, mappings: MappingsPage, rules: RulesPage, keys: KeysPage, about: AboutPage,
+  options: OptionsPage, bankAccounts: BankAccountsPage, mappings: MappingsPage, rules: RulesPage, templates: TemplatesPage, keys: KeysPage, about: AboutPage,
 };
 
 /** The page that was asked for in the menu. */

@@ -1,5 +1,5 @@
 import { ok, sum, add, type CellValue, type LedgerEntry, type Refusal, type Result, type StatementLine } from "../../../src/domain";
-import { decide, emptySession, EMPTY_HISTORY, nextLabels, recordStep, redo, undo, type Decision, type History, type SetupRow } from "../../../src/session";
+import { compareTemplate, decide, emptySession, EMPTY_HISTORY, readTemplate, writeTemplate, type Template, nextLabels, recordStep, redo, undo, type Decision, type History, type SetupRow } from "../../../src/session";
 import { journalFor } from "../../../src/posting";
 import { prove } from "../../../src/proof";
 import type { SheetGrid, SourceLayout } from "../../../src/sheets";
@@ -63,6 +63,8 @@ export interface FakeReconciliation extends Reconciliation {
   set(changes: Partial<ReconciliationState>): void;
 }
 
+const templateOf = ({ session, posting, setup }: ReconciliationState): Template => ({ options: session.options, posting: { ...posting }, layouts: {}, setup: setup.rows, unknown: {} });
+
 /** A reconciliation without a workbook: decisions, proof and journal are the real ones, the rest is noted down. */
 export function fakeReconciliation(initial: ReconciliationState = stateOf()): FakeReconciliation {
   let state = initial;
@@ -102,6 +104,12 @@ export function fakeReconciliation(initial: ReconciliationState = stateOf()): Fa
     setConsent: noted("setConsent", (consent: ReconciliationState["consent"]) => ({ consent })),
     setPosting: noted("setPosting", (posting: object) => ({ posting: { ...state.posting, ...posting } })),
     setSetup: noted("setSetup", (table: string, rows: readonly SetupRow[]) => ({ setup: { rows: { ...state.setup.rows, [table]: rows }, issues: [] } })),
+    saveTemplate: () => writeTemplate(templateOf(state)),
+    previewTemplate: (text) => {
+      const read = readTemplate(text);
+      return read.ok ? ok(compareTemplate(read.value, templateOf(state))) : read;
+    },
+    applyTemplate: noted("applyTemplate", () => ({ hasTemplate: true })), undoTemplate: noted("undoTemplate", () => ({ hasTemplate: false })),
     applyMappings: noted("applyMappings"),
     match: noted("match", () => ({ hasRun: true, session: state.session.matches.size > 0 ? state.session : afterFirstRun() })),
     cancel: () => { calls.push(["cancel"]); set({ work: null }); },

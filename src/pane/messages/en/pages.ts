@@ -5,7 +5,7 @@ import { counted, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Options", bankAccounts: "Bank accounts", mappings: "Text to account", rules: "Rules", keys: "Keys", about: "About Avstem",
+  options: "Options", bankAccounts: "Bank accounts", mappings: "Text to account", rules: "Rules", templates: "Templates", keys: "Keys", about: "About Avstem",
 };
 
 /** What is wrong with a field of the set-up. */
@@ -50,6 +50,13 @@ const rule = {
   } satisfies RuleIssueWords,
 };
 
+const template = {
+  lead: "One file holds how this workbook is set up: options, posting, column choices, bank accounts, texts and rules. Nothing of what was matched goes with it.", save: "Save as file", copy: "Copy as text", copyByHand: "Copy this text",
+  fileName: "avstem-template.json", take: "Take over a template", choose: "Choose file…", paste: "Or paste its text", would: "What it changes here", apply: "Take over", applied: "Template taken over", takeBack: "Bring back what was here before",
+  layouts: "Column choices", other: "Parts of another version", empty: "Nothing in it is otherwise than here.", added: (n: number, f: Formats) => `${f.count(n)} new`, replaced: (n: number, f: Formats) => `${f.count(n)} replaced`, same: (n: number, f: Formats) => `${f.count(n)} the same`,
+  conflict: (name: string, now: string, then: string) => `${name}: ${now} → ${then}`, gone: "left out", more: (n: number, f: Formats) => `and ${f.count(n)} more`,
+};
+
 const option = {
   lead: "They count from the next matching.", marking: "Mark the rows in the sheets", columns: "With five columns and colours", colours: "With colours only", notAsked: "Ask after the first matching",
   conventions: "Matching follows", avstem: "Avstem", businessCentral: "Business Central, to the letter", saved: "Options saved",
@@ -62,4 +69,4 @@ const about = {
 };
 
 /** Words of the pages behind the menu in English. */
-export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, option, about };
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, template, option, about };

@@ -5,7 +5,7 @@ import { counted, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Valg", bankAccounts: "Bankkontoer", mappings: "Tekst til konto", rules: "Regler", keys: "Taster", about: "Om Avstem",
+  options: "Valg", bankAccounts: "Bankkontoer", mappings: "Tekst til konto", rules: "Regler", templates: "Maler", keys: "Taster", about: "Om Avstem",
 };
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
@@ -49,6 +49,13 @@ const rule = {
   } satisfies RuleIssueWords,
 };
 
+const template = {
+  lead: "Én fil rommer oppsettet til denne arbeidsboken: valg, bokføring, kolonnevalg, bankkontoer, tekster og regler. Ingenting av det som er avstemt, følger med.", save: "Lagre som fil", copy: "Kopier som tekst", copyByHand: "Kopier denne teksten",
+  fileName: "avstem-mal.json", take: "Ta i bruk en mal", choose: "Velg fil…", paste: "Eller lim inn teksten", would: "Dette endrer den her", apply: "Ta i bruk", applied: "Malen er tatt i bruk", takeBack: "Hent tilbake det som var her før",
+  layouts: "Kolonnevalg", other: "Deler fra en annen versjon", empty: "Alt i den er som her.", added: (n: number, f: Formats) => `${f.count(n)} ${n === 1 ? "ny" : "nye"}`, replaced: (n: number, f: Formats) => `${f.count(n)} erstattes`, same: (n: number, f: Formats) => `${f.count(n)} like`,
+  conflict: (name: string, now: string, then: string) => `${name}: ${now} → ${then}`, gone: "utelates", more: (n: number, f: Formats) => `og ${f.count(n)} til`,
+};
+
 const option = {
   lead: "De gjelder fra neste avstemming.", marking: "Merk radene i arkene", columns: "Med fem kolonner og farger", colours: "Bare med farger", notAsked: "Spør etter den første avstemmingen",
   conventions: "Avstemmingen følger", avstem: "Avstem", businessCentral: "Business Central, til punkt og prikke", saved: "Valgene er lagret",
@@ -61,4 +68,4 @@ const about = {
 };
 
 /** Words of the pages behind the menu in Norwegian Bokmål. */
-export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, option, about };
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, template, option, about };
