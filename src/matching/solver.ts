@@ -5,6 +5,9 @@ import { Search } from "./search";
 export const MOST_MARGIN = 640;
 /** Pairs that one search may look at before it gives up. Larger searches were not seen on any labelled set. */
 const MOST_STEPS_EACH = 50_000;
+/** Pairs that all searches in one part may look at: so many whatever its size, and so many for each of its pairs. */
+const STEPS_OF_PART = 1 << 20;
+const STEPS_OF_PAIR = 64;
 /** Nodes of a part up to which a margin also looks for chains on the entry's side that begin elsewhere. */
 const WHOLE_MARGIN = 1 << 10;
 
@@ -84,7 +87,7 @@ export class Solver {
     const { search } = this;
     search.begin();
     this.reach(line, { distance: 0, via: -1, barred: -1 });
-    const limit = this.steps + MOST_STEPS_EACH;
+    const limit = this.limit();
     let end = -1;
     while (search.least() <= search.outDistance) {
       const entry = search.pop();
@@ -101,6 +104,11 @@ export class Solver {
     return this.shift({ line, left, end });
   }
 
+  /** How far the next search may count. */
+  private limit(): number {
+    return Math.min(this.steps + MOST_STEPS_EACH, STEPS_OF_PART + STEPS_OF_PAIR * this.part.pairs);
+  }
+
   private reach(line: number, by: { distance: number; via: number; barred: number }): void {
     const { search, part } = this;
     if (!search.reachLine(line, by.distance, by.via)) return;
@@ -115,6 +123,7 @@ export class Solver {
   }
 
   private reachHolders(entry: number, distance: number, barred: number): void {
+    this.steps += this.part.entryStart[entry + 1]! - this.part.entryStart[entry]!;
     for (let at = this.part.entryStart[entry]!; at < this.part.entryStart[entry + 1]!; at++) {
       const pair = this.part.entryPair[at]!;
       if (this.flow[pair]! > 0) this.reach(this.part.pairLine[pair]!, { distance, via: pair, barred });
@@ -190,7 +199,7 @@ export class Solver {
     const price = -this.entryPrice[target]!;
     let least = Math.min(MOST_MARGIN, part.score[pair]!);
     let isOutside = false;
-    const limit = this.steps + MOST_STEPS_EACH;
+    const limit = this.limit();
     search.begin();
     this.reach(this.part.pairLine[pair]!, { distance: 0, via: -1, barred: pair });
     while (this.steps < limit) {

@@ -1,3 +1,4 @@
+import { placeAfter } from "../crowd";
 import { NO_DAY } from "../rows";
 import type { Search } from "./collect";
 
@@ -6,6 +7,8 @@ const BANK_DAYS = 14;
 const BOOK_DAYS = 60;
 /** Rows of one amount compared; more cannot be told apart. */
 const MOST_EACH = 6;
+/** Rows of one amount looked at for one row; more are a price that many pay. */
+const MOST_LOOKED_AT = 256;
 
 /** Finds lines that take back other lines, and entries that reverse other entries. */
 export function findReversals(search: Search): void {
@@ -17,9 +20,7 @@ function findInBank({ facts, loose, collect }: Search): void {
   const { bank } = facts.sides;
   for (let line = 0; line < bank.count; line++) {
     if (!loose.line(line)) continue;
-    const back = loose.linesOf(bank.kind[line]!, -bank.amount[line]!)
-      .filter((other) => other > line && isWithin(bank.day[line]!, bank.day[other]!, BANK_DAYS));
-    if (back.length > MOST_EACH) continue;
+    const back = followers(loose.linesOf(bank.kind[line]!, -bank.amount[line]!), line, { day: bank.day, days: BANK_DAYS, isTied: () => true });
     for (const other of back) collect.add("bank-reversal", { lines: [line, other], entries: [] }, { tried: back.length });
   }
 }
@@ -29,14 +30,25 @@ function findInBooks({ facts, loose, collect }: Search): void {
   const { book } = facts.sides;
   for (let entry = 0; entry < book.count; entry++) {
     if (!loose.entry(entry)) continue;
-    const back = loose.entriesOf(book.kind[entry]!, -book.amount[entry]!).filter((other) =>
-      other > entry && isWithin(book.day[entry]!, book.day[other]!, BOOK_DAYS) && areTied(facts.sides.book.rows, entry, other));
-    if (back.length > MOST_EACH) continue;
+    const isTied = (other: number): boolean => areTied(book.rows, entry, other);
+    const back = followers(loose.entriesOf(book.kind[entry]!, -book.amount[entry]!), entry, { day: book.day, days: BOOK_DAYS, isTied });
     for (const other of back) collect.add("book-reversal", { lines: [], entries: [entry, other] }, { tried: back.length });
   }
 }
 
 /** Whether two entries share their document number, or one quotes the other's. */
+export /** The rows of one amount that come after a row by so many days at most, and are tied to it; none where there are too many. */
+function followers(same: readonly number[], row: number, by: { day: Int32Array; days: number; isTied: (other: number) => boolean }): readonly number[] {
+  const found: number[] = [];
+  const from = placeAfter(same, row);
+  for (let at = from; at < same.length && at < from + MOST_LOOKED_AT && isWithin(by.day[row]!, by.day[same[at]!]!, by.days); at++) {
+    if (!by.isTied(same[at]!)) continue;
+    if (found.length === MOST_EACH) return [];
+    found.push(same[at]!);
+  }
+  return found;
+}
+
 export function areTied(rows: readonly { readonly documentNo: string; readonly text: string }[], one: number, other: number): boolean {
   const [a, b] = [rows[one]!, rows[other]!];
   if (a.documentNo !== "" && a.documentNo === b.documentNo) return true;
