@@ -1,5 +1,6 @@
 import { partsOf, type Graph, type Parts } from "./graph";
 import { Part } from "./part";
+import type { SolvedParts } from "./solved";
 import { MOST_MARGIN, Solver } from "./solver";
 
 /** The choice of pairs with the highest total, and how much each choice matters. */
@@ -17,10 +18,24 @@ export interface Assignment {
  * Cost:    a part of one pair needs no search; else one shortest-path search a line, over its connected part only. Exact
  *          while every search stays below the solver's bound, else that line takes its best free entry, without margin.
  */
-export function assign(graph: Graph, parts: Parts = partsOf(graph)): Assignment {
+export function assign(graph: Graph, parts: Parts = partsOf(graph), log: SolvingLog = newLog()): Assignment {
   const choice = { flow: new Int32Array(graph.entry.length), margin: new Int32Array(graph.entry.length) };
-  assignParts({ graph, parts, choice }, () => true);
+  assignParts({ graph, parts, choice }, () => true, log);
   return choice;
+}
+
+/** What solving costs, and what is remembered of it. */
+export interface SolvingLog {
+  /** Parts that were searched, and pairs looked at in all searches. */
+  solved: number;
+  steps: number;
+  /** Solutions of earlier runs; null where nothing is remembered. */
+  readonly memory: SolvedParts | null;
+}
+
+/** A log with nothing in it. */
+export function newLog(memory: SolvedParts | null = null): SolvingLog {
+  return { solved: 0, steps: 0, memory };
 }
 
 /** A graph in parts, and the choice being made in it. */
@@ -31,16 +46,25 @@ export interface Task {
 }
 
 /** Chooses in the parts that are wanted; what the choice says of the others stays as it is. */
-export function assignParts({ graph, parts, choice }: Task, isWanted: (part: number) => boolean): void {
+export function assignParts({ graph, parts, choice }: Task, isWanted: (part: number) => boolean, log: SolvingLog): void {
   const part = new Part(graph, parts);
   const solver = new Solver(part);
   for (let number = 0; number < parts.count; number++) {
     if (!isWanted(number) || takeOnlyPair({ graph, parts, choice }, number)) continue;
     part.load(number);
-    solver.solve();
+    solve(solver, part, log);
     part.writeBack(number, solver.flow, choice.flow);
     part.writeBack(number, solver.margin, choice.margin);
   }
+}
+
+function solve(solver: Solver, part: Part, log: SolvingLog): void {
+  solver.clear();
+  if (log.memory?.recall(part, solver.flow, solver.margin) === true) return;
+  solver.solve();
+  log.solved++;
+  log.steps += solver.steps;
+  log.memory?.keep(part, solver.flow, solver.margin);
 }
 
 /** Where a part is one pair, it takes as many rows as there are, and loses its score with each. */

@@ -1,4 +1,4 @@
-import { assign, assignParts, type Assignment } from "./assign";
+import { assign, assignParts, type Assignment, type SolvingLog } from "./assign";
 import { SCALE, type Candidates } from "./candidates";
 import { sizeOf, without, type BothClasses, type Classes } from "./classes";
 import { partsOf, type Graph, type Parts } from "./graph";
@@ -36,12 +36,12 @@ export class Chooser {
   private readonly parts: Parts;
   private readonly assignment: Assignment;
 
-  constructor(candidates: Candidates, private readonly classes: BothClasses) {
+  constructor(candidates: Candidates, private readonly classes: BothClasses, private readonly log: SolvingLog) {
     this.graph = graphOf(candidates, classes);
     this.parts = partsOf(this.graph);
     this.components = this.parts.count;
     this.largestComponent = this.parts.largest;
-    this.assignment = assign(this.graph, this.parts);
+    this.assignment = assign(this.graph, this.parts, log);
   }
 
   choose(): Choice {
@@ -55,7 +55,7 @@ export class Chooser {
     const isTouched = this.touchedBy(taken);
     const graph = { ...this.graph, supply: sizesOf(lines), demand: sizesOf(entries) };
     const [flow, margin] = [this.assignment.flow.slice(), this.assignment.margin.slice()];
-    assignParts({ graph, parts: this.parts, choice: { flow, margin } }, (part) => isTouched[part] === 1);
+    assignParts({ graph, parts: this.parts, choice: { flow, margin } }, (part) => isTouched[part] === 1, this.log);
     return { chosen: chosenBy({ graph, flow, margin }, { lines, entries }), graph, flow };
   }
 

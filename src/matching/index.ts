@@ -1,6 +1,6 @@
 // The engine: which lines and entries are the same money. Pure, synchronous, deterministic; row order never matters.
 // Knows no Excel, no clock, no words for people. Start with match.ts (bank entries), apply.ts (open entries), then rules.ts.
-export { match } from "./match";
+export { createEngine, match, type Engine } from "./match";
 export { applyPayments, listCandidates } from "./apply";
 export { openOn } from "./applications/book";
 export { amountWindow, type AmountWindow } from "./applications/amounts";

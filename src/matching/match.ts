@@ -1,3 +1,4 @@
+import { newLog, type SolvingLog } from "./assign";
 import { CandidateFinder, type Candidates } from "./candidates";
 import { Chooser, type Choice, type Taken } from "./choose";
 import { entryClasses, lineClasses, type BothClasses } from "./classes";
@@ -12,6 +13,7 @@ import { learn } from "./learned";
 import { Answer } from "./outcome";
 import { describePairs, type Pair } from "./pairs";
 import { readSides } from "./rows";
+import { SolvedParts } from "./solved";
 import type { MatchInput, MatchOutcome, MatchWork, OnStage } from "./types";
 
 /**
@@ -23,18 +25,41 @@ import type { MatchInput, MatchOutcome, MatchWork, OnStage } from "./types";
  * Errors:  none. Bugs throw.
  */
 export function match(input: MatchInput, onStage: OnStage = () => undefined): MatchOutcome {
-  return input.options.conventions === "business-central" ? matchAsBusinessCentral(input, onStage) : matchForBest(input, onStage);
+  return run(input, onStage, newLog());
+}
+
+/** An engine for run after run over nearly the same rows. */
+export interface Engine {
+  match(input: MatchInput, onStage?: OnStage): MatchOutcome;
+}
+
+/**
+ * Makes an engine that remembers how it decided between rows that compete: after one more decision, or with some lines
+ * more, only what is touched by them is decided again. What it says is the same as `match` says.
+ */
+export function createEngine(): Engine {
+  const memory = new SolvedParts();
+  return {
+    match: (input, onStage = () => undefined) => {
+      memory.begin();
+      return run(input, onStage, newLog(memory));
+    },
+  };
+}
+
+function run(input: MatchInput, onStage: OnStage, log: SolvingLog): MatchOutcome {
+  return input.options.conventions === "business-central" ? matchAsBusinessCentral(input, onStage) : matchForBest(input, onStage, log);
 }
 
 /** Avstem's own way: every pair and group weighed, the best whole chosen, and doubt kept. */
-function matchForBest(input: MatchInput, onStage: OnStage): MatchOutcome {
+function matchForBest(input: MatchInput, onStage: OnStage, log: SolvingLog): MatchOutcome {
   onStage("index", 0, 1);
   const first = readFacts(input);
   const classes = { lines: lineClasses(first), entries: entryClasses(first) };
   onStage("candidates", 0, 2);
-  const { facts, candidates } = findCandidates(first, classes, onStage);
+  const { facts, candidates } = findCandidates(first, classes, { onStage, log });
   onStage("assign", 0, 2);
-  const { groups, pairs, work } = choose(facts, { candidates, classes }, onStage);
+  const { groups, pairs, work } = choose(facts, { candidates, classes }, { onStage, log });
   onStage("explain", 0, 1);
   const answer = new Answer(facts.sides);
   explainPairs(facts, { pairs, classes }, answer);
@@ -43,11 +68,17 @@ function matchForBest(input: MatchInput, onStage: OnStage): MatchOutcome {
   return answer.outcome({ candidatePairs: candidates.weighed, ...work });
 }
 
+/** Whom the run tells how far it is, and where it notes its work. */
+interface Telling {
+  readonly onStage: OnStage;
+  readonly log: SolvingLog;
+}
+
 /** The pairs worth a look, in the light of what the surest of them teach about accounts and payers. */
-function findCandidates(first: Facts, classes: BothClasses, onStage: OnStage): { readonly facts: Facts; readonly candidates: Candidates } {
+function findCandidates(first: Facts, classes: BothClasses, { onStage, log }: Telling): { readonly facts: Facts; readonly candidates: Candidates } {
   const finder = new CandidateFinder(first, classes);
   onStage("candidates", 1, 2);
-  const learned = learn(first, new Chooser(finder.candidates(), classes).choose().chosen);
+  const learned = learn(first, new Chooser(finder.candidates(), classes, log).choose().chosen);
   return { facts: { ...first, learned }, candidates: finder.learnedCandidates(learned) };
 }
 
@@ -58,13 +89,13 @@ interface Decided {
 }
 
 /** The best whole: groups where they are worth more than the pairs they take rows from, then pairs among the rest. */
-function choose(facts: Facts, { candidates, classes }: { candidates: Candidates; classes: BothClasses }, onStage: OnStage): Decided {
-  const chooser = new Chooser(candidates, classes);
+function choose(facts: Facts, { candidates, classes }: { candidates: Candidates; classes: BothClasses }, { onStage, log }: Telling): Decided {
+  const chooser = new Chooser(candidates, classes, log);
   const { groups, doubts, sumsTried } = findGroups(facts, chooser.choose().chosen);
   onStage("assign", 1, 2);
   const pairs = describePairs(facts, doubted(chooser.chooseWithout(takenBy(groups, facts)), doubts), classes);
   const { components, largestComponent } = chooser;
-  return { groups, pairs, work: { sumsTried, components, largestComponent } };
+  return { groups, pairs, work: { sumsTried, components, largestComponent, componentsSolved: log.solved, searchSteps: log.steps } };
 }
 
 /** The way of Business Central, for running beside it: line by line, one entry each, applied without asking. */
@@ -76,7 +107,8 @@ function matchAsBusinessCentral(input: MatchInput, onStage: OnStage): MatchOutco
   onStage("explain", 0, 1);
   const answer = new Answer(sides);
   for (const pair of pairs) answer.addPair(pair.line, pair.entry, explainByConvention(sides, pair));
-  return answer.outcome({ candidatePairs: pairs.length, sumsTried: 0, components: pairs.length, largestComponent: Math.min(1, pairs.length) });
+  const components = { components: pairs.length, largestComponent: Math.min(1, pairs.length), componentsSolved: 0, searchSteps: 0 };
+  return answer.outcome({ candidatePairs: pairs.length, sumsTried: 0, ...components });
 }
 
 /** A pair is no surer than its lead over the groups that would take it apart. */

@@ -6,8 +6,8 @@ export const MOST_MARGIN = 640;
 /** Pairs that one search may look at before it gives up. Larger searches were not seen on any labelled set. */
 const MOST_STEPS_EACH = 50_000;
 /** Pairs that all searches in one part may look at: so many whatever its size, and so many for each of its pairs. */
-const STEPS_OF_PART = 1 << 20;
-const STEPS_OF_PAIR = 64;
+const STEPS_OF_PART = 1 << 18;
+const STEPS_OF_PAIR = 32;
 /** Nodes of a part up to which a margin also looks for chains on the entry's side that begin elsewhere. */
 const WHOLE_MARGIN = 1 << 10;
 
@@ -23,7 +23,8 @@ export class Solver {
   margin = new Int32Array(0);
   /** 1 for lines whose search was given up: they have their best free entry, and no margin. */
   private gaveUp = new Uint8Array(0);
-  private steps = 0;
+  /** Pairs looked at in the part, over and over. */
+  steps = 0;
   private used = new Int32Array(0);
   /** Rows of each line node that stay alone. */
   private alone = new Int32Array(0);
@@ -34,9 +35,8 @@ export class Solver {
 
   constructor(private readonly part: Part) {}
 
-  /** Solves the part that is loaded. */
+  /** Solves the part that is loaded; `clear` comes first. */
   solve(): void {
-    this.clear();
     const { part } = this;
     for (let line = 0; line < part.lines; line++) {
       this.linePrice[line] = this.bestPrice(line);
@@ -56,7 +56,8 @@ export class Solver {
     }
   }
 
-  private clear(): void {
+  /** Makes room for the part that is loaded, and forgets the one before. */
+  clear(): void {
     const { lines, entries, pairs } = this.part;
     if (pairs > this.flow.length) [this.flow, this.margin] = [new Int32Array(roomFor(pairs)), new Int32Array(roomFor(pairs))];
     if (lines > this.alone.length) {

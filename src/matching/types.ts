@@ -23,6 +23,10 @@ export interface MatchWork {
   readonly sumsTried: number;
   readonly components: number;
   readonly largestComponent: number;
+  /** Components that had to be solved by searching: not those of one pair, nor those remembered from the run before. */
+  readonly componentsSolved: number;
+  /** Pairs that these searches looked at, over and over. */
+  readonly searchSteps: number;
 }
 
 export type MatchStage = "index" | "candidates" | "assign" | "explain";

@@ -1,13 +1,14 @@
-import { match } from "../matching";
+import { createEngine } from "../matching";
 import type { EngineMessage, MatchRequest, Port } from "./protocol";
 
 /** Answers match requests that come through a port, one after the other. Errors: a bug is sent as `failed`, never thrown. */
 export function serve(port: Port): void {
+  const engine = createEngine();
   const send = (message: EngineMessage): void => port.postMessage(message);
   port.onmessage = ({ data }) => {
     const { requestId, input } = data as MatchRequest;
     try {
-      const outcome = match(input, (stage, done, total) => send({ type: "stage", requestId, stage, done, total }));
+      const outcome = engine.match(input, (stage, done, total) => send({ type: "stage", requestId, stage, done, total }));
       send({ type: "matched", requestId, outcome });
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));

@@ -40,7 +40,7 @@ describe("what the engine may look at", () => {
 
   test("nothing at all", () => {
     expect(run([], [])).toEqual({
-      proposals: [], unmatchedLines: [], unmatchedEntries: [], work: { candidatePairs: 0, sumsTried: 0, components: 0, largestComponent: 0 },
+      proposals: [], unmatchedLines: [], unmatchedEntries: [], work: { candidatePairs: 0, sumsTried: 0, components: 0, largestComponent: 0, componentsSolved: 0, searchSteps: 0 },
     });
     expect(run([line("S1", "2026-03-02", "1.00")], []).unmatchedLines).toEqual(["S1"]);
     expect(run([], [entry("L1", "2026-03-02", "1.00")]).unmatchedEntries).toEqual(["L1"]);

@@ -95,7 +95,7 @@ describe("the engine on another thread", () => {
     const { matcher, threads } = matcherOn((engine) => {
       engine.onmessage = ({ data }) => {
         const { requestId } = data as { requestId: number };
-        const late: MatchOutcome = { proposals: [], unmatchedLines: [], unmatchedEntries: [], work: { candidatePairs: 0, sumsTried: 0, components: 0, largestComponent: 0 } };
+        const late: MatchOutcome = { proposals: [], unmatchedLines: [], unmatchedEntries: [], work: { candidatePairs: 0, sumsTried: 0, components: 0, largestComponent: 0, componentsSolved: 0, searchSteps: 0 } };
         engine.postMessage({ type: "matched", requestId: requestId - 1, outcome: late } satisfies EngineMessage);
         engine.postMessage({ type: "matched", requestId, outcome: { ...late, unmatchedLines: input.lines.map(({ id }) => id) } } satisfies EngineMessage);
       };
