@@ -51,7 +51,10 @@ export interface SheetBlock {
 }
 
 /** A new sheet that then is the user's own: written once, never cleared, and read again as any sheet of theirs. */
-export type DataSheetBlock = Omit<SheetBlock, "role">;
+export type DataSheetBlock = Omit<SheetBlock, "role"> & {
+  /** Account and currency whose lines it holds: kept on the sheet, so that the next file's lines find it under any name. */
+  readonly holds?: string;
+};
 
 /** Rows to be added below what a sheet holds. */
 export interface AppendBlock {

@@ -1,4 +1,4 @@
-import type { CellLook, Look, SheetBlock, StatusColour } from "../domain";
+import type { CellLook, DataSheetBlock, Look, StatusColour } from "../domain";
 import { CALL_BYTES, type Step } from "./payload";
 
 /** Light fills under dark text: contrast is 13:1 or better on each, and text says the same as colour. */
@@ -55,7 +55,7 @@ export function pointsOf(characters: number): number {
 }
 
 /** Column widths, frozen rows and page set-up of a block. */
-export function pageSteps(block: SheetBlock): Step[] {
+export function pageSteps(block: DataSheetBlock): Step[] {
   const widths = block.widths.map((width, column): Step => ({
     bytes: CALL_BYTES,
     rows: 0,
@@ -66,7 +66,7 @@ export function pageSteps(block: SheetBlock): Step[] {
   return [...widths, { bytes: CALL_BYTES * 4, rows: 0, put: (sheet) => { setPage(sheet, block); } }];
 }
 
-function setPage(sheet: Excel.Worksheet, block: SheetBlock): void {
+function setPage(sheet: Excel.Worksheet, block: DataSheetBlock): void {
   if (block.frozenRows > 0) sheet.freezePanes.freezeRows(block.frozenRows);
   else sheet.freezePanes.unfreeze();
   sheet.pageLayout.orientation = block.landscape ? "Landscape" : "Portrait";

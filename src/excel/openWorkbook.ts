@@ -1,4 +1,6 @@
 import { addSheet } from "./addSheet";
+import { appendRows, removeLastRows } from "./appendRows";
+import { removeSheet, writeDataSheet } from "./dataSheet";
 import { noFacts } from "./facts";
 import { writeMatchColumns } from "./matchColumns";
 import { readMemory, writeMemory } from "./memory";
@@ -32,6 +34,10 @@ export function openWorkbook(): Workbook {
     selectCell: (cell) => selectCell(facts, cell),
     activateSheet,
     addSheet: (name, cells, formats) => addSheet(facts, name, { cells, formats }),
+    writeDataSheet: (block, onProgress) => writeDataSheet(facts, block, onProgress),
+    appendRows: (block, onProgress) => appendRows(facts, block, onProgress),
+    removeLastRows: (sheet, firstRow) => removeLastRows(facts, sheet, firstRow),
+    removeSheet: (name) => removeSheet(facts, name),
     watch: (onEvent) => watchWorkbook(facts, onEvent),
   };
 }

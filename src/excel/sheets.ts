@@ -2,7 +2,7 @@ import type { HostFault, Result } from "../domain";
 import type { Facts } from "./facts";
 import { usedOf } from "./head";
 import { inHost } from "./host";
-import { ROLE_MARK, roleFromMark } from "./marks";
+import { HOLDS_MARK, ROLE_MARK, roleFromMark } from "./marks";
 import type { HostCulture, SheetInfo } from "./types";
 
 /**
@@ -52,18 +52,27 @@ export async function listSheets(facts: Facts): Promise<Result<readonly SheetInf
       sheet.protection.load("protected");
       const role = sheet.customProperties.getItemOrNullObject(ROLE_MARK);
       role.load("value");
-      return { sheet, used, role };
+      const holds = sheet.customProperties.getItemOrNullObject(HOLDS_MARK);
+      holds.load("value");
+      return { sheet, used, role, holds };
     });
     await context.sync();
     facts.names.clear();
     facts.own.clear();
     facts.isListed = true;
-    return asked.map(({ sheet, used, role }) => infoOf(facts, { sheet, used, role }));
+    return asked.map((each) => infoOf(facts, each));
   });
 }
 
-function infoOf(facts: Facts, asked: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range; readonly role: Excel.WorksheetCustomProperty }): SheetInfo {
-  const { sheet } = asked;
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly role: Excel.WorksheetCustomProperty;
+  readonly holds: Excel.WorksheetCustomProperty;
+}
+
+function infoOf(facts: Facts, asked: Asked): SheetInfo {
+  const { sheet, holds } = asked;
   const used = usedOf(asked.used);
   const role = asked.role.isNullObject ? null : roleFromMark(asked.role.value);
   facts.names.set(sheet.id, sheet.name);
@@ -74,6 +83,7 @@ function infoOf(facts: Facts, asked: { readonly sheet: Excel.Worksheet; readonly
     isVisible: sheet.visibility === "Visible",
     isProtected: sheet.protection.protected,
     role,
+    ...(holds.isNullObject ? {} : { holds: holds.value }),
     rows: used === null ? 0 : used.row + used.rows,
     columns: used === null ? 0 : used.column + used.columns,
   };

@@ -1,4 +1,4 @@
-import type { CellRef, HostFault, MatchColumnsBlock, Result, RowRef, SheetBlock, SheetRole, StatusColour } from "../domain";
+import type { AppendBlock, CellRef, DataSheetBlock, HostFault, MatchColumnsBlock, Result, RowRef, SheetBlock, SheetRole, StatusColour } from "../domain";
 import type { SheetGrid } from "../sheets";
 
 export interface SheetInfo {
@@ -7,6 +7,8 @@ export interface SheetInfo {
   readonly isProtected: boolean;
   /** Our own sheets are told by a mark, not by name. */
   readonly role: SheetRole | null;
+  /** Account whose lines Avstem put on this sheet; absent on sheets that it didn't make. */
+  readonly holds?: string;
   readonly rows: number;
   readonly columns: number;
 }
@@ -54,5 +56,12 @@ export interface Workbook {
   activateSheet(name: string): Promise<Result<void, HostFault>>;
   /** Adds a small sheet with plain cells, for the sample. */
   addSheet(name: string, cells: readonly (readonly (string | number)[])[], formats: readonly string[]): Promise<Result<string, HostFault>>;
+  /** Makes a new sheet that then is the user's own; gives the name it got. Where it can't be written whole, there is none. */
+  writeDataSheet(block: DataSheetBlock, onProgress?: OnProgress): Promise<Result<string, HostFault>>;
+  /** Writes rows below what a sheet holds, into its Excel table where it has one; gives the first row. All of them or none. */
+  appendRows(block: AppendBlock, onProgress?: OnProgress): Promise<Result<number, HostFault>>;
+  /** Takes rows away again that were appended last, where nothing stands below them. */
+  removeLastRows(sheet: string, firstRow: number): Promise<Result<void, HostFault>>;
+  removeSheet(name: string): Promise<Result<void, HostFault>>;
   watch(onEvent: (event: WatchEvent) => void): Promise<Result<() => Promise<void>, HostFault>>;
 }

@@ -91,3 +91,8 @@ export function runningBalances(statement: BankStatement): readonly (Amount | nu
   });
 }
 
+/** Puts the balance after each booked line on the line, where it is known, so that a part of a statement keeps it. */
+export function withBalances(statement: BankStatement): BankStatement {
+  const balances = runningBalances(statement);
+  return { ...statement, lines: statement.lines.map((line, at) => ({ ...line, balance: line.balance ?? balances[at] ?? null })) };
+}

@@ -18,9 +18,10 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 
 /** Encodings that are told, and that a person may choose when the guess is wrong. */
-export type Encoding =
-  | "ascii" | "utf-8" | "windows-1252" | "windows-1250" | "iso-8859-2" | "utf-16le" | "utf-16be" | "macintosh"
-  | "ibm437" | "ibm850" | "ibm852";
+export const ENCODINGS = [
+  "ascii", "utf-8", "windows-1252", "windows-1250", "iso-8859-2", "utf-16le", "utf-16be", "macintosh", "ibm437", "ibm850", "ibm852",
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** Turns bytes into text by a known encoding; a byte-order mark is dropped. */
 export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {

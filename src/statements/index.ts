@@ -2,11 +2,13 @@
 // values as sheets are read. Start with parse.ts and formats.ts.
 export { accountsOf, type FileAccount } from "./accounts";
 export { canSplit, splitBatches } from "./batches";
-export { importedLines, newLines, type ImportedLines, type NewLines } from "./newLines";
+export { withBalances } from "./checks";
+export { alsoImported, importedLines, newLines, type ImportedLines, type NewLines } from "./newLines";
 export { shownLine, type ShownLine } from "./shown";
 export { statementRows, statementSheet, type StatementColumn, type StatementWords } from "./statementSheet";
 export { openFile, type OpenedFile } from "./zip";
-export type { Encoding } from "./encoding";
+export { ENCODINGS, type Encoding } from "./encoding";
+export { CSV_FIELDS, formatFromRow, rowFromFormat, type FormatProblem, type FormatRow } from "./savedFormats";
 export { fingerprints, type Fingerprint } from "./fingerprint";
 export { FORMATS } from "./formats";
 export { BANK_FORMATS } from "./csvBanks";

@@ -42,6 +42,21 @@ export function importedLines(lines: Iterable<StatementLine>, account: string): 
   return { counts, days };
 }
 
+/** The imported lines, and those of a file beside them: the next of several files is compared with both. */
+export function alsoImported(imported: ImportedLines, statements: readonly BankStatement[]): ImportedLines {
+  const counts = new Map(imported.counts);
+  const days = new Map(imported.days);
+  for (const statement of statements) {
+    const prints = fingerprints(statement);
+    statement.lines.forEach((line, at) => {
+      if (line.status !== "booked") return;
+      count(counts, (prints[at] as Fingerprint).fingerprint);
+      count(days, amountKey(line, line.bookedOn ?? line.valueOn));
+    });
+  }
+  return { counts, days };
+}
+
 /**
  * Leaves out what was imported before: of each fingerprint as many lines as stand on the sheet already. Equal payments of
  * one day stay as many as they are.

@@ -8,7 +8,7 @@ module.exports = {
   statements: { folders: ["domain", "sheets"], packages: ["fflate", "saxes", "@noble/hashes"] },
   sheets: { folders: ["domain", "proof", "session"], packages: [] },
   posting: { folders: ["domain", "proof", "session"], packages: [] },
-  worker: { folders: ["domain", "matching", "statements", "proof"], packages: [] },
+  worker: { folders: ["domain", "matching", "statements", "proof", "sheets"], packages: [] }, // sheets: types only
   excel: { folders: ["domain", "session", "sheets", "posting"], packages: [] },
   pane: {
     folders: ["domain", "matching", "proof", "session", "statements", "sheets", "posting", "closing", "worker", "excel"],

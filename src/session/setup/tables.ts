@@ -30,6 +30,21 @@ export const SETUP_TABLES = [
       { key: "reviewRequired", kind: "yes-no", width: 12 }, { key: "isOn", kind: "yes-no", width: 8 },
     ],
   },
+  {
+    id: "bankFormats",
+    columns: [
+      { key: "name", kind: "text", width: 18, isRequired: true }, { key: "delimiter", kind: "text", width: 10, isRequired: true }, { key: "encoding", kind: "text", width: 14 },
+      { key: "headerRow", kind: "count", width: 10 }, { key: "headers", kind: "text", width: 30 }, { key: "decimal", kind: ["comma", "point"], width: 10 },
+      { key: "dateOrder", kind: ["day-first", "month-first", "year-first"], width: 12 }, { key: "signs", kind: ["signed", "turned", "in-out", "debit-in", "debit-out", "marked"], width: 16 },
+      { key: "markIn", kind: "text", width: 10 }, { key: "markOut", kind: "text", width: 10 }, { key: "currencyOf", kind: "text", width: 8 }, { key: "account", kind: "text", width: 16 },
+      { key: "bookedOn", kind: "text", width: 9 }, { key: "valueOn", kind: "text", width: 9 }, { key: "text", kind: "text", width: 9 }, { key: "additionalInfo", kind: "text", width: 9 },
+      { key: "counterpartyName", kind: "text", width: 9 }, { key: "counterpartyAccount", kind: "text", width: 9 }, { key: "reference", kind: "text", width: 9 },
+      { key: "amount", kind: "text", width: 9 }, { key: "amountIn", kind: "text", width: 9 }, { key: "amountOut", kind: "text", width: 9 }, { key: "debit", kind: "text", width: 9 },
+      { key: "credit", kind: "text", width: 9 }, { key: "sign", kind: "text", width: 9 }, { key: "currency", kind: "text", width: 9 }, { key: "balance", kind: "text", width: 9 },
+      { key: "bankReference", kind: "text", width: 9 }, { key: "documentNo", kind: "text", width: 9 }, { key: "checkNo", kind: "text", width: 9 },
+      { key: "transactionType", kind: "text", width: 9 }, { key: "accountNo", kind: "text", width: 9 },
+    ],
+  },
 ] as const satisfies readonly SetupTable[];
 
 /** Names a table of Setup. */

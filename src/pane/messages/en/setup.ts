@@ -1,4 +1,9 @@
 import type { SetupTexts } from "../setupTexts";
+import type { Field } from "../../../domain";
+import { fields } from "./terms";
+
+/** Header of a column that says in which column of a bank's table a field stands. */
+const place = (field: Field): string => `${fields[field]} (column)`;
 
 /** Words of the Setup sheet in English. */
 export const setupEn: SetupTexts = {
@@ -30,6 +35,22 @@ export const setupEn: SetupTexts = {
       },
       choices: {
         high: "High", medium: "Medium", low: "Low", any: "Any", fully: "Fully", partially: "Partially", no: "No", yes: "Yes", several: "Several", one: "One", none: "None",
+      },
+    },
+    bankFormats: {
+      title: "Bank formats",
+      columns: {
+        name: "Format", delimiter: "Between columns", encoding: "Encoding", headerRow: "Header row", headers: "Headers", decimal: "Decimal mark", dateOrder: "Order of dates", signs: "In and out by",
+        markIn: "Mark for in", markOut: "Mark for out", currencyOf: "Currency code", account: "Account of the file",
+        bookedOn: place("bookedOn"), valueOn: place("valueOn"), text: place("text"), additionalInfo: place("additionalInfo"),
+        counterpartyName: place("counterpartyName"), counterpartyAccount: place("counterpartyAccount"), reference: place("reference"),
+        amount: place("amount"), amountIn: place("amountIn"), amountOut: place("amountOut"), debit: place("debit"), credit: place("credit"),
+        sign: place("sign"), currency: place("currency"), balance: place("balance"), bankReference: place("bankReference"),
+        documentNo: place("documentNo"), checkNo: place("checkNo"), transactionType: place("transactionType"), accountNo: place("accountNo"),
+      },
+      choices: {
+        "comma": "Comma", "point": "Point", "day-first": "Day first", "month-first": "Month first", "year-first": "Year first", "signed": "Sign", "turned": "Sign, turned",
+        "in-out": "Two columns", "debit-in": "Debit is in", "debit-out": "Debit is out", "marked": "Mark",
       },
     },
   },

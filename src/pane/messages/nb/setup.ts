@@ -1,4 +1,9 @@
 import type { SetupTexts } from "../setupTexts";
+import type { Field } from "../../../domain";
+import { fields } from "./terms";
+
+/** Header of a column that says in which column of a bank's table a field stands. */
+const place = (field: Field): string => `${fields[field]} (kolonne)`;
 
 /** Words of the Setup sheet in Norwegian Bokmål. */
 export const setupNb: SetupTexts = {
@@ -30,6 +35,22 @@ export const setupNb: SetupTexts = {
       },
       choices: {
         high: "Høy", medium: "Middels", low: "Lav", any: "Uansett", fully: "Helt", partially: "Delvis", no: "Nei", yes: "Ja", several: "Flere", one: "Én", none: "Ingen",
+      },
+    },
+    bankFormats: {
+      title: "Bankformater",
+      columns: {
+        name: "Format", delimiter: "Mellom kolonnene", encoding: "Tegnsett", headerRow: "Overskriftsrad", headers: "Overskrifter", decimal: "Desimaltegn", dateOrder: "Datorekkefølge", signs: "Inn og ut etter",
+        markIn: "Merke for inn", markOut: "Merke for ut", currencyOf: "Valutakode", account: "Konto for filen",
+        bookedOn: place("bookedOn"), valueOn: place("valueOn"), text: place("text"), additionalInfo: place("additionalInfo"),
+        counterpartyName: place("counterpartyName"), counterpartyAccount: place("counterpartyAccount"), reference: place("reference"),
+        amount: place("amount"), amountIn: place("amountIn"), amountOut: place("amountOut"), debit: place("debit"), credit: place("credit"),
+        sign: place("sign"), currency: place("currency"), balance: place("balance"), bankReference: place("bankReference"),
+        documentNo: place("documentNo"), checkNo: place("checkNo"), transactionType: place("transactionType"), accountNo: place("accountNo"),
+      },
+      choices: {
+        "comma": "Komma", "point": "Punktum", "day-first": "Dag først", "month-first": "Måned først", "year-first": "År først", "signed": "Fortegn", "turned": "Fortegn, snudd",
+        "in-out": "To kolonner", "debit-in": "Debet er inn", "debit-out": "Debet er ut", "marked": "Merke",
       },
     },
   },
