@@ -44,6 +44,8 @@ export type Issue =
   | { readonly code: "row/stale"; readonly id: LineId | EntryId; readonly match: string }
   | { readonly code: "setup/cell-invalid"; readonly at: CellRef; readonly text: string; readonly expected: "count" | "decimal" | "yes-no" | readonly string[] }
   | { readonly code: "setup/cell-missing"; readonly at: CellRef }
+  | { readonly code: "setup/format-unusable"; readonly name: string; readonly column: string; readonly text: string }
+  | { readonly code: "import/rows-changed"; readonly sheet: string }
   | { readonly code: "setup/outside"; readonly at: CellRef; readonly text: string }
   | { readonly code: "posting/account-missing"; readonly journalLine: number }
   | { readonly code: "posting/bank-account-missing" }

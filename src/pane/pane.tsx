@@ -52,8 +52,10 @@ function NotStarted({ error, languageTag }: { error: Error; languageTag: string 
 
 /** Opens the workbook. What reads, matches and writes is loaded after the first paint. */
 async function openReconciliation(languageTag: string): Promise<Reconciliation> {
-  const [{ createReconciliation }, { openWorkbook }, { createMatcher }] = await Promise.all([import("./reconcile"), import("../excel"), import("../worker")]);
-  const reconciliation = createReconciliation({ workbook: openWorkbook(), matcher: createMatcher(), languageTag, now: () => new Date().toISOString() });
+  const [{ createReconciliation }, { openWorkbook }, { createBankFiles, createMatcher }] = await Promise.all([import("./reconcile"), import("../excel"), import("../worker")]);
+  const reconciliation = createReconciliation({
+    workbook: openWorkbook(), matcher: createMatcher(), files: createBankFiles(), languageTag, now: () => new Date().toISOString(),
+  });
   void reconciliation.open();
   return reconciliation;
 }

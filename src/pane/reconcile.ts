@@ -1,4 +1,5 @@
 import type { Problem } from "../domain";
+import { importing } from "./reconcileImports";
 import { createQueue } from "./reconcileQueue";
 import { createStore } from "./reconcileStore";
 import { inTurn } from "./reconcileTurn";
@@ -29,16 +30,18 @@ export function createReconciliation(parts: ReconciliationParts): Reconciliation
     cancel: () => {
       store.kept.isCancelled = true;
       parts.matcher.cancel();
+      parts.files.cancel();
     },
     dismissProblems: () => { dismiss(tools); },
     saveTemplate: () => saveTemplate(tools),
     previewTemplate: (text) => previewTemplate(tools, text),
     ...settingUp(tools),
+    imports: importing(tools, () => { dismiss(tools); }),
     ...reviewing(tools),
   };
 }
 
-type Actions = Omit<Reconciliation, "state" | "subscribe" | "cancel" | "dismissProblems" | "saveTemplate" | "previewTemplate">;
+type Actions = Omit<Reconciliation, "state" | "subscribe" | "cancel" | "dismissProblems" | "saveTemplate" | "previewTemplate" | "imports">;
 type Reviewing = Pick<Actions, "decide" | "undo" | "redo" | "show" | "showCell" | "showSheet">;
 
 const NO_PROBLEMS: readonly Problem[] = [];

@@ -2,6 +2,7 @@ import { DEFAULT_OPTIONS, type EntryId, type LedgerEntry, type LineId, type Matc
 import { EMPTY_HISTORY, emptySession, findStale, nextLabels, NO_CHANGE, type History, type Session, type SessionDiff, type Template } from "../session";
 import type { SheetGrid, SourceLayout } from "../sheets";
 import { journalOf, proofOf } from "./reconcileFigures";
+import type { BeforeImport } from "./importTypes";
 import type { ReconciliationState } from "./types";
 import { DEFAULT_PREFIX, type TakenCard } from "./usecasesCard";
 
@@ -38,6 +39,12 @@ interface Kept {
   templateUnknown: Readonly<Record<string, unknown>>;
   /** The set-up before the last template was applied. */
   beforeTemplate: Template | null;
+  /** Number of the last bank file that was dropped. */
+  lastFile: number;
+  /** What was in force before the last import. */
+  beforeImport: BeforeImport | null;
+  /** Lines that the last import added below a sheet's own, by sheet. */
+  imported: ReadonlyMap<string, ReadonlySet<LineId>>;
 }
 
 /** The state as an external store, for React and for everybody else. */
@@ -62,6 +69,7 @@ const NOTHING: ReconciliationState = {
   posting: { layout: "generic", bankAccount: "", bankAccountType: "Bank Account", documentNoPrefix: DEFAULT_PREFIX },
   journal: null, consent: "not-asked", undo: null, redo: null, hasRun: false,
   written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] },
+  imports: { files: [], offers: [], done: [] },
   selected: { lines: [], entries: [] }, problems: [],
 };
 
@@ -73,6 +81,7 @@ export function createStore(): Store {
     history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, remembered: new Map(), isDirty: false, isSavingBarred: false,
     damaged: [], layouts: new Map(), isCancelled: false, isFollowed: false, touched: new Set(), unpainted: NO_CHANGE, hasColumns: { bank: false, book: false },
     card: { card: null, rows: undefined, lines: NO_LINES }, templateUnknown: {}, beforeTemplate: null,
+    lastFile: 0, beforeImport: null, imported: new Map(),
   };
   const set = (changes: Partial<ReconciliationState>): void => {
     state = derived(state, { ...state, ...changes });

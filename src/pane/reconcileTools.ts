@@ -1,6 +1,6 @@
 import type { HostFault, Result } from "../domain";
 import type { Workbook } from "../excel";
-import type { Matcher } from "../worker";
+import type { BankFiles, Matcher } from "../worker";
 import type { Queue } from "./reconcileQueue";
 import type { Store } from "./reconcileStore";
 import type { Work } from "./types";
@@ -9,6 +9,8 @@ import type { Work } from "./types";
 export interface ReconciliationParts {
   readonly workbook: Workbook;
   readonly matcher: Matcher;
+  /** Reads bank files. */
+  readonly files: BankFiles;
   /** Language of the words written to the sheets: "nb-NO". */
   readonly languageTag: string;
   /** The time as ISO text; the rest has no clock. */

@@ -6,10 +6,11 @@ import type { Journal, PostingSettings } from "../posting";
 import type { Proof } from "../proof";
 import type { Detection, LedgerSource, SheetGrid, Side, SourceLayout, StatementSource } from "../sheets";
 import type { Decision, Session, SessionDiff, SetupRow, SetupRows, SetupTableId, TemplateChange, TemplatePart } from "../session";
+import type { ImportActions, Imports } from "./importTypes";
 
 /** What is being done just now, for the progress bar. */
 export type Work =
-  | { readonly doing: "opening" | "reading" | "matching" | "painting" | "writing"; readonly done: number; readonly total: number }
+  | { readonly doing: "opening" | "importing" | "reading" | "matching" | "painting" | "writing"; readonly done: number; readonly total: number }
   | null;
 
 /** One side as far as it is known: the sheet, how it is read, and what was read. */
@@ -69,6 +70,8 @@ export interface ReconciliationState {
   readonly setup: Setup;
   /** The decision that led here from the session before, where it was one: what follows need be worked out only for what it touched. */
   readonly change?: { readonly before: Session; readonly after: Session; readonly diff: SessionDiff } | null;
+  /** Bank files on their way into the workbook. */
+  readonly imports: Imports;
   /** Lines and entries that the person selected in the sheets. */
   readonly selected?: { readonly lines: readonly LineId[]; readonly entries: readonly EntryId[] };
   /** A template was applied and can be taken back. */
@@ -93,6 +96,8 @@ export interface Reconciliation {
   setLayout(side: Side, layout: SourceLayout): Promise<void>;
   setOptions(options: Partial<MatchOptions>): Promise<void>;
   setBalances(balances: Partial<StatedBalances>): Promise<void>;
+  /** Bank files: read, looked at, brought into the workbook. */
+  readonly imports: ImportActions;
   setConsent(consent: Consent): Promise<void>;
   setPosting(settings: Partial<PostingSettings>): Promise<void>;
   /** Sets the rows of one table of `Setup`, in the workbook too. */

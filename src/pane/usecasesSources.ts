@@ -53,7 +53,7 @@ export async function readSide(tools: Tools, side: Side): Promise<boolean> {
 }
 
 /** Detects how a sheet is to be read; what a person corrected for these headers comes first. */
-function detect({ store }: Tools, grid: SheetGrid, side: Side | null): Detection {
+export function detect({ store }: Tools, grid: SheetGrid, side: Side | null): Detection {
   const hint = side === null ? {} : { side };
   const detection = detectSource(grid, hint);
   const kept = detection.layout && store.kept.layouts.get(layoutKey(detection.layout.headers));

@@ -18,7 +18,7 @@ export interface Template {
   readonly unknown: Readonly<Record<string, unknown>>;
 }
 
-export type TemplatePart = "options" | "posting" | "layouts" | "bankAccounts" | "mappings" | "rules" | "other";
+export type TemplatePart = "options" | "posting" | "layouts" | "bankAccounts" | "mappings" | "rules" | "bankFormats" | "other";
 
 /** What taking a part over would change. */
 export interface TemplateChange {
@@ -94,6 +94,7 @@ const WHOLE_TABLES: ReadonlySet<string> = new Set(["rules"]);
 const KEYS: Readonly<Record<string, (row: SetupRow) => string>> = {
   bankAccounts: ({ number = "" }) => compactText(number),
   mappings: ({ text = "", counterparty = "", from = "", to = "" }) => [foldText(text), foldText(counterparty), from, to].join("|"),
+  bankFormats: ({ name = "" }) => foldText(name),
   rules: ({ confidence = "", priority = "" }) => `${confidence} ${priority}`,
 };
 

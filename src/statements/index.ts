@@ -5,7 +5,7 @@ export { canSplit, splitBatches } from "./batches";
 export { withBalances } from "./checks";
 export { alsoImported, importedLines, newLines, type ImportedLines, type NewLines } from "./newLines";
 export { shownLine, type ShownLine } from "./shown";
-export { statementRows, statementSheet, type StatementColumn, type StatementWords } from "./statementSheet";
+export { statementRows, statementSheet, takesRows, type StatementColumn, type StatementWords } from "./statementSheet";
 export { openFile, type OpenedFile } from "./zip";
 export { ENCODINGS, type Encoding } from "./encoding";
 export { CSV_FIELDS, formatFromRow, rowFromFormat, type FormatProblem, type FormatRow } from "./savedFormats";

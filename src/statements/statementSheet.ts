@@ -46,6 +46,11 @@ export function statementSheet(statements: readonly BankStatement[], words: Stat
   };
 }
 
+/** Whether rows can be added to a sheet of this layout: a mark for money out can be written only where its texts are known. */
+export function takesRows({ columns, marks }: SourceLayout): boolean {
+  return columns.sign === undefined || marks !== undefined;
+}
+
 /**
  * Makes rows to be added below a statement sheet the user has, each fact in the column that holds it there.
  *
@@ -53,7 +58,7 @@ export function statementSheet(statements: readonly BankStatement[], words: Stat
  *          by a mark whose texts aren't known.
  */
 export function statementRows(statements: readonly BankStatement[], layout: SourceLayout): AppendBlock | null {
-  if (layout.columns.sign !== undefined && !layout.marks) return null;
+  if (!takesRows(layout)) return null;
   const places = Object.entries(layout.columns).flatMap(([field, place]) => ([place].flat().slice(0, 1).map((column) => [column, field as Field] as const)));
   const all = [...Object.keys(layout.headers).map(Number), ...places.map(([column]) => column)];
   const first = all.reduce((least, column) => Math.min(least, column), Infinity);

@@ -25,6 +25,9 @@ export type FileIssue =
   | { readonly code: "file/currency-unknown"; readonly at: FilePlace; readonly text: string }
   | { readonly code: "file/columns-unsure"; readonly at: FilePlace; readonly text: string }
   | { readonly code: "file/is-pdf" }
+  /** The browser could not open it: moved, deleted, locked or forbidden since it was chosen. */
+  | { readonly code: "file/not-opened" }
+  | { readonly code: "file/too-large" }
   | { readonly code: "file/binary"; readonly at: FilePlace }
   | { readonly code: "file/cancelled" }
   | { readonly code: "file/archive-encrypted" }

@@ -4,7 +4,7 @@ import { openWorkbook } from "../excel";
 import { createReconciliation, type Reconciliation } from "../pane";
 import type { Decision } from "../session";
 import type { Question, Side, SourceLayout } from "../sheets";
-import type { Matcher } from "../worker";
+import { createBankFiles, type Matcher } from "../worker";
 import type { HeadlessArguments } from "./headlessArguments";
 import type { HeadlessOptions } from "./headlessOptions";
 
@@ -31,7 +31,7 @@ export interface HeadlessOutcome {
  */
 export async function runHeadless(asked: HeadlessArguments, options: HeadlessOptions, now: () => string): Promise<HeadlessOutcome> {
   const reconciliation = createReconciliation({
-    workbook: openWorkbook(), matcher: MATCHER, languageTag: asked.language === "nb" ? "nb-NO" : "en", now,
+    workbook: openWorkbook(), matcher: MATCHER, files: createBankFiles(), languageTag: asked.language === "nb" ? "nb-NO" : "en", now,
   });
   await reconciliation.open();
   if (asked.statement !== null) await reconciliation.chooseSheet("bank", asked.statement);

@@ -1,4 +1,4 @@
-import type { StatementLine } from "../domain";
+import type { Currency, StatementLine } from "../domain";
 import {
   alsoImported, importedLines, newLines, statementRows, statementSheet, withBalances, type BankLine, type BankStatement, type ParsedFile,
 } from "../statements";
@@ -17,7 +17,7 @@ const TELLING = 8;
  * Cost: linear in lines.
  */
 export function bringLines(ask: BringAsked, files: readonly (readonly [PartAsked, ParsedFile | undefined])[]): Brought {
-  let onSheet = importedLines(ownLines(ask), ask.account);
+  let onSheet = importedLines(ownLines(ask, currencyOf(files)), ask.account);
   let inFiles = importedLines([], ask.account);
   const all: BankStatement[] = [];
   const fresh: BankStatement[] = [];
@@ -51,9 +51,15 @@ function cells({ target, parts }: BringAsked, fresh: readonly BankStatement[]): 
   return { sheet: { ...block, holds: parts[0]?.key ?? "" }, rows: null };
 }
 
-/** Lines of the account on the sheet, under the account's number as the file writes it: a sheet may have the domestic one. */
-function ownLines({ standing, account }: BringAsked): StatementLine[] {
-  return standing.flatMap((line) => (line.accountNo === "" || sameAccount(line.accountNo, account) ? [{ ...line, accountNo: account }] : []));
+/** Lines of the account on the sheet, with account and currency as the file writes them: a sheet may have the domestic number, or neither. */
+function ownLines({ standing, account }: BringAsked, currency: Currency): StatementLine[] {
+  return standing.flatMap((line) =>
+    (line.accountNo === "" || sameAccount(line.accountNo, account) ? [{ ...line, accountNo: account, currency: line.currency || currency }] : []));
+}
+
+function currencyOf(files: readonly (readonly [PartAsked, ParsedFile | undefined])[]): Currency {
+  for (const [{ key }, parsed] of files) for (const statement of parsed?.statements ?? []) if (accountKey(statement) === key) return statement.currency;
+  return "";
 }
 
 /** Says whether two ways of writing mean one account: the domestic number is the end of the IBAN in most countries. */

@@ -40,12 +40,12 @@ export class FileDesk {
 
   private async read(asked: FileAsked, during: During): Promise<readonly FileRead[]> {
     const { parsed, issues } = await this.open(asked, during);
-    const refused: FileRead[] = issues.length === 0 ? [] : [{ name: asked.file.name, format: "", encoding: "", csvFormat: null, accounts: [], issues, issueCount: issues.length }];
+    const refused: FileRead[] = issues.length === 0 ? [] : [{ name: asked.name, format: "", encoding: "", csvFormat: null, accounts: [], issues, issueCount: issues.length }];
     return [...refused, ...[...parsed.values()].map(fileRead)];
   }
 
   private async view({ asked, name, format, rows }: CsvAsked): Promise<CsvView> {
-    const bytes = openFile(asked.file.name, await bytesOf(asked)).files.find((file) => file.name === name)?.bytes ?? new Uint8Array();
+    const bytes = openFile(asked.name, await bytesOf(asked)).files.find((file) => file.name === name)?.bytes ?? new Uint8Array();
     const wanted = format ?? guessCsv(bytes, asked.savedFormats);
     return { format: wanted, preview: previewCsv(bytes, wanted, rows) };
   }
@@ -62,7 +62,7 @@ export class FileDesk {
   }
 
   private async open(asked: FileAsked, during: During): Promise<Opened> {
-    const { files, issues } = openFile(asked.file.name, await bytesOf(asked));
+    const { files, issues } = openFile(asked.name, await bytesOf(asked));
     const parsed = new Map<string, ParsedFile>();
     for (const { name, bytes } of files) {
       const steps = parseSteps(bytes, { name, savedFormats: asked.savedFormats, ...asked.readings[name] });

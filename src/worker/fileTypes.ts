@@ -18,7 +18,8 @@ export interface FileReading {
 /** One file: its number in the pane, and how it is to be read. */
 export interface FileAsked {
   readonly id: number;
-  readonly file: FileToRead;
+  readonly name: string;
+  readonly file: Pick<FileToRead, "arrayBuffer">;
   /** By name of the file, since an archive holds several. */
   readonly readings: Readonly<Record<string, FileReading>>;
   readonly savedFormats: readonly CsvFormat[];

@@ -62,10 +62,11 @@ describe("what is served to Excel", () => {
     expect(carrying).toEqual([]);
   });
 
-  test("the worker is one file and has no React in it", () => {
+  test("each worker is one file and has no React in it; the engine's has no parsers", () => {
     const workers = scripts().filter((file) => file.includes("_worker_ts"));
-    expect(workers).toHaveLength(1);
-    expect(text(workers[0]!)).not.toMatch(/react|importScripts/i);
+    expect(workers.map((file) => /(\w+)_worker_ts/.exec(file)?.[1]?.split("_").at(-1)).sort()).toEqual(["files", "matcher"]);
+    for (const file of workers) expect(text(file)).not.toMatch(/react|importScripts/i);
+    expect(text(workers.find((file) => file.includes("matcher"))!)).not.toContain("camt.053");
   });
 
   test("it says whose work is in it", () => {

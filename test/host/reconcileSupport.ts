@@ -3,7 +3,7 @@ import { match as engine } from "../../src/matching";
 import { openWorkbook } from "../../src/excel";
 import { createReconciliation, type Reconciliation } from "../../src/pane";
 import type { Book, BookSheet } from "../../src/workbench/host";
-import type { Matcher } from "../../src/worker";
+import { createBankFiles, type Matcher } from "../../src/worker";
 import { openHost } from "../support/host";
 
 /** The id of the nth match. */
@@ -25,7 +25,7 @@ const inline: Matcher = { match: (input, onStage) => Promise.resolve(engine(inpu
 
 /** The use cases on the open workbook, the engine on this thread. */
 export function reconciliationOn(matcher: Matcher = inline): Reconciliation {
-  return createReconciliation({ workbook: openWorkbook(), matcher, languageTag: "en", now: () => AT });
+  return createReconciliation({ workbook: openWorkbook(), matcher, files: createBankFiles(), languageTag: "en", now: () => AT });
 }
 
 /** A workbook whose sheets were matched and marked. */

@@ -1,4 +1,3 @@
-import { MessageChannel } from "node:worker_threads";
 import type { MatchInput, MatchOutcome, MatchStage } from "../../src/matching";
 import { DEFAULT_OPTIONS } from "../../src/domain";
 import { createMatcher, MatchCancelled } from "../../src/worker";
@@ -6,33 +5,12 @@ import { ThreadMatcher, type EngineThread } from "../../src/worker/matcher";
 import type { EngineMessage, Port } from "../../src/worker/protocol";
 import { serve } from "../../src/worker/serve";
 import { entry, line, pairs } from "../matching/rows";
+import { fakeThread, type FakeThread } from "./thread";
 
 const input: MatchInput = {
   lines: [line("S1", "2026-03-02", "724.13", { text: "10023" }), line("S2", "2026-03-03", "10.01")],
   entries: [entry("L1", "2026-03-02", "724.13", { documentNo: "10023" })], options: DEFAULT_OPTIONS, rejected: [],
 };
-
-/** A thread of which the engine's side is at hand: everything that crosses is cloned, as between real threads. */
-interface FakeThread extends EngineThread {
-  readonly engine: Port;
-  isTerminated: boolean;
-}
-
-function fakeThread(): FakeThread {
-  const { port1, port2 } = new MessageChannel();
-  const thread: FakeThread = {
-    onmessage: null, onerror: null, isTerminated: false,
-    engine: { onmessage: null, postMessage: (message) => port2.postMessage(message) },
-    postMessage: (message) => port1.postMessage(message),
-    terminate() {
-      thread.isTerminated = true;
-      port1.close();
-    },
-  };
-  port1.on("message", (data: unknown) => thread.onmessage?.({ data }));
-  port2.on("message", (data: unknown) => thread.engine.onmessage?.({ data }));
-  return thread;
-}
 
 /** A matcher whose threads are fake and listed; `start` decides what each thread does. */
 function matcherOn(start: (engine: Port) => void): { matcher: ThreadMatcher; threads: FakeThread[] } {

@@ -5,6 +5,8 @@ import { postingSheet, sheet, statementSheet } from "./en/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./en/terms";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
+const formatColumns: Readonly<Record<string, string>> = setupEn.tables.bankFormats.columns;
+
 const problems: ProblemWords = {
   "sheet/empty": ({ sheet }) => `${sheet} is empty.`,
   "sheet/no-header": ({ sheet }) => `No header row was found on ${sheet}. Choose another sheet, or its columns.`,
@@ -46,6 +48,9 @@ const problems: ProblemWords = {
   "setup/cell-invalid": ({ at, text, expected }, f) => `${f.cell(at)}: “${text}” should be ${
     expected === "count" ? "a whole number" : expected === "decimal" ? "a number" : expected === "yes-no" ? "Yes or No" : `one of ${f.list(expected)}`}. The row is not used.`,
   "setup/cell-missing": ({ at }, f) => `${f.cell(at)} must be filled in. The row is not used.`,
+  "setup/format-unusable": ({ name, column, text }) => text === "" ? `Setup, bank format ${name}: ${inSentence(formatColumns[column] ?? column)} must be filled in. The format is not used.`
+    : `Setup, bank format ${name}: “${text}” can't be used as ${inSentence(formatColumns[column] ?? column)}. The format is not used.`,
+  "import/rows-changed": ({ sheet }) => `The rows added to ${sheet} were changed or moved since. They are left; delete them on the sheet.`,
   "setup/outside": ({ at, text }, f) => `${f.cell(at)}: “${text}” stands outside the tables. Move it to another sheet before you change settings in the pane.`,
   "posting/account-missing": ({ journalLine }, f) => `Line ${f.count(journalLine)} has no account.`,
   "posting/bank-account-missing": () => "The bank account's number in the ledger is missing. Type it above.",
@@ -146,7 +151,7 @@ const steps: StepWords = {
   pair: () => "match by hand", link: () => "match by hand", unlink: () => "rows unmatched", apply: () => "amounts applied", explain: () => "explanation", unexplain: () => "explanation removed",
 };
 const work: WorkWords = {
-  opening: "Looking at the workbook", reading: "Reading the sheets", matching: "Matching", painting: "Marking the rows", writing: "Writing",
+  opening: "Looking at the workbook", importing: "Reading bank files", reading: "Reading the sheets", matching: "Matching", painting: "Marking the rows", writing: "Writing",
 };
 
 /** Every word of the pane in English. A language is a file like this with its folder: problems and reasons here, screens, sheets and set-up there. */

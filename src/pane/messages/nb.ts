@@ -6,6 +6,8 @@ import { postingSheet, sheet, statementSheet } from "./nb/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./nb/terms";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
+const formatColumns: Readonly<Record<string, string>> = setupNb.tables.bankFormats.columns;
+
 const problems: ProblemWords = {
   "sheet/empty": ({ sheet }) => `${sheet} er tomt.`,
   "sheet/no-header": ({ sheet }) => `Fant ingen overskriftsrad på ${sheet}. Velg et annet ark, eller velg kolonnene selv.`,
@@ -47,6 +49,9 @@ const problems: ProblemWords = {
   "setup/cell-invalid": ({ at, text, expected }, f) => `${f.cell(at)}: «${text}» skal være ${
     expected === "count" ? "et helt tall" : expected === "decimal" ? "et tall" : expected === "yes-no" ? "Ja eller Nei" : `ett av ${f.list(expected)}`}. Raden er ikke brukt.`,
   "setup/cell-missing": ({ at }, f) => `${f.cell(at)} må fylles ut. Raden er ikke brukt.`,
+  "setup/format-unusable": ({ name, column, text }) => text === "" ? `Oppsett, bankformat ${name}: ${inSentence(formatColumns[column] ?? column)} må fylles ut. Formatet brukes ikke.`
+    : `Oppsett, bankformat ${name}: «${text}» kan ikke brukes som ${inSentence(formatColumns[column] ?? column)}. Formatet brukes ikke.`,
+  "import/rows-changed": ({ sheet }) => `Radene som ble lagt til på ${sheet}, er endret eller flyttet siden. De står; slett dem på arket.`,
   "setup/outside": ({ at, text }, f) => `${f.cell(at)}: «${text}» står utenfor tabellene. Flytt det til et annet ark før du endrer innstillinger i panelet.`,
   "posting/account-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler konto.`,
   "posting/bank-account-missing": () => "Bankkontoens nummer i hovedboken mangler. Skriv det inn over.",
@@ -147,7 +152,7 @@ const steps: StepWords = {
   pair: () => "avstemt for hånd", link: () => "avstemt for hånd", unlink: () => "avstemming av rader opphevet", apply: () => "beløp fordelt", explain: () => "forklaring", unexplain: () => "forklaring fjernet",
 };
 const work: WorkWords = {
-  opening: "Ser på arbeidsboken", reading: "Leser arkene", matching: "Avstemmer", painting: "Merker radene", writing: "Skriver",
+  opening: "Ser på arbeidsboken", importing: "Leser bankfiler", reading: "Leser arkene", matching: "Avstemmer", painting: "Merker radene", writing: "Skriver",
 };
 
 /** Every word of the pane in Norwegian Bokmål. */

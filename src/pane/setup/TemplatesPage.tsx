@@ -35,10 +35,10 @@ function useNames(): { nameOf(name: string): string; valueOf(text: string): stri
 
 function Change({ change, isTaken, setTaken }: { change: TemplateChange; isTaken: boolean; setTaken: (isTaken: boolean) => void }) {
   const styles = useStyles();
-  const { messages: { template: words, pages, frame }, formats } = usePane();
+  const { messages: { template: words, pages, frame, setup }, formats } = usePane();
   const { nameOf, valueOf } = useNames();
   const { part, added, replaced, same } = change;
-  const titles: Readonly<Record<TemplatePart, string>> = { ...pages, posting: frame.posting, layouts: words.layouts, other: words.other };
+  const titles: Readonly<Record<TemplatePart, string>> = { ...pages, bankFormats: setup.tables.bankFormats.title, posting: frame.posting, layouts: words.layouts, other: words.other };
   const counts = [...(added > 0 ? [words.added(added, formats)] : []), ...(replaced.length > 0 ? [words.replaced(replaced.length, formats)] : []), ...(same > 0 ? [words.same(same, formats)] : [])];
   return (
     <div>

@@ -48,7 +48,7 @@ export function stateOf(changes: Partial<ReconciliationState> = {}): Reconciliat
     book: { sheet: "1920", detection: { ...detection, layout: layout("book") }, layout: layout("book"), sample: sample("book"), source: { layout: layout("book"), entries, openingBalance: null, closingBalance: null, skipped: [], issues: [] } },
     lines: ROWS.lines, entries: ROWS.entries, session: afterFirstRun(), stale: new Set(), balances: { openingBalance: null, closingBalance: null, bookOpeningBalance: null },
     selected: { lines: [], entries: [] }, proof: null, posting: { layout: "generic", bankAccount: "1920", bankAccountType: "G/L Account", documentNoPrefix: "AVS" }, journal: null, consent: "yes", undo: null, redo: null, hasRun: true,
-    written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] }, problems: [], ...changes,
+    written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] }, imports: { files: [], offers: [], done: [] }, problems: [], ...changes,
   });
 }
 
@@ -111,6 +111,10 @@ export function fakeReconciliation(initial: ReconciliationState = stateOf()): Fa
     },
     applyTemplate: noted("applyTemplate", () => ({ hasTemplate: true })), undoTemplate: noted("undoTemplate", () => ({ hasTemplate: false })),
     applyMappings: noted("applyMappings"),
+    imports: {
+      read: noted("imports.read"), setReading: noted("imports.setReading"), saveFormat: noted("imports.saveFormat"), leaveOut: noted("imports.leaveOut"),
+      setOffer: noted("imports.setOffer"), add: noted("imports.add"), takeBack: noted("imports.takeBack"), view: () => Promise.resolve(null),
+    },
     match: noted("match", () => ({ hasRun: true, session: state.session.matches.size > 0 ? state.session : afterFirstRun() })),
     cancel: () => { calls.push(["cancel"]); set({ work: null }); },
     writeReport: noted("writeReport", () => ({ written: { ...state.written, matches: "Matches", reconciliation: "Reconciliation" } })),

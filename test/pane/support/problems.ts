@@ -24,7 +24,7 @@ export const PROBLEMS: ByCode<Problem> = {
   "proof/difference-unexplained": { code: "proof/difference-unexplained", match: "M-0004", ...money },
   "proof/matched-after-date": { code: "proof/matched-after-date", match: "M-0004", entry: entryId(4), ...money }, "row/stale": { code: "row/stale", id: lineId(3), match: "M-0004" },
   "setup/cell-invalid": { code: "setup/cell-invalid", at, text: "kanskje", expected: "yes-no" }, "setup/cell-missing": { code: "setup/cell-missing", at },
-  "setup/outside": { code: "setup/outside", at, text: "Husk dette" },
+  "setup/format-unusable": { code: "setup/format-unusable", name: "Bank 7", column: "delimiter", text: "semi" }, "import/rows-changed": { code: "import/rows-changed", sheet: "Bank" }, "setup/outside": { code: "setup/outside", at, text: "Husk dette" },
   "posting/account-missing": { code: "posting/account-missing", journalLine: 3 }, "posting/bank-account-missing": { code: "posting/bank-account-missing" },
   "posting/date-missing": { code: "posting/date-missing", journalLine: 3 }, "posting/unbalanced": { code: "posting/unbalanced", documentNo: "AVS0001", ...money },
   "posting/several-dates": { code: "posting/several-dates", documentNo: "AVS0001" }, "posting/too-long": { code: "posting/too-long", journalLine: 3, column: "Description", limit: 100 },
