@@ -10,6 +10,6 @@ export { checkFinish, finish, reopen } from "./finish";
 export { deleteLine, importLines, suggestLines, type Imported, type ImportOptions, type SuggestLines } from "./lines";
 export {
   bankEntriesOf, postToAccounts, takePosted, transferDifferences,
-  type AccountPosted, type AccountPosting, type DifferenceLine, type JournalAccount, type TransferOptions,
+  type AccountPosted, type AccountPosting, type DifferenceLine, type JournalAccount, type PostedEntry, type TransferOptions,
 } from "./journal";
 export { carryForward, historyOf, type HistoryRow } from "./carry";

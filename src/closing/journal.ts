@@ -1,6 +1,6 @@
-import { err, negate, ok, type AccountType, type Amount, type Day, type LedgerEntry, type LineId, type Refusal, type Result, type StatementLine } from "../domain";
+import { err, negate, ok, subtract, type AccountType, type Amount, type Day, type LedgerEntry, type LineId, type Refusal, type Result, type StatementLine } from "../domain";
 import { lineDifferences } from "../proof";
-import { decide, indexMatches, type Session } from "../session";
+import { decide, indexMatches } from "../session";
 import { findOpen, rowsFor, withOpen } from "./books";
 import type { AccountBooks, BooksResult, Reconciliation } from "./types";
 
@@ -119,24 +119,35 @@ export function bankEntriesOf({ account, balancing, amount }: DifferenceLine): r
   return sides.filter(({ type }) => type === "Bank Account").map((side) => ({ bankAccount: side.no, amount: side.amount }));
 }
 
+/** An entry that came into the books, and the line it was posted for. */
+export interface PostedEntry {
+  readonly entry: LedgerEntry;
+  readonly line: LineId | null;
+}
+
 /**
- * Takes in the entry that a journal line became once it is posted: it joins the line it came from where it is the line's whole amount or what the
- * line leaves; any other amount stays unmatched.
+ * Takes in the entries that journal lines became once they are posted: each joins the line it came from where it is the line's whole amount or what
+ * the line leaves; any other amount stays unmatched.
  *
- * Errors:  statement/not-found, and what a decision refuses.
+ * Cost:    linear in rows, and in matches for each entry that joins a line.
+ * Errors:  statement/not-found, and what a decision refuses; nothing is changed then.
  * Source:  Business Central, linking of entries posted from a bank reconciliation.
  */
-export function takePosted(books: AccountBooks, statementNo: string, { entry, line, at }: { readonly entry: LedgerEntry; readonly line: LineId | null; readonly at: string }): BooksResult {
+export function takePosted(books: AccountBooks, statementNo: string, { posted, at }: { readonly posted: readonly PostedEntry[]; readonly at: string }): BooksResult {
   const found = findOpen(books, statementNo);
   if (!found.ok) return found;
-  const grown = { ...books, entries: [...books.entries, entry] };
-  const reconciliation = found.value;
-  const from = reconciliation.lines.find(({ id }) => id === line);
-  if (!from) return ok(grown);
-  const difference = lineDifferences(reconciliation.lines, reconciliation.session, books.entries).get(from.id);
-  if (entry.amount !== from.amount && entry.amount !== difference) return ok(grown);
-  const decided = decide(reconciliation.session, { type: "link", lines: [from.id], entries: [entry.id], at }, rowsFor(grown, reconciliation));
-  if (!decided.ok) return decided;
-  const { session }: { session: Session } = decided.value;
-  return ok(withOpen(grown, { ...reconciliation, session }));
+  const grown = { ...books, entries: [...books.entries, ...posted.map(({ entry }) => entry)] };
+  const rows = rowsFor(grown, found.value);
+  const left = new Map(lineDifferences(found.value.lines, found.value.session, books.entries));
+  let { session } = found.value;
+  for (const { entry, line } of posted) {
+    const from = line === null ? undefined : rows.lines.get(line);
+    const difference = from && left.get(from.id);
+    if (!from || difference === undefined || (entry.amount !== from.amount && entry.amount !== difference)) continue;
+    const decided = decide(session, { type: "link", lines: [from.id], entries: [entry.id], at }, rows);
+    if (!decided.ok) return decided;
+    session = decided.value.session;
+    left.set(from.id, subtract(difference, entry.amount));
+  }
+  return ok(withOpen(grown, { ...found.value, session }));
 }

@@ -1,4 +1,4 @@
-import { err, ok, type Day, type LedgerEntry, type LineId, type Refusal, type Result, type StatementLine } from "../domain";
+import { appliedAmount, err, ok, subtract, type Day, type LedgerEntry, type LineId, type Proposal, type Refusal, type Result, type StatementLine } from "../domain";
 import { decide, type Session } from "../session";
 import { findOpen, rowsFor, standingsOf, withOpen } from "./books";
 import type { AccountBooks, BooksResult, LineNamer, Reconciliation } from "./types";
@@ -34,14 +34,12 @@ export function suggestLines(books: AccountBooks, statementNo: string, options: 
   const pairs = taken.map((entry) => ({ entry, line: lineFrom(entry, options.nameLine(entry)) }));
   const grown: Reconciliation = { ...found.value, lines: [...found.value.lines, ...pairs.map(({ line }) => line)] };
   if (!options.isMatched) return ok(withOpen(books, grown));
-  const rows = rowsFor(books, grown);
-  let { session }: { session: Session } = grown;
-  for (const { entry, line } of pairs) {
-    const decided = decide(session, { type: "link", lines: [line.id], entries: [entry.id], at: options.at }, rows);
-    if (!decided.ok) return decided;
-    session = decided.value.session;
-  }
-  return ok(withOpen(books, { ...grown, session }));
+  const proposals = pairs.map(({ entry, line }): Proposal => ({
+    lines: [line.id], entries: [entry.id], status: "matched", confidence: "high", difference: subtract(line.amount, appliedAmount(entry)), currency: line.currency,
+    rule: "line-from-entry", reasons: [{ code: "amount/equal", amount: line.amount, currency: line.currency }], runnerUp: null,
+  }));
+  const decided = decide(grown.session, { type: "propose", proposals, at: options.at }, rowsFor(books, grown));
+  return decided.ok ? ok(withOpen(books, { ...grown, session: decided.value.session })) : decided;
 }
 
 function lineFrom(entry: LedgerEntry, id: LineId): StatementLine {

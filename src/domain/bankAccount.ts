@@ -1,6 +1,6 @@
 import { isIban } from "./references";
 import { parseDecimal, ZERO, type Amount, type Currency } from "./money";
-import type { Tolerance } from "./match";
+import type { ExplanationKind, Tolerance } from "./match";
 
 /** The card of a bank account: what reconciling it needs to know. Texts that nobody set are "". */
 export interface BankAccount {
@@ -63,6 +63,20 @@ export function readBankAccounts(rows: readonly Readonly<Record<string, string>>
     return account;
   });
   return { accounts, problems };
+}
+
+/**
+ * The account that a card names for a difference: fees, rounding, discounts, and exchange differences by whether they are a gain or a loss.
+ * "" where the card names none, and for kinds that no card knows. `amount` is what the bank has more than the books.
+ */
+export function differenceAccount(card: BankAccount, kind: ExplanationKind, amount: Amount): string {
+  switch (kind) {
+    case "fee": return card.feeAccount;
+    case "rounding": return card.roundingAccount;
+    case "discount": return card.discountAccount;
+    case "exchange": return amount > 0 ? card.exchangeGainAccount : card.exchangeLossAccount;
+    default: return "";
+  }
 }
 
 function readBankAccount(texts: Readonly<Record<string, string>>, problems: BankAccountProblem[]): BankAccount {

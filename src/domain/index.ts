@@ -16,7 +16,7 @@ export {
   decodeReference, isFik, isIban, isKid, isQr, isRf, isViite, passesMod10, passesMod11, referenceHolds,
   type DecodedReference, type ReferenceKind,
 } from "./references";
-export { bankAccount, readBankAccounts, type BankAccount, type BankAccountProblem } from "./bankAccount";
+export { bankAccount, differenceAccount, readBankAccounts, type BankAccount, type BankAccountProblem } from "./bankAccount";
 export { cellName, columnLetters, quotedSheet, rowName, type CellRef, type CellValue, type RowRef } from "./cell";
 export { closedOn, discountOn, paidOn, type AppliedPart } from "./applied";
 export { appliedAmount, sameCurrency, type EntryId, type EntryKind, type LedgerEntry, type LineId, type StatementLine } from "./rows";

@@ -3,6 +3,6 @@
 export type { OutstandingItem, Proof } from "./types";
 export { prove, type ProofInput } from "./prove";
 export { lineDifferences, runningBalances, statementFigures, type FiguresInput, type LedgerAccount, type StatementFigures } from "./figures";
-export { isPostedBy, itemIds, outstandingOn, type EntryStanding, type Outstanding, type StatementView } from "./standing";
+export { itemIds, outstandingOn, type EntryStanding, type Outstanding, type StatementView } from "./standing";
 export { findings } from "./findings/findings";
 export type { Finding, FindingCode, FindingsInput, StatementBalances } from "./findings/types";

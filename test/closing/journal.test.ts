@@ -48,9 +48,14 @@ describe("what was posted is taken in", () => {
     ["the whole line", "S2", "-35", ["S2 = N1"]], ["what the line leaves", "S1", "-10", ["S1 = L1 N1"]], ["any other amount", "S2", "-30", []], ["the turned amount", "S2", "35", []],
   ])("%s", (_what, from, amount, expected) => {
     const before = from === "S1" ? matched(account(), "11", "S1 = L1") : account();
-    const after = value(takePosted(before, "11", { entry: entry("N1", amount), line: from as LineId, at: AT }));
+    const after = value(takePosted(before, "11", { posted: [{ entry: entry("N1", amount), line: from as LineId }], at: AT }));
     expect(after.entries.map(({ id }) => id)).toContain("N1");
     expect(notes(open(after, "11"))).toEqual(expected);
+  });
+
+  test("two parts posted for one line, one after the other", () => {
+    const posted = [{ entry: entry("N1", "-10"), line: "S1" as LineId }, { entry: entry("N2", "-10"), line: "S1" as LineId }];
+    expect(notes(open(value(takePosted(matched(account(), "11", "S1 = L1"), "11", { posted, at: AT })), "11"))).toEqual(["S1 = L1 N1"]);
   });
 
   test("a transfer between two own accounts brings an entry on each", () => {

@@ -1,4 +1,4 @@
-import { bankAccount, isIban, readBankAccounts } from "../../src/domain";
+import { bankAccount, differenceAccount, isIban, readBankAccounts } from "../../src/domain";
 
 const GOOD = {
   number: "1920", name: "Drift", iban: "no93 8601 1117 947", currency: "nok", account: "1920", lastStatementNo: "12", lastStatementBalance: "1250.50", bankFormat: "camt.053",
@@ -33,6 +33,9 @@ describe("the card of a bank account", () => {
     expect(readBankAccounts([{ number: "1" }])).toEqual({ problems: [], accounts: [bankAccount("1")] });
   });
 });
+
+test.each([["fee", -1, "7770"], ["rounding", 1, "7740"], ["discount", -1, "4390"], ["exchange", 1, "8060"], ["exchange", -1, "8160"], ["transfer", 1, ""]] as const)(
+  "a difference by %s of %i goes to %s", (kind, amount, account) => expect(differenceAccount(readBankAccounts([GOOD]).accounts[0]!, kind, amount as never)).toBe(account));
 
 test.each([
   ["NO93 8601 1117 947", true], ["DE89370400440532013000", true], ["GB82 WEST 1234 5698 7654 32", true], ["SE45 5000 0000 0583 9825 7466", true], ["DK50 0040 0440 1162 43", true],

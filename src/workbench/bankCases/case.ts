@@ -21,6 +21,7 @@ export interface CaseStep {
   readonly statementNo?: string;
   readonly statementDate?: string | null;
   readonly date?: string | null;
+  readonly value?: string;
   readonly from?: string;
   readonly to?: string;
   readonly dateToleranceDays?: number;

@@ -40,7 +40,7 @@ const STEPS: Readonly<Record<string, CarryOut>> = {
   "rename-statement": (world, step) => {
     if (keep(world, renumber(world.books, step.from ?? "", step.to ?? ""))) world.current = step.to ?? "";
   },
-  "set-statement-date": (world, step) => on(world, step, (number) => setDate(world, number, step.statementDate ?? step.date ?? step.to ?? null)),
+  "set-statement-date": (world, step) => on(world, step, (number) => setDate(world, number, step.statementDate ?? step.date ?? step.to ?? step.value ?? null)),
   "new-statement": (world, step) => {
     const before = new Set(world.books.open.map(({ statementNo }) => statementNo));
     if (!keep(world, beginStatement(world.books, { statementDate: dayOf(step.statementDate ?? step.date), options: optionsOf(world.each) }))) return;
@@ -48,7 +48,7 @@ const STEPS: Readonly<Record<string, CarryOut>> = {
   },
   "import": importStep,
   "list-candidates": (world, step) => on(world, step, (number) => {
-    setDate(world, number, step.statementDate ?? null);
+    if (step.statementDate !== undefined) setDate(world, number, step.statementDate);
     const found = candidatesFor(world.books, number);
     world.candidates.push(found.ok ? found.value : []);
   }),
@@ -192,7 +192,7 @@ function addEntries(world: World, draft: DifferenceLine, id?: string): void {
     world.newEntries.push({ id: name, bankAccount, amount });
     if (bankAccount !== own) continue;
     const line = draft.line === null ? undefined : world.lines.get(draft.line);
-    keep(world, takePosted(world.books, world.current, { entry: entryFrom(world, { id: name, line, amount }), line: draft.line, at: CASE_TIME }));
+    keep(world, takePosted(world.books, world.current, { posted: [{ entry: entryFrom(world, { id: name, line, amount }), line: draft.line }], at: CASE_TIME }));
   }
 }
 

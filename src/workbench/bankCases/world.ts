@@ -102,7 +102,8 @@ function knownStandings(each: BankCase): ReadonlyMap<EntryId, KnownStanding> {
   for (const row of each.ledger) {
     const statementNo = typeof row.statementNo === "string" ? row.statementNo : "";
     const isClosed = row.status === "closed";
-    const closedOn = typeof row.closedAt === "string" ? dayFromIso(row.closedAt) : null;
+    const stated = row.closedAt === undefined && isClosed ? statedDate(each, statementNo) : row.closedAt;
+    const closedOn = typeof stated === "string" ? dayFromIso(stated) : null;
     if (statementNo !== "" || isClosed || closedOn !== null) known.set(String(row.id) as EntryId, { statementNo, isClosed, closedOn });
   }
   return known;
@@ -110,7 +111,10 @@ function knownStandings(each: BankCase): ReadonlyMap<EntryId, KnownStanding> {
 
 /** Statements that the case says are finished, and those that are open before the first step where no step opens them. */
 function settleBefore(world: World): void {
-  const finished = new Set(world.each.statement.filter((row) => row.posted === true).map((row) => world.statementOf.get(String(row.id)) ?? world.defaultNo));
+  const finished = new Set([
+    ...world.each.statement.filter((row) => row.posted === true).map((row) => world.statementOf.get(String(row.id)) ?? world.defaultNo),
+    ...rowsOf(world.each.options?.statements).filter(({ posted }) => posted === true).map(({ no }) => String(no)),
+  ]);
   for (const number of finished) world.books = { ...world.books, closed: [...world.books.closed, finishedBefore(world, number)] };
   world.current = world.defaultNo;
   if (stepsOf(world.each).length > 0) return;
@@ -121,13 +125,12 @@ function settleBefore(world: World): void {
 function finishedBefore(world: World, statementNo: string): ClosedStatement {
   const lines = linesOn(world, statementNo);
   const closedOn = statementDay(world, statementNo, lines) ?? (0 as Day);
-  const entries = world.books.entries.filter(({ id }) => world.books.known.get(id)?.statementNo === statementNo).map(({ id }) => id);
   const seen = { ...world.books, entries: world.books.entries.filter(({ id }) => !world.enteredLater.has(id)) };
   const outstanding = outstandingOn(standingsOf(seen), { ...viewOf(seen, statementNo), day: closedOn });
   const openingBalance = world.books.account.lastStatementBalance;
   const reconciliation = { statementNo, statementDate: closedOn, openingBalance, closingBalance: null, lines, session: emptySession(optionsOf(world.each)) };
   return {
-    reconciliation, statementNo, closedOn, closingBalance: sum([openingBalance, ...lines.map(({ amount }) => amount)]), previousNo: "", entries, bookBalance: ZERO,
+    reconciliation, statementNo, closedOn, closingBalance: sum([openingBalance, ...lines.map(({ amount }) => amount)]), previousNo: "", entries: [], bookBalance: ZERO,
     outstandingTransactions: itemIds(outstanding.transactions), outstandingChecks: itemIds(outstanding.checks),
   };
 }
@@ -152,9 +155,13 @@ function linesOn(world: World, statementNo: string): readonly StatementLine[] {
   return [...world.lines.values()].filter(({ id }) => !isImported.has(id) && (world.statementOf.get(id) ?? world.defaultNo) === statementNo);
 }
 
+function statedDate(each: BankCase, statementNo: string): unknown {
+  return rowsOf(each.options?.statements).find(({ no }) => no === statementNo)?.date;
+}
+
 /** The date of a statement as the case states it, else its latest line's. */
 function statementDay({ each }: World, statementNo: string, lines: readonly StatementLine[]): Day | null {
-  const stated = rowsOf(each.options?.statements).find(({ no }) => no === statementNo)?.date ?? each.options?.statementDate;
+  const stated = statedDate(each, statementNo) ?? each.options?.statementDate;
   if (typeof stated === "string") return dayFromIso(stated);
   return lines.reduce<Day | null>((latest, { bookedOn }) => (bookedOn !== null && (latest === null || bookedOn > latest) ? bookedOn : latest), null);
 }
