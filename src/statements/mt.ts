@@ -1,7 +1,7 @@
-import { dayFromParts, negate, partsFromDay, type Amount, type Day } from "../domain";
+import { amount as toAmount, decimalText, negate, type Amount, type Currency, type Day } from "../domain";
 import { readPlain } from "./amounts";
-import { atOnce, bankLine, bankStatement, dayFromShort, isIban, lineCounter } from "./line";
-import { readRemittance } from "./mtRemittance";
+import { atOnce, bankStatement, dayFromShort, isIban, lineCounter } from "./line";
+import { readTransaction } from "./mtLine";
 import type { BankLine, BankStatement, FileIssue, Reading, StatementFormat } from "./types";
 
 /** Tags of MT940, MT942 and the banks' own; wrapped text that looks like another tag is text. Source: SWIFT MT category 9. */
@@ -14,40 +14,67 @@ export const mt: StatementFormat = {
   read: atOnce(readMt),
 };
 
-interface Tag { tag: string; value: string; line: number }
+interface Tag { readonly tag: string; value: string; readonly line: number }
 
-interface Draft { facts: Partial<BankStatement>; lines: BankLine[]; open: boolean; after62: boolean; hasAccount: boolean }
+/** A transaction whose texts are still to come. */
+interface Booking { readonly field: Tag; readonly texts: string[] }
+
+/** A statement being read. */
+interface Draft {
+  account: string;
+  currency: Currency;
+  statementNo: string;
+  from: Day | null;
+  to: Day | null;
+  openingBalance: Amount | null;
+  closingBalance: Amount | null;
+  readonly lines: BankLine[];
+  booking: Booking | null;
+  isOpen: boolean;
+  isClosed: boolean;
+}
+
+interface MtState { draft: Draft; readonly statements: BankStatement[]; readonly issues: FileIssue[] }
 
 /** Reads every message of the file; a page with interim balances (60M, 62M) is a statement of its own. */
 function readMt(text: string): Reading {
   const tags = splitTags(text);
-  const isInterim = tags.some((each) => each.tag === "34F" || each.tag.startsWith("90")) || (!tags.some((each) => each.tag.startsWith("60")) && tags.some((each) => each.tag === "13D" || each.tag === "13"));
-  const issues: FileIssue[] = [];
-  const statements: BankStatement[] = [];
-  let draft = newDraft();
-  const close = () => {
-    if (draft.open && draft.hasAccount) statements.push(bankStatement({ ...draft.facts, lines: draft.lines, ...period(draft.lines, draft.facts) }));
-    draft = newDraft();
-  };
+  const has = (pattern: RegExp): boolean => tags.some(({ tag }) => pattern.test(tag));
+  const isInterim = has(/^(34F|90)/) || (!has(/^60/) && has(/^13/));
+  const state: MtState = { draft: newDraft(""), statements: [], issues: [] };
   for (const each of tags) {
-    if (each.tag === "20") close();
-    else if (draft.after62 && (each.tag.startsWith("25") || each.tag.startsWith("28") || each.tag.startsWith("60"))) carryOn(draft, close, (next) => (draft = next));
-    takeTag(each, draft, issues);
+    if (each.tag === "20") close(state, "");
+    else if (state.draft.isClosed && /^(25|28|60)/.test(each.tag)) close(state, state.draft.account);
+    takeTag(each, state);
   }
-  close();
-  if (statements.length === 0) return { format: isInterim ? "mt942" : "mt940", statements: [], issues: [{ code: "file/no-statement", expected: ":20: :25: :60F:" }] };
-  return { format: isInterim ? "mt942" : "mt940", statements, issues };
+  close(state, "");
+  const { statements, issues } = state;
+  const format = isInterim ? "mt942" : "mt940";
+  return statements.length === 0 ? { format, statements: [], issues: [{ code: "file/no-statement", expected: ":20: :25: :60F:" }] } : { format, statements, issues };
 }
 
-/** Some banks put several statements under one :20:. */
-function carryOn(old: Draft, close: () => void, set: (next: Draft) => void): void {
-  const account = old.facts.account ?? "";
-  close();
-  set({ ...newDraft(), open: true, hasAccount: account !== "", facts: { account, iban: isIban(account) ? account : "" } });
+/** Ends a statement; some banks put several of one account under one :20:. */
+function close(state: MtState, account: string): void {
+  const { draft } = state;
+  endBooking(state);
+  if (draft.isOpen && draft.account !== "") {
+    const { isOpen: _isOpen, isClosed: _isClosed, booking: _booking, ...facts } = draft;
+    state.statements.push(bankStatement({ ...facts, iban: ibanIn(draft.account), ...period(draft) }));
+  }
+  state.draft = newDraft(account);
 }
 
-function newDraft(): Draft {
-  return { facts: {}, lines: [], open: false, after62: false, hasAccount: false };
+function newDraft(account: string): Draft {
+  return {
+    account, currency: "", statementNo: "", from: null, to: null, openingBalance: null, closingBalance: null, lines: [], booking: null,
+    isOpen: account !== "", isClosed: false,
+  };
+}
+
+/** The IBAN in an account as banks write it: alone, before its currency, behind the bank's code. */
+function ibanIn(account: string): string {
+  const parts = account.split(/[\s/]+/).flatMap((part) => [part, part.replace(/[A-Z]{3}$/, "")]);
+  return [account, ...parts].find((part) => isIban(part))?.replaceAll(" ", "") ?? "";
 }
 
 function splitTags(text: string): Tag[] {
@@ -68,104 +95,92 @@ function splitTags(text: string): Tag[] {
   return tags;
 }
 
-function takeTag(each: Tag, draft: Draft, issues: FileIssue[]): void {
-  const facts = draft.facts as { -readonly [K in keyof BankStatement]?: BankStatement[K] };
+function takeTag(each: Tag, state: MtState): void {
+  const { draft } = state;
   const value = each.value.trim();
-  if (each.tag === "20") draft.open = true;
-  else if (each.tag.startsWith("25") && draft.lines.length === 0) {
-    facts.account = value;
-    facts.iban = isIban(value) ? value : "";
-    draft.open = draft.hasAccount = true;
-  } else if (each.tag.startsWith("28")) facts.statementNo = value;
-  else if (each.tag.startsWith("60")) takeBalance(each, draft, issues);
-  else if (each.tag.startsWith("62")) {
-    takeBalance(each, draft, issues);
-    draft.after62 = true;
-  } else if (each.tag === "34F") facts.currency ||= /^[A-Z]{3}/.exec(value)?.[0] ?? "";
-  else if (each.tag === "61") takeLine(each, draft, issues);
-  else if (each.tag === "86") takeText(each, draft);
+  switch (each.tag) {
+    case "20":
+      draft.isOpen = true;
+      return;
+    case "25":
+    case "25P":
+      if (draft.lines.length === 0 && draft.booking === null) [draft.account, draft.isOpen] = [value, true];
+      return;
+    case "28":
+    case "28C":
+      draft.statementNo = value;
+      return;
+    case "34F":
+      draft.currency ||= /^[A-Z]{3}/.exec(value)?.[0] ?? "";
+      return;
+    case "61":
+      endBooking(state);
+      draft.booking = { field: each, texts: [] };
+      return;
+    case "86":
+      if (!draft.isClosed) draft.booking?.texts.push(each.value); // behind the closing balance it is about the statement
+      return;
+    default:
+      takeSummary(each, state);
+  }
+}
+
+function takeSummary(each: Tag, state: MtState): void {
+  if (/^6[02]/.test(each.tag)) {
+    endBooking(state);
+    takeBalance(each, state);
+    state.draft.isClosed = each.tag.startsWith("62");
+  } else if (each.tag.startsWith("90")) {
+    endBooking(state);
+    checkSums(each, state);
+  }
+}
+
+/** Several texts after one transaction belong together. */
+function endBooking({ draft, issues }: MtState): void {
+  if (draft.booking === null) return;
+  const { field, texts } = draft.booking;
+  const line = readTransaction({ value: field.value, line: field.line, currency: draft.currency }, texts, issues);
+  if (line) draft.lines.push(line);
+  draft.booking = null;
 }
 
 /** "C210120EUR0,00": side, day, currency (left out by some banks), amount. */
-function takeBalance(each: Tag, draft: Draft, issues: FileIssue[]): void {
-  const which = each.tag.startsWith("60") ? "openingBalance" : "closingBalance";
-  const facts = draft.facts as { -readonly [K in keyof BankStatement]?: BankStatement[K] };
-  const parts = /^([DC])(\d{6})\s*([A-Z]{3})?\s*([\d\s]+[,.]?\d*)/.exec(each.value.trim());
-  const currency = parts?.[3] ?? facts.currency ?? "";
-  const amount = parts ? readPlain((parts[4] as string).replaceAll(/\s/g, ""), currency) : null;
-  if (!parts || amount === null) {
-    issues.push({ code: "file/amount-unreadable", at: { line: each.line }, text: each.value.trim() });
-    return;
-  }
-  facts.currency ||= currency;
-  facts[which] = parts[1] === "D" ? negate(amount) : amount;
-  const day = dayFromShort(parts[2] as string);
-  if (which === "openingBalance") facts.from = day;
-  else facts.to = day;
-}
-
-/** Source: MT940 field 61; R[CD] is a reversal of a credit or debit, E[CD] an expected entry; a funds letter may follow. */
-const FIELD_61 = /^(\d{6})\s*(\d{4})?\s*(R[CD]|E[CD]|[CD])([A-Z])?\s*(\d+[,.]?\d*)\s*([A-Z][A-Z0-9 ]{3})?([\s\S]*)$/;
-
-function takeLine(each: Tag, draft: Draft, issues: FileIssue[]): void {
-  const at = { line: each.line };
-  const parts = FIELD_61.exec(each.value.trim());
-  const currency = draft.facts.currency ?? "";
-  const size = parts ? readPlain(parts[5] as string, currency) : null;
+function takeBalance({ tag, value, line }: Tag, { draft, issues }: MtState): void {
+  const parts = /^([DC])(\d{6})\s*([A-Z]{3})?\s*([\d\s]+[,.]?\d*)/.exec(value.trim());
+  const currency = parts?.[3] ?? draft.currency;
+  const size = parts ? readPlain((parts[4] as string).replaceAll(/\s/g, ""), currency) : null;
   if (!parts || size === null) {
-    issues.push({ code: parts ? "file/amount-unreadable" : "file/malformed", at, text: each.value.trim(), expected: ":61:yymmdd[mmdd]C|D…" });
+    issues.push({ code: "file/amount-unreadable", at: { line }, text: value.trim().slice(0, 200) });
     return;
   }
-  const valueOn = dayFromShort(parts[1] as string);
-  if (valueOn === null) issues.push({ code: "file/value-date-impossible", at, text: parts[1] as string });
-  const [references = "", ...rest] = (parts[7] ?? "").split("\n");
-  const [customer = "", bank = ""] = references.split("//");
-  draft.lines.push(bankLine({
-    amount: signOf(parts[3] as string, size), currency, at, valueOn, bookedOn: entryDay(parts[1] as string, parts[2]) ?? valueOn,
-    reference: customer.trim(), bankReference: bank.trim(), additionalInfo: rest.join("\n").trim(), transactionCode: parts[6] ?? "",
-    isReversal: (parts[3] as string).startsWith("R"), status: (parts[3] as string).startsWith("E") ? "pending" : "booked",
-  }));
+  draft.currency ||= currency;
+  const balance = parts[1] === "D" ? negate(size) : size;
+  const day = dayFromShort(parts[2] as string);
+  if (tag.startsWith("60")) [draft.openingBalance, draft.from] = [balance, day];
+  else [draft.closingBalance, draft.to] = [balance, day];
 }
 
-function signOf(mark: string, size: Amount): Amount {
-  return mark === "C" || mark === "RD" || mark === "EC" ? size : negate(size);
-}
-
-/** The entry day has no year: it is the value day's, or a neighbour's when that is nearer at the turn of the year. */
-function entryDay(valueText: string, entry: string | undefined): Day | null {
-  if (!entry) return null;
-  const near = dayFromShort(valueText) ?? dayFromShort(`${valueText.slice(0, 4)}01`);
-  if (near === null) return null;
-  const year = partsFromDay(near).year;
-  let best: Day | null = null;
-  for (const candidate of [year, year - 1, year + 1]) {
-    const day = dayFromParts(candidate, Number(entry.slice(0, 2)), Number(entry.slice(2)));
-    if (day !== null && (best === null || Math.abs(day - near) < Math.abs(best - near))) best = day;
+/** "2NOK150,00": how many debits or credits an interim report holds, and their sum. */
+function checkSums({ tag, value, line }: Tag, { draft, issues }: MtState): void {
+  const parts = /^(\d+)([A-Z]{3})([\d,.]+)/.exec(value.trim());
+  const stated = parts ? readPlain(parts[3] as string, parts[2] as string) : null;
+  if (!parts || stated === null) return;
+  const amounts = draft.lines.map(({ amount }) => amount).filter((amount) => (tag === "90D" ? amount < 0 : amount > 0));
+  const counted = Math.abs(amounts.reduce((total, amount) => total + amount, 0));
+  if (Number(parts[1]) !== amounts.length) issues.push({ code: "file/control-total", at: { line }, expected: parts[1] as string, actual: String(amounts.length) });
+  else if (counted !== stated && Number.isSafeInteger(counted)) {
+    issues.push({ code: "file/control-total", at: { line }, expected: decimalText(stated, parts[2] as string), actual: decimalText(toAmount(counted), parts[2] as string) });
   }
-  return best;
 }
 
-/** Text after the closing balance is about the statement; several texts after one line belong together. */
-function takeText(each: Tag, draft: Draft): void {
-  const last = draft.lines[draft.lines.length - 1];
-  if (draft.after62 || !last) return;
-  const text = last.text === "" ? each.value : `${last.text}\n${each.value}`;
-  const read = readRemittance(text);
-  draft.lines[draft.lines.length - 1] = {
-    ...last, text, remittance: read.remittance, counterpartyName: read.counterpartyName, counterpartyAccount: read.counterpartyAccount,
-    endToEndId: read.endToEndId, additionalInfo: [read.bookingText, last.additionalInfo].filter((part) => part !== "").join(" "),
-  };
-}
-
-function period(lines: readonly BankLine[], facts: Partial<BankStatement>): Pick<BankStatement, "from" | "to"> {
-  let [from, to] = [facts.from ?? null, facts.to ?? null];
+function period({ lines, from, to }: Draft): Pick<BankStatement, "from" | "to"> {
   if (from !== null && to !== null) return { from, to };
-  for (const line of lines) {
-    const day = line.bookedOn;
-    if (day === null) continue;
-    if (from === null || day < from) from = day;
-    if (to === null || day > to) to = day;
+  const period = { from, to };
+  for (const { bookedOn } of lines) {
+    if (bookedOn === null) continue;
+    if (period.from === null || bookedOn < period.from) period.from = bookedOn;
+    if (period.to === null || bookedOn > period.to) period.to = bookedOn;
   }
-  return { from, to };
+  return period;
 }
-

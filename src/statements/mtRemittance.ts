@@ -8,22 +8,22 @@ export interface Remittance {
 }
 
 /** Words that begin a part of the Dutch and French slash style. Values may hold slashes, so only these split. */
-const SLASH_WORDS = ["TRTP", "IBAN", "BIC", "NAME", "REMI", "EREF", "MARF", "CSID", "CNTP", "ORDP", "BENM", "ISDT", "PREF", "PURP", "RTRN", "ULTD", "ULTB", "SVCL", "USTD", "STRD", "CDTRREF"];
+const SLASH_WORDS = ["TRTP", "IBAN", "BIC", "NAME", "ADDR", "REMI", "EREF", "MARF", "CSID", "CNTP", "ORDP", "BENM", "ISDT", "PREF", "PURP", "RTRN", "ULTD", "ULTB", "SVCL", "USTD", "STRD", "CDTRREFTP", "CDTRREF"];
 const SEPA_TAG = /(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC|COAM|OAMT)\+/g;
 const NO_ID = /^(NOTPROVIDED|NONREF)$/i;
 
 /** Takes a :86: text apart: German ?-fields, slash words, or free text kept as it is. */
 export function readRemittance(text: string): Remittance {
-  if (/^\s*\d{3}[?@<>~]\d\d/.test(text) || /^\?\d\d/.test(text)) return questionStyle(text);
+  if (/^\s*\d{3}[?@<>~^]\d\d/.test(text) || /^\?\d\d/.test(text)) return questionStyle(text);
   const joined = text.replaceAll(/\r?\n/g, "");
   if (new RegExp(`/(${SLASH_WORDS.join("|")})/`).test(joined)) return slashStyle(joined);
   return { remittance: text.replaceAll(/\s+/g, " ").trim(), counterpartyName: "", counterpartyAccount: "", endToEndId: "", bookingText: "" };
 }
 
-/** Field numbers: 00 booking text, 20–29 and 60–63 narrative, 31 account, 32–33 name. Source: DFÜ agreement annex 3. */
+/** Field numbers: 00 booking text, 20–29 and 60–63 narrative, 31 or 38 account, 32–33 name. Source: DFÜ agreement annex 3; Polish banks use 38. */
 function questionStyle(text: string): Remittance {
   const joined = text.replaceAll(/\r?\n/g, "");
-  const mark = /^\s*\d{3}([?@<>~])/.exec(joined)?.[1] ?? "?";
+  const mark = /^\s*\d{3}([?@<>~^])/.exec(joined)?.[1] ?? "?";
   const fields = new Map<number, string>();
   for (const part of joined.split(mark).slice(1)) {
     const number = Number(part.slice(0, 2));
@@ -35,7 +35,7 @@ function questionStyle(text: string): Remittance {
   return {
     remittance: (tags.get("SVWZ") ?? (tags.size > 0 ? "" : narrative)).trim(),
     counterpartyName: `${fields.get(32) ?? ""}${fields.get(33) ?? ""}`.trim() || (tags.get("ABWA") ?? ""),
-    counterpartyAccount: (fields.get(31) ?? tags.get("IBAN") ?? "").trim(),
+    counterpartyAccount: (fields.get(38) ?? fields.get(31) ?? tags.get("IBAN") ?? "").trim(),
     endToEndId: NO_ID.test(endToEndId) ? "" : endToEndId, bookingText: (fields.get(0) ?? "").trim(),
   };
 }
