@@ -19,6 +19,8 @@ export interface AmountColumns {
   readonly debitMeans: "in" | "out";
   /** The running balance agreed with the direction chosen. */
   readonly isProven: boolean;
+  /** A column of two short texts beside amounts without signs, which may say the direction in words that aren't known. */
+  readonly unknownMark: number | null;
   /** Columns that could be the amount when nothing settles it, best first. */
   readonly unsure: readonly number[];
 }
@@ -54,9 +56,10 @@ export function chooseAmounts(columns: readonly Column[], { grid, side, firstRow
   const single = split ? { amount: null, unsure: found.unsure } : found;
   const balance = chooseBalance(sheet, { pair, single: single.amount });
   const direction = readDirection(sheet, { pair, amount: single.amount, balance });
+  const flag = chooseMark(sheet, single.amount);
   return {
-    ...pair, ...single, balance, ...direction,
-    mark: chooseMark(sheet, single.amount),
+    ...pair, ...single, balance, ...direction, mark: flag,
+    unknownMark: flag === null && !direction.isProven ? unknownMark(sheet, single.amount) : null,
     openAmount: chooseOpen(sheet, { amount: single.amount, balance }),
     discountAmount: first(columns, "discountAmount"),
   };
@@ -198,6 +201,18 @@ function chooseMark({ columns }: Sheet, amount: number | null): number | null {
   const unnamed = (column: Column): boolean => isMark(column) && column.profile.distinct <= 4 && column.profile.filled >= 0.8 * money.profile.filled;
   const other = columns.find((column) => column.meaning !== "currency" && column.meaning !== "isOpen" && column.meaning !== "isReversed" && unnamed(column));
   return named?.place ?? other?.place ?? null;
+}
+
+/** Letters of a flag. */
+const FLAG_LETTERS = 3;
+const FLAG_MEANINGS: ReadonlySet<Meaning | null> = new Set([null, "sign", "type", "transactionType", "other", "status"]);
+
+function unknownMark({ columns, side }: Sheet, amount: number | null): number | null {
+  const money = columns.find(({ place }) => place === amount);
+  if (side === "book" || money === undefined || money.profile.negatives > 0 || money.profile.filled < 3) return null;
+  const isFlag = ({ meaning, place, profile }: Column): boolean => place !== amount && FLAG_MEANINGS.has(meaning) && profile.distinct === 2 && profile.amounts === 0
+    && profile.currencies === 0 && profile.filled >= 0.9 * money.profile.filled && profile.letters <= FLAG_LETTERS * profile.filled;
+  return columns.find(isFlag)?.place ?? null;
 }
 
 function chooseOpen({ columns, side, figures }: Sheet, { amount, balance }: { amount: number | null; balance: number | null }): number | null {

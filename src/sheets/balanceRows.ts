@@ -56,6 +56,23 @@ function amountInLabel(reading: Reading, cells: readonly CellValue[], currency: 
   return null;
 }
 
+/**
+ * Finds opening and closing balance in columns headed so, which say the same on every row. Source: exports of DNB for
+ * accounting, with "Inngående saldo" and "Utgående saldo".
+ */
+export function columnBalances(reading: Reading, firstRow: number): BalanceRow[] {
+  const { grid, layout } = reading;
+  const used = new Set(Object.values(layout.columns).flat());
+  return Object.entries(layout.headers).flatMap(([column, header]) => {
+    const { saying } = readRowLabel(header);
+    if ((saying !== "opening-balance" && saying !== "closing-balance") || used.has(Number(column))) return [];
+    const texts = new Set(grid.values.slice(firstRow).map((cells) => cells[Number(column) - grid.firstColumn] ?? "").filter((cell) => !isBlankCell(cell)));
+    const [only] = texts;
+    const balance = texts.size === 1 && only !== undefined ? readText(reading, only, layout.currency) : null;
+    return balance === null ? [] : [{ row: -1, saying, balance, isFromColumn: false }];
+  });
+}
+
 /** Finds opening and closing balance among the title rows above the header. */
 export function titleBalances(reading: Reading, headerRow: number): BalanceRow[] {
   const { grid, layout } = reading;

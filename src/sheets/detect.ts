@@ -212,7 +212,7 @@ function notes(grid: SheetGrid, { layout, places, amounts, unsureDates, isOrderS
   if (places[dateField] === undefined) issues.push({ code: "sheet/missing-column", sheet, field: dateField });
   if (amounts.sign === -1) issues.push({ code: "sign/inverted", sheet });
   const isPair = amounts.amount === null && amounts.amountIn === null && amounts.amountOut === null;
-  if (isPair && isSideUnsure && !amounts.isProven) {
+  if ((isPair && isSideUnsure && !amounts.isProven) || amounts.unknownMark !== null) {
     questions.push({ about: "sign", sheet, columns: [] });
     issues.push({ code: "sign/unsure", sheet });
   }

@@ -1,7 +1,7 @@
 import { foldText } from "../domain";
 
 /** What the words of a row say it is, beside a transaction. */
-export type RowSaying = "opening-balance" | "closing-balance" | "total" | null;
+export type RowSaying = "opening-balance" | "closing-balance" | "balance" | "total" | null;
 
 /**
  * Whole texts of rows that carry a balance forward, and beginnings of rows that add up; folded like header words.
@@ -19,6 +19,8 @@ const CLOSING = "utgaende saldo|utgaende balanse|utgaende balans|ub|ultimosaldo|
   + "closing balance|ending balance|balance carried forward|carried forward|balance c f|balance cf|c f|new balance|end balance|final balance|balance at end|"
   + "solde final|nouveau solde|solde de cloture|solde de fin|saldo final|saldo cierre|saldo de cierre|saldo finale|saldo chiusura|saldo di chiusura|saldo contabile finale|saldo de fecho|saldo de fechamento|"
   + "konecny zustatek|konecny stav|saldo koncowe|saldo zamkniecia|sold final|loppsaldo|lopujaak|lopusaldo|beigu atlikums|beigu saldo|zavrsno stanje|zaro egyenleg|kapanis bakiyesi|saldo akhir|saldo ved periodens slutt|saldo slutt|saldo til";
+/** Rows that name a balance without saying of which end. */
+const BALANCE = "saldo|bokfort saldo|saldo pa konto|balance|account balance|ledger balance|kontostand|saldo konta|solde|saldo contable|saldo contabile|kontosaldo|zustatek";
 const TOTAL = "sum|sums|summe|summen|summa|summer|total|totals|totalt|totale|totali|totales|totaux|totaal|totalen|totais|totaler|total general|grand total|subtotal|sub total|delsum|delsumma|zwischensumme|"
   + "gesamt|gesamtsumme|gesamtbetrag|insgesamt|ialt|i alt|yhteensa|omslutning|omsattning|omsetning|umsatze gesamt|net change|netto endring|periodens endring|bevegelse|kaive|apgrozijums|celkem|soucet|suma|razem|lacznie|osszesen|ukupno|toplam|genel toplam|"
   + "jumlah|mouvements|totaux des mouvements|turnover|periodesum|sum periode|sum konto|aarets bevegelse|endring i perioden|movement";
@@ -29,12 +31,13 @@ const folded = (list: string): Set<string> => new Set(list.split("|").map(foldTe
 const OPENINGS = folded(OPENING);
 const CLOSINGS = folded(CLOSING);
 const TOTALS = folded(TOTAL);
+const BALANCES = folded(BALANCE);
 /** Letters that fold to one, so that a raw text can be looked at. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   a: "aàáâãäåāąæ", c: "cçćč", e: "eèéêëēęě", i: "iìíîïīıİ", l: "lł", n: "nñńň", o: "oòóôõöøőœ", r: "rř", s: "sśšşß", u: "uùúûüůű", y: "yý", z: "zźżž",
 };
 /** Cheap first look at how a text begins, so that ordinary texts are never folded. */
-const WORTH_A_LOOK = beginnings([...OPENINGS, ...CLOSINGS, ...TOTALS]);
+const WORTH_A_LOOK = beginnings([...OPENINGS, ...CLOSINGS, ...BALANCES, ...TOTALS]);
 
 function beginnings(labels: readonly string[]): RegExp {
   const starts = new Set(labels.map((label) => label.slice(0, 4).trimEnd()));
@@ -56,6 +59,7 @@ export function readRowLabel(text: string): { readonly saying: RowSaying; readon
   const dated = /^(.*?) (per|pr|vom|am|op|den|le|al|at|as of|on|til|fra|for|i|a|ao|em|el|du|au) .*$/.exec(whole)?.[1] ?? "";
   if (OPENINGS.has(dated)) return { saying: "opening-balance", isCertain: !SAYS_LITTLE.has(dated) };
   if (CLOSINGS.has(dated)) return { saying: "closing-balance", isCertain: !SAYS_LITTLE.has(dated) };
+  if (BALANCES.has(label)) return { saying: "balance", isCertain: false };
   const [first, second] = whole.split(" ");
   if (TOTALS.has(label) || TOTALS.has(first ?? "") || TOTALS.has(`${first ?? ""} ${second ?? ""}`)) return { saying: "total", isCertain: false };
   return { saying: null, isCertain: false };
@@ -71,6 +75,14 @@ const NEVER_BOOKED = /^(declin|fail|revert|reject|cancel|expired|void|denied|abg
 /** Says whether a status cell says that the row will never be booked: declined, cancelled. */
 export function saysNeverBooked(text: string): boolean {
   return NEVER_BOOKED.test(text.trim());
+}
+
+/** Texts of card payments on hold, which some banks list among the booked ones. Source: exports of DNB, SEB and Nordea. */
+const ON_HOLD = /^reserv(ert|erat|eret)\s+(transaksjon|beløp|belopp|beløb|kjøp|köp|køb)\b/i;
+
+/** Says whether a line's text says that the bank only holds the amount. */
+export function saysOnHold(text: string): boolean {
+  return ON_HOLD.test(text.trim());
 }
 
 /** Says whether a date or status cell says that the row is not booked. */

@@ -1,14 +1,14 @@
 import type { Amount, CellValue, Currency, Day, Field, Issue } from "../domain";
 import { amountStyle, readRowAmount, type AmountFinding, type AmountStyle } from "./amountCells";
 import { parseAmountText } from "./amountText";
-import { readBalanceRow, titleBalances, type BalanceRow } from "./balanceRows";
+import { columnBalances, readBalanceRow, titleBalances, type BalanceRow } from "./balanceRows";
 import { cellText, isBlankCell, isErrorCell } from "./cellText";
 import { readCurrency } from "./currencies";
 import { parseDateCell } from "./dateText";
 import { isStatusHeader } from "./headers";
 import { cellRef, placeOf, skipRow, type Reading } from "./reading";
 import type { SkippedRow } from "./types";
-import { readRowLabel, saysNeverBooked, saysPending } from "./rowWords";
+import { readRowLabel, saysNeverBooked, saysOnHold, saysPending } from "./rowWords";
 
 /** A row that is a transaction. */
 export interface MoneyRow {
@@ -62,6 +62,7 @@ export function walkRows(reading: Reading, dateField: "bookedOn" | "postedOn"): 
   const walk = beginWalk(reading, dateField);
   const { values } = reading.grid;
   for (const balance of titleBalances(reading, firstDataRow(reading) - 1)) walk.balanceRows.push(balance);
+  for (const balance of columnBalances(reading, firstDataRow(reading))) walk.balanceRows.push(balance);
   for (let row = firstDataRow(reading); row < values.length; row++) {
     const why = readRow(walk, row, values[row]!);
     if (why !== null) skipRow(reading, row, why);
@@ -125,19 +126,22 @@ function readRow(walk: Walk, row: number, cells: readonly CellValue[]): SkippedR
   const currency = currencyOf(walk, row, cells);
   if (currency === null) return "unreadable";
   const finding = readRowAmount(reading, walk.style, { row, currency });
-  if (isBalanceRow(label, { hasDate, finding })) {
-    walk.balanceRows.push(readBalanceRow(reading, { row, currency, finding, saying: label.saying }, walk.words));
-    return label.saying;
+  const saying = balanceSaid(walk, label, { hasDate, finding });
+  if (saying !== null) {
+    walk.balanceRows.push(readBalanceRow(reading, { row, currency, finding, saying }, walk.words));
+    return saying;
   }
-  if (label.saying === "total" && !hasDate) return "total";
+  if ((label.saying === "total" || label.saying === "balance") && !hasDate) return "total";
   return takeRow(walk, { row, cells, currency, finding, hasDate });
 }
 
 type Label = ReturnType<typeof readRowLabel> & { readonly place: number };
 
-function isBalanceRow(label: Label, { hasDate, finding }: { hasDate: boolean; finding: AmountFinding }): label is Label & { saying: "opening-balance" | "closing-balance" } {
-  if (label.saying !== "opening-balance" && label.saying !== "closing-balance") return false;
-  return label.isCertain || !hasDate || finding.found === "nothing";
+/** Which balance a row names, if any; "balance" alone, under the lines of a statement, is what the account then holds. */
+function balanceSaid({ reading, rows }: Walk, label: Label, { hasDate, finding }: { hasDate: boolean; finding: AmountFinding }): BalanceRow["saying"] | null {
+  if (label.saying === "balance") return !hasDate && rows.length > 0 && reading.layout.side === "bank" ? "closing-balance" : null;
+  if (label.saying !== "opening-balance" && label.saying !== "closing-balance") return null;
+  return label.isCertain || !hasDate || finding.found === "nothing" ? label.saying : null;
 }
 
 function isBlankRow({ words, date, style, balance }: Walk, cells: readonly CellValue[]): boolean {
@@ -164,10 +168,11 @@ function isOfOtherAccount({ reading, account }: Walk, cells: readonly CellValue[
   return wanted !== undefined && account >= 0 && !isBlankCell(cells[account]) && cellText(cells[account]) !== wanted;
 }
 
-function isPending({ status, valueDate }: Walk, cells: readonly CellValue[], dateCell: CellValue): boolean {
+function isPending({ reading, status, valueDate }: Walk, cells: readonly CellValue[], dateCell: CellValue): boolean {
   if (typeof dateCell === "string" && dateCell !== "" && saysPending(dateCell)) return true;
   const valueCell = valueDate < 0 ? "" : cells[valueDate];
   if (typeof valueCell === "string" && isBlankCell(dateCell) && saysPending(valueCell)) return true;
+  if (reading.layout.side === "bank" && reading.places("text").some((place) => saysOnHold(cellText(cells[place])))) return true;
   return status.some((place) => {
     const cell = cells[place];
     return typeof cell === "string" && saysPending(cell);

@@ -20,6 +20,7 @@ interface BankTable {
 const TABLES: readonly BankTable[] = [
   { name: "DNB", currency: "NOK", columns: "Dato=bookedOn;Forklaring=text;Rentedato=valueOn;Ut fra konto=amountOut;Inn på konto=amountIn" },
   { name: "DNB", currency: "NOK", columns: "Dato=bookedOn;Forklaring=text;Rentedato=valueOn;Uttak=amountOut;Innskudd=amountIn" },
+  { name: "DNB, accounting", currency: "NOK", columns: "Konto=accountNo;Kontonavn;Inngående saldo;Utgående saldo;Bokført dato=bookedOn;Forklarende tekst=text;Ut=amountOut;Inn=amountIn" },
   { name: "Nordea", columns: "Bokføringsdato=bookedOn;Beløp=amount;Avsender=counterpartyAccount;Mottaker=counterpartyAccount;Navn=counterpartyName;Tittel=text;Valuta=currency;Betalingstype=transactionType" },
   { name: "Nordea", columns: "Bokføringsdato=bookedOn;Beløp=amount;Avsender=counterpartyAccount;Mottaker=counterpartyAccount;Navn=counterpartyName;Tittel=text;Saldo=balance;Valuta=currency" },
   { name: "SpareBank 1", currency: "NOK", columns: "Dato=bookedOn;Beskrivelse=text;Rentedato=valueOn;Inn=amountIn;Ut=amountOut;Til konto=counterpartyAccount;Fra konto=counterpartyAccount" },

@@ -29,7 +29,10 @@ export function collector(format: CsvFormat): Collector {
   };
   return {
     take(source, texts) {
-      for (const line of source.lines) add(line, "booked", textBelow(line, texts));
+      for (const line of source.lines) {
+        if (line.bookedOn !== null || line.valueOn !== null) add(line, "booked", textBelow(line, texts));
+        else skipped.push({ at: { row: (line.at?.row ?? 0) + 1 }, why: "unreadable" });
+      }
       for (const line of source.pending ?? []) add(line, "pending", "");
       if (source.lines.length > 0) ends.push({ opening: source.openingBalance, closing: source.closingBalance });
       for (const { row, why } of source.skipped) if (why !== "blank" && why !== "pending") skipped.push({ at: { row: row + 1 }, why });
