@@ -1,3 +1,4 @@
+import type { ApplicationReason } from "./application";
 import type { AppliedPart } from "./applied";
 import type { Day } from "./day";
 import type { Amount, Currency } from "./money";
@@ -30,7 +31,8 @@ export type Reason =
   | { readonly code: "date/near"; readonly days: number }
   | { readonly code: "identical/paired-by-date"; readonly count: number }
   | { readonly code: "ambiguous"; readonly count: number }
-  | { readonly code: "person" };
+  | { readonly code: "person" }
+  | (ApplicationReason & { readonly currency?: Currency });
 
 /** Who came second, and what the winner had that it lacked. */
 export interface RunnerUp {

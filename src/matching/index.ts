@@ -1,6 +1,7 @@
 // The engine: which lines and entries are the same money. Pure, synchronous, deterministic; row order never matters.
 // Knows no Excel, no clock, no words for people. Start with match.ts (bank entries), apply.ts (open entries), then rules.ts.
 export { createEngine, match, type Engine } from "./match";
+export { matchStatement } from "./matchStatement";
 export { applyPayments, listCandidates } from "./apply";
 export { openOn } from "./applications/book";
 export { amountWindow, type AmountWindow } from "./applications/amounts";
@@ -16,7 +17,7 @@ export type {
   ApplicationWork, LearnedFacts, LearnedFee, LearnedLag, LearnedParty, LearnedText, LineOutcome, SlipStatus, TextMapping,
 } from "./applications/types";
 export { rulesAsText } from "./rules";
-export type { MatchInput, MatchOutcome, MatchStage, MatchWork, OnStage } from "./types";
+export type { MatchInput, MatchOutcome, MatchStage, MatchWork, OnStage, Payments } from "./types";
 export { suggestAccounts, type AccountReason, type AccountSources, type AccountSuggestion } from "./accounts/suggest";
 export type { ChartAccount } from "./accounts/chart";
 export type { EarlierPosting } from "./accounts/history";

@@ -27,5 +27,5 @@ function withoutCurrency(reason: Match["reasons"][number], currency: string): Re
 
 function addCurrency(reason: unknown, currency: unknown): void {
   if (typeof reason !== "object" || reason === null || "currency" in reason) return;
-  if ("amount" in reason || "difference" in reason) Object.assign(reason, { currency });
+  if ("amount" in reason || "difference" in reason || "discount" in reason) Object.assign(reason, { currency });
 }

@@ -58,4 +58,10 @@ export const REASONS: ByCode<Reason> = {
   "external-document-no/in-text": { code: "external-document-no/in-text", value: "EXT-1" }, "check-no/equal": { code: "check-no/equal", value: "1007" }, "bank-reference/equal": { code: "bank-reference/equal", value: "B1" },
   "counterparty/same": { code: "counterparty/same", value: "Nordlys Optikk" }, "counterparty-account/same": { code: "counterparty-account/same", value: "1503 40 12345" }, "text/similar": { code: "text/similar", value: "husleie" },
   "date/same": { code: "date/same", day: day(14) }, "date/near": { code: "date/near", days: -2 }, "identical/paired-by-date": { code: "identical/paired-by-date", count: 2 }, "ambiguous": { code: "ambiguous", count: 2 }, "person": { code: "person" },
+  "party/account": { code: "party/account", value: "1503 40 12345" }, "party/name": { code: "party/name", value: "Nordlys Optikk", isUnique: false }, "party/address": { code: "party/address", value: "Storgata 1" },
+  "party/learned-account": { code: "party/learned-account", value: "1503 40 12345", times: 3 }, "party/learned-alias": { code: "party/learned-alias", value: "NORDLYS OPT", times: 2 },
+  "document/reference": { code: "document/reference", value: "0010231" }, "document/in-reference": { code: "document/in-reference", value: "10231", reference: "0010231" }, "document/in-text": { code: "document/in-text", value: "10231" },
+  "amount/one": { code: "amount/one", ...money }, "amount/several": { code: "amount/several", count: 3, ...money }, "amount/sum": { code: "amount/sum", count: 3, ...money }, "amount/only-sum": { code: "amount/only-sum", count: 2, ...money },
+  "amount/net-of-credit": { code: "amount/net-of-credit", ...money }, "amount/short": { code: "amount/short", difference: amount(-1500), currency: "NOK" }, "amount/discounted": { code: "amount/discounted", discount: amount(2000), currency: "NOK" },
+  "amount/rate": { code: "amount/rate", difference: amount(120), currency: "NOK" }, "direct-debit": { code: "direct-debit", value: "DD-17" }, "text/mapped": { code: "text/mapped", value: "GEBYR" }, "fee/learned": { code: "fee/learned", times: 4, ...money },
 };
