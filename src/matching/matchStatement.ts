@@ -1,7 +1,7 @@
 import { asOpenEntry, asPaymentLine, type Confidence, type LineId, type EntryId, type Proposal } from "../domain";
 import { applyPayments } from "./apply";
 import { proposalsOf } from "./applications/proposals";
-import { match } from "./match";
+import { match, type Engine } from "./match";
 import type { MatchInput, MatchOutcome, OnStage, Payments } from "./types";
 
 const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
@@ -14,10 +14,10 @@ const RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 
  *          entries, the surer one stays; the bank's on a tie.
  * Cost:    that of `match` and of `applyPayments`.
  */
-export function matchStatement(input: MatchInput, onStage: OnStage = () => undefined): MatchOutcome {
+export function matchStatement(input: MatchInput, onStage: OnStage = () => undefined, engine: Engine = { match }): MatchOutcome {
   const { payments } = input;
-  if (!payments || input.entries.every(({ kind }) => kind === "bank")) return match(input, onStage);
-  const booked = match({ ...input, entries: input.entries.filter(({ kind }) => kind === "bank") }, onStage);
+  if (!payments || input.entries.every(({ kind }) => kind === "bank")) return engine.match(input, onStage);
+  const booked = engine.match({ ...input, entries: input.entries.filter(({ kind }) => kind === "bank") }, onStage);
   const done = new Set(booked.proposals.filter(({ status }) => status === "matched").flatMap(({ lines }) => lines));
   const paid = proposePayments(input, payments, done);
   return joined(input, booked, paid);

@@ -6,6 +6,8 @@ import { inTurn } from "./reconcileTurn";
 import type { ReconciliationParts, Tools } from "./reconcileTools";
 import type { Reconciliation, ReconciliationState } from "./types";
 import { takeCard } from "./usecasesCard";
+import { dropBeside, takeBeside } from "./usecasesBeside";
+import { note } from "./usecasesPaint";
 import { decide, redo, undo } from "./usecasesDecide";
 import { applyMappings, match } from "./usecasesMatch";
 import { open } from "./usecasesOpen";
@@ -59,6 +61,8 @@ function settingUp(tools: Tools): Omit<Actions, keyof Reviewing> {
   return {
     open: () => act(() => open(tools)),
     chooseSheet: (side, sheet) => act(() => chooseSheet(tools, side, sheet)),
+    addBeside: (sheet) => act(async () => { if (await takeBeside(tools, sheet)) note(tools, null); }),
+    removeBeside: (sheet) => act(() => { dropBeside(tools, sheet); note(tools, null); }),
     setLayout: (side, layout) => act(() => setLayout(tools, side, layout)),
     setOptions: (options) => act(() => setOptions(tools, options)),
     setBalances: (balances) => act(() => setBalances(tools, balances)),

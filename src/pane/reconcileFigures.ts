@@ -8,7 +8,7 @@ export function proofOf(state: ReconciliationState): Proof | null {
   const { bank, book, balances, session } = state;
   if (!bank?.source || !book?.source) return null;
   const { lines } = bank.source;
-  const { entries } = book.source;
+  const entries = [...state.entries.values()];
   return prove({
     lines, entries, session,
     openingBalance: balances.openingBalance ?? bank.source.openingBalance,

@@ -27,7 +27,7 @@ export async function keep({ store, workbook }: Tools): Promise<void> {
  */
 export async function recall({ store, workbook }: Tools): Promise<Settings> {
   const { kept } = store;
-  const otherwise = { ...store.state(), sources: { bank: null, book: null }, setup: {} };
+  const otherwise = { ...store.state(), sources: { bank: null, book: null, beside: [] }, setup: {} };
   const texts = valueOrReport(store, await workbook.readMemory());
   const restored = restore(texts ?? new Map());
   if (!restored.ok) store.report(restored.error);

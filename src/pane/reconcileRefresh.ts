@@ -1,5 +1,6 @@
 import type { Side } from "../sheets";
 import type { Tools } from "./reconcileTools";
+import { readBeside } from "./usecasesBeside";
 import { note } from "./usecasesPaint";
 import { takeSetup } from "./usecasesSetup";
 import { listAgain, readSide } from "./usecasesSources";
@@ -17,6 +18,8 @@ export async function refresh(tools: Tools): Promise<void> {
   if (touched.size === 0) return;
   const isSetupTouched = touched.has(store.state().written.setup ?? "");
   const sides = SIDES.filter((side) => touched.has(store.state()[side]?.sheet ?? ""));
+  const state = store.state();
+  const beside = new Set([...state.openItems, ...state.partyLists].map(({ sheet }) => sheet).filter((sheet) => touched.has(sheet)));
   touched.clear();
   if (!(await listAgain(tools))) return;
   if (isSetupTouched) await takeSetup(tools);
@@ -26,5 +29,6 @@ export async function refresh(tools: Tools): Promise<void> {
     if (names.has(sheet)) await readSide(tools, side);
     else store.report({ code: "sheet/not-found", sheet });
   }
-  if (sides.length > 0) note(tools, null);
+  await readBeside(tools, (sheet) => beside.has(sheet));
+  if (sides.length + beside.size > 0) note(tools, null);
 }

@@ -17,7 +17,7 @@ export interface Settings {
   readonly consent: Consent;
   readonly balances: StatedBalances;
   readonly posting: PostingSettings;
-  readonly sources: { readonly bank: string | null; readonly book: string | null };
+  readonly sources: { readonly bank: string | null; readonly book: string | null; readonly beside: readonly string[] };
   readonly hasRun: boolean;
   /** Rows of the tables of `Setup`. */
   readonly setup: SetupRows;
@@ -39,8 +39,9 @@ interface SettingsKept {
 
 /** Writes the settings as a text for the workbook's memory. */
 export function settingsTexts(state: ReconciliationState, { layouts, templateUnknown, remembered }: SettingsKept): Map<string, string> {
-  const { consent, balances, posting, bank, book, hasRun, setup } = state;
-  const settings: Omit<Settings, "setup"> = { consent, balances, posting, sources: { bank: bank?.sheet ?? null, book: book?.sheet ?? null }, hasRun };
+  const { consent, balances, posting, bank, book, openItems, partyLists, hasRun, setup } = state;
+  const beside = [...openItems, ...partyLists].map(({ sheet }) => sheet);
+  const settings: Omit<Settings, "setup"> = { consent, balances, posting, sources: { bank: bank?.sheet ?? null, book: book?.sheet ?? null, beside }, hasRun };
   const texts = new Map([[SETTINGS, JSON.stringify({ version: 1, ...settings })]]);
   if (layouts.size > 0 || remembered.has(LAYOUTS)) texts.set(LAYOUTS, JSON.stringify([...layouts].slice(-LAYOUTS_KEPT)));
   if (Object.keys(setup.rows).length > 0 || remembered.has(SETUP)) texts.set(SETUP, JSON.stringify({ version: 1, tables: setup.rows }));
@@ -78,7 +79,7 @@ export function settingsFrom(texts: ReadonlyMap<string, string>, otherwise: Sett
       bookOpeningBalance: amountOf(balances.bookOpeningBalance),
     },
     posting: postingFrom(saved.posting, otherwise.posting),
-    sources: { bank: textOrNull(sources.bank), book: textOrNull(sources.book) },
+    sources: { bank: textOrNull(sources.bank), book: textOrNull(sources.book), beside: Array.isArray(sources.beside) ? sources.beside.filter((sheet) => typeof sheet === "string") : [] },
     hasRun: saved.hasRun === true,
     setup: setupFrom(texts),
   };

@@ -13,6 +13,8 @@ interface Kept {
   unknown: Readonly<Record<string, unknown>>;
   /** Whole sheets as last read, for formulas over them and to read them again another way. */
   readonly grids: { bank: SheetGrid | null; book: SheetGrid | null };
+  /** The same of the sheets beside the ledger, by name, and whether our columns stand on them. */
+  readonly beside: Map<string, { readonly grid: SheetGrid; hasColumns: boolean }>;
   /** Texts as last kept in the workbook, so that only changed ones are sent. */
   remembered: ReadonlyMap<string, string>;
   /** Something changed that is not kept in the workbook yet. */
@@ -61,7 +63,7 @@ export interface Store {
 }
 
 const NOTHING: ReconciliationState = {
-  work: null, culture: null, sheets: [], bank: null, book: null,
+  work: null, culture: null, sheets: [], bank: null, book: null, openItems: [], partyLists: [],
   lines: new Map(), entries: new Map(),
   session: emptySession(DEFAULT_OPTIONS), stale: new Set(),
   balances: { openingBalance: null, closingBalance: null, bookOpeningBalance: null },
@@ -78,7 +80,7 @@ export function createStore(): Store {
   let state = NOTHING;
   const listeners = new Set<() => void>();
   const kept: Kept = {
-    history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, remembered: new Map(), isDirty: false, isSavingBarred: false,
+    history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, beside: new Map(), remembered: new Map(), isDirty: false, isSavingBarred: false,
     damaged: [], layouts: new Map(), isCancelled: false, isFollowed: false, touched: new Set(), unpainted: NO_CHANGE, hasColumns: { bank: false, book: false },
     card: { card: null, rows: undefined, lines: NO_LINES }, templateUnknown: {}, beforeTemplate: null,
     lastFile: 0, beforeImport: null, imported: new Map(),
@@ -116,13 +118,22 @@ const NO_ENTRIES: ReadonlyMap<EntryId, LedgerEntry> = new Map();
 function derived(before: ReconciliationState, after: ReconciliationState): ReconciliationState {
   const { bank, book } = after;
   const lines = bank?.source === before.bank?.source ? after.lines : new Map((bank?.source?.lines ?? []).map((line) => [line.id, line]));
-  const entries = book?.source === before.book?.source ? after.entries : new Map((book?.source?.entries ?? []).map((entry) => [entry.id, entry]));
+  const entries = book?.source === before.book?.source && after.openItems === before.openItems ? after.entries : entriesOf(after);
   const withRows = { ...after, lines: lines.size === 0 ? NO_LINES : lines, entries: entries.size === 0 ? NO_ENTRIES : entries };
   const isSame = withRows.lines === before.lines && withRows.entries === before.entries && after.session === before.session;
   if (isSame && after.balances === before.balances && after.posting === before.posting) return withRows;
   const stale = isSame ? before.stale : sameOr(before.stale, findStale(after.session, withRows).matches);
   const proof = proofOf(withRows);
   return { ...withRows, stale, proof, journal: proof === null ? null : journalOf(withRows) };
+}
+
+/** Entries of the ledger and of the sheets beside it; a row that stands on two sheets counts once, as the ledger has it. */
+function entriesOf({ book, openItems }: ReconciliationState): ReadonlyMap<EntryId, LedgerEntry> {
+  const entries = new Map<EntryId, LedgerEntry>();
+  for (const source of [book?.source, ...openItems.map((each) => each.source)]) {
+    for (const entry of source?.entries ?? []) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+  }
+  return entries;
 }
 
 function sameOr(before: ReadonlySet<MatchId>, after: ReadonlySet<MatchId>): ReadonlySet<MatchId> {

@@ -37,7 +37,7 @@ function select({ store }: Tools, { sheet, rows }: WatchEvent): void {
   const isSelected = ({ at }: { readonly at: { readonly sheet: string; readonly row: number } | null }): boolean =>
     at !== null && at.sheet === sheet && at.row >= first && at.row <= last;
   const lines = sheet === state.bank?.sheet ? [...state.lines.values()].filter(isSelected).map(({ id }) => id) : [];
-  const entries = sheet === state.book?.sheet ? [...state.entries.values()].filter(isSelected).map(({ id }) => id) : [];
+  const entries = sheet === state.book?.sheet || state.openItems.some((each) => each.sheet === sheet) ? [...state.entries.values()].filter(isSelected).map(({ id }) => id) : [];
   const before = (state.selected?.lines.length ?? 0) + (state.selected?.entries.length ?? 0);
   if (before + lines.length + entries.length > 0) store.set({ selected: { lines, entries } });
 }

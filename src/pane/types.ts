@@ -4,7 +4,7 @@ import type {
 import type { HostCulture, SheetInfo } from "../excel";
 import type { Journal, PostingSettings } from "../posting";
 import type { Proof } from "../proof";
-import type { Detection, LedgerSource, SheetGrid, Side, SourceLayout, StatementSource } from "../sheets";
+import type { Detection, LedgerSource, PartiesSource, SheetGrid, Side, SourceLayout, StatementSource } from "../sheets";
 import type { Decision, Session, SessionDiff, SetupRow, SetupRows, SetupTableId, TemplateChange, TemplatePart } from "../session";
 import type { ImportActions, Imports } from "./importTypes";
 
@@ -50,6 +50,10 @@ export interface ReconciliationState {
   readonly sheets: readonly SheetInfo[];
   readonly bank: ChosenSource<StatementSource> | null;
   readonly book: ChosenSource<LedgerSource> | null;
+  /** Further sheets of open customer, vendor and employee entries, by name. */
+  readonly openItems: readonly ChosenSource<LedgerSource>[];
+  /** Sheets that list customers, vendors or employees. */
+  readonly partyLists: readonly PartiesSource[];
   readonly lines: ReadonlyMap<LineId, StatementLine>;
   readonly entries: ReadonlyMap<EntryId, LedgerEntry>;
   readonly session: Session;
@@ -93,6 +97,9 @@ export interface Reconciliation {
   /** Lists the sheets, restores what was saved, finds statement and ledger. */
   open(): Promise<void>;
   chooseSheet(side: Side, sheet: string): Promise<void>;
+  /** Takes a further sheet of open entries or of parties; or takes it away again. */
+  addBeside(sheet: string): Promise<void>;
+  removeBeside(sheet: string): Promise<void>;
   setLayout(side: Side, layout: SourceLayout): Promise<void>;
   setOptions(options: Partial<MatchOptions>): Promise<void>;
   setBalances(balances: Partial<StatedBalances>): Promise<void>;

@@ -4,6 +4,8 @@ import { decide, isExplained, planRun, recordStep, settleMapped, type Decision, 
 import { explainMapped } from "./mappedLines";
 import { progress, working, type Tools } from "./reconcileTools";
 import type { RunMode } from "./types";
+import { paymentTerms } from "./paymentTerms";
+import { readBeside } from "./usecasesBeside";
 import { note } from "./usecasesPaint";
 import { readSide } from "./usecasesSources";
 
@@ -15,7 +17,7 @@ export async function match(tools: Tools, mode: RunMode): Promise<void> {
   const { store } = tools;
   store.kept.isCancelled = false;
   const before = store.state();
-  const isRead = (await readSide(tools, "bank")) && isGoingOn(tools) && (await readSide(tools, "book")) && isGoingOn(tools);
+  const isRead = (await readSide(tools, "bank")) && isGoingOn(tools) && (await readSide(tools, "book")) && (await readBeside(tools)) && isGoingOn(tools);
   const { lines, entries, session, bank, book } = store.state();
   if (!isRead || !bank?.source || !book?.source) return;
   const plan = planRun(session, { lines, entries }, mode);
@@ -78,9 +80,10 @@ async function run(tools: Tools, plan: RunPlan): Promise<readonly Proposal[] | n
   const { store, matcher } = tools;
   const show = progress(store, "matching");
   const { options } = store.state().session;
+  const payments = paymentTerms(store.state());
   try {
     const outcome = await matcher.match(
-      { lines: plan.lines, entries: plan.entries, options, rejected: plan.rejected },
+      { lines: plan.lines, entries: plan.entries, options, rejected: plan.rejected, payments },
       (_stage, done, total) => { show(done, total); },
     );
     return outcome.proposals;

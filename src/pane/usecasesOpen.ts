@@ -1,6 +1,7 @@
 import { recall } from "./reconcileMemory";
 import { working, type Tools } from "./reconcileTools";
 import { follow } from "./reconcileWatch";
+import { takeBeside } from "./usecasesBeside";
 import { note } from "./usecasesPaint";
 import { takeSetup } from "./usecasesSetup";
 import { findSources, listAgain, takeSheet } from "./usecasesSources";
@@ -16,13 +17,14 @@ export async function open(tools: Tools): Promise<void> {
   await takeSetup(tools);
   const names = new Set(store.state().sheets.map((sheet) => sheet.name));
   const remembered = { bank: known(names, settings.sources.bank), book: known(names, settings.sources.book) };
-  const found = remembered.bank !== null && remembered.book !== null ? remembered : await working(store, "opening", () => findSources(tools));
+  const found = remembered.bank !== null && remembered.book !== null ? { ...remembered, beside: settings.sources.beside } : await working(store, "opening", () => findSources(tools));
   const bank = remembered.bank ?? found.bank;
   const book = remembered.book ?? found.book;
   if (bank === null) store.report({ code: "sheet/no-statement" });
   else await takeSheet(tools, "bank", bank);
   if (book === null) store.report({ code: "sheet/no-ledger" });
   else await takeSheet(tools, "book", book);
+  for (const sheet of found.beside) if (names.has(sheet) && sheet !== bank && sheet !== book) await takeBeside(tools, sheet);
   await follow(tools);
   // Rows may have been moved or edited while no pane was open.
   if (hasRun) note(tools, null);

@@ -1,11 +1,35 @@
 import type { EntryId, LineId, MatchColumnsBlock, MatchId } from "../domain";
 import { COLUMNS_MOVED } from "../excel";
 import { isEmptyDiff, NO_CHANGE, squashDiffs, type Session, type SessionDiff } from "../session";
-import { extentOf, firstMatchColumn, matchColumnsBlock, STATUS_OFFSET, type SheetRow, type Side } from "../sheets";
+import { extentOf, firstMatchColumn, matchColumnsBlock, STATUS_OFFSET, type SheetGrid, type SheetRow, type Side, type SourceLayout } from "../sheets";
 import { progress, type Tools, working } from "./reconcileTools";
 import { writtenWords } from "./reconcileWords";
 
-const SIDES: readonly Side[] = ["bank", "book"];
+/** A sheet whose rows are marked: a side's own, or one of open entries beside the ledger. */
+interface MarkedSheet {
+  readonly side: Side;
+  readonly sheet: string;
+  readonly layout: SourceLayout | null;
+  readonly grid: SheetGrid | null;
+  readonly hasColumns: boolean;
+  readonly setColumns: (stand: boolean) => void;
+}
+
+function markedSheets({ store }: Tools): readonly MarkedSheet[] {
+  const { kept } = store;
+  const state = store.state();
+  const own = (["bank", "book"] as const).flatMap((side): readonly MarkedSheet[] => {
+    const chosen = state[side];
+    const setColumns = (stand: boolean): void => { kept.hasColumns[side] = stand; };
+    return chosen ? [{ side, sheet: chosen.sheet, layout: chosen.layout, grid: kept.grids[side], hasColumns: kept.hasColumns[side], setColumns }] : [];
+  });
+  const beside = state.openItems.flatMap(({ sheet, layout }): readonly MarkedSheet[] => {
+    const known = kept.beside.get(sheet);
+    const setColumns = (stand: boolean): void => { if (known) known.hasColumns = stand; };
+    return known ? [{ side: "book", sheet, layout, grid: known.grid, hasColumns: known.hasColumns, setColumns }] : [];
+  });
+  return [...own, ...beside];
+}
 
 /** Notes what a decision changed, to be kept and painted with the next round. Null: anything may have changed, as after a read. */
 export function note({ store: { kept } }: Tools, diff: SessionDiff | null): void {
@@ -22,7 +46,7 @@ export async function paint(tools: Tools): Promise<void> {
   store.kept.unpainted = NO_CHANGE;
   await working(store, "painting", async () => {
     let isWhole = true;
-    for (const side of SIDES) isWhole = (await paintSide(tools, side, changed)) && isWhole;
+    for (const marked of markedSheets(tools)) isWhole = (await paintSheet(tools, marked, changed)) && isWhole;
     if (!isWhole) store.kept.unpainted = null;
   });
 }
@@ -30,43 +54,41 @@ export async function paint(tools: Tools): Promise<void> {
 /** Takes our columns, or our fills, off both sheets. */
 export async function unpaint(tools: Tools, what: "columns" | "fills"): Promise<void> {
   const { store, workbook } = tools;
-  for (const side of SIDES) {
-    const sheet = store.state()[side]?.sheet;
-    if (sheet === undefined) continue;
+  for (const marked of markedSheets(tools)) {
+    const { sheet } = marked;
     const done = what === "columns"
       ? await workbook.removeMatchColumns(sheet)
-      : await workbook.paintRows(sheet, rowsOf(tools, side).map((row) => ({ row, colour: null })));
+      : await workbook.paintRows(sheet, rowsOn(tools, marked).flatMap(({ at }) => (at === null ? [] : [{ row: at.row, colour: null }])));
     if (!done.ok) store.report(done.error);
-    if (what === "columns" && done.ok) store.kept.hasColumns[side] = false;
+    if (what === "columns" && done.ok) marked.setColumns(false);
   }
   store.kept.unpainted = null;
 }
 
-/** Gives whether the side's sheet is as up to date as it can be. */
-async function paintSide(tools: Tools, side: Side, changed: SessionDiff | null): Promise<boolean> {
+/** Gives whether the sheet is as up to date as it can be. */
+async function paintSheet(tools: Tools, marked: MarkedSheet, changed: SessionDiff | null): Promise<boolean> {
   const { store, workbook } = tools;
-  const block = blockOf(tools, side, changed);
+  const block = blockOf(tools, marked, changed);
   if (block === null || block.changedRows?.length === 0) return true;
   if (store.state().consent === "no") return paintFills(tools, block);
   const done = await workbook.writeMatchColumns(block, progress(store, "painting"));
-  if (!done.ok && changed !== null && done.error.code === "host/unexpected" && done.error.hostCode === COLUMNS_MOVED) return paintSide(tools, side, null);
+  if (!done.ok && changed !== null && done.error.code === "host/unexpected" && done.error.hostCode === COLUMNS_MOVED) return paintSheet(tools, marked, null);
   const isProtected = !done.ok && done.error.code === "host/protected";
-  store.kept.hasColumns[side] = done.ok || (store.kept.hasColumns[side] && !isProtected);
+  marked.setColumns(done.ok || (marked.hasColumns && !isProtected));
   if (done.ok) return true;
   store.report(done.error);
   // Columns can't be written on a protected sheet, but colours can where it lets cells be formatted.
   return isProtected && paintFills(tools, block);
 }
 
-function blockOf({ store, languageTag }: Tools, side: Side, changed: SessionDiff | null): MatchColumnsBlock | null {
-  const state = store.state();
-  const layout = state[side]?.layout;
-  const grid = store.kept.grids[side];
+function blockOf(tools: Tools, marked: MarkedSheet, changed: SessionDiff | null): MatchColumnsBlock | null {
+  const { side, layout, grid } = marked;
+  const state = tools.store.state();
   if (!layout || !grid) return null;
   const { session, stale } = state;
-  const all = side === "bank" ? state.lines : state.entries;
-  const rows = changed === null ? [...all.values()] : touchedRows(all, changed, session);
-  const words = writtenWords(languageTag, state).sheets;
+  const all = rowsOn(tools, marked);
+  const rows = changed === null ? all : touchedRows(new Map(all.map((row) => [row.id, row])), changed, session);
+  const words = writtenWords(tools.languageTag, state).sheets;
   return matchColumnsBlock({ side, layout, extent: extentOf(grid), rows, words, session, stale, changed });
 }
 
@@ -95,9 +117,11 @@ async function paintFills({ store, workbook }: Tools, block: MatchColumnsBlock):
   return done.ok || done.error.code === "host/protected";
 }
 
-function rowsOf({ store }: Tools, side: Side): number[] {
-  const rows = side === "bank" ? store.state().lines : store.state().entries;
-  return [...rows.values()].flatMap(({ at }) => (at === null ? [] : [at.row]));
+/** The rows that stand on a sheet. */
+function rowsOn({ store }: Tools, { side, sheet }: MarkedSheet): readonly SheetRow[] {
+  const { lines, entries, openItems } = store.state();
+  if (side === "bank") return [...lines.values()];
+  return openItems.length === 0 ? [...entries.values()] : [...entries.values()].filter(({ at }) => at?.sheet === sheet);
 }
 
 /** Column of the Status texts on a side's sheet; null where our columns don't stand. */

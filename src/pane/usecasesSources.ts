@@ -1,11 +1,11 @@
 import type { SheetInfo } from "../excel";
-import { compareSigns, detectSource, findAccount, layoutKey, pickSources, readLedger, readStatement, type Detection, type DetectionHints, type SheetGrid, type Side, type SourceLayout } from "../sheets";
+import { compareSigns, detectSource, findAccount, isPartyList, layoutKey, pickSources, readLedger, readStatement, type Detection, type DetectionHints, type SheetGrid, type Side, type SourceLayout } from "../sheets";
 import { progress, valueOrReport, working, type Tools } from "./reconcileTools";
 
 /** First rows read of every sheet, to tell which is the statement and which the ledger. */
 const HEAD_ROWS = 60;
 /** First rows shown for choosing columns. */
-const SAMPLE_ROWS = 50;
+export const SAMPLE_ROWS = 50;
 
 /** Lists the sheets again; false when the workbook doesn't answer. */
 export async function listAgain({ store, workbook }: Tools): Promise<boolean> {
@@ -18,14 +18,23 @@ export async function listAgain({ store, workbook }: Tools): Promise<boolean> {
   return true;
 }
 
-/** Says which sheets look like statement and ledger, from their first rows. */
-export async function findSources(tools: Tools): Promise<{ readonly bank: string | null; readonly book: string | null }> {
+/** The sheets a reconciliation is made of, as far as their first rows tell. */
+export interface FoundSources {
+  readonly bank: string | null;
+  readonly book: string | null;
+  /** Further sheets of open entries, and lists of parties. */
+  readonly beside: readonly string[];
+}
+
+/** Says which sheets look like statement and ledger, and which stand beside them, from their first rows. */
+export async function findSources(tools: Tools): Promise<FoundSources> {
   const { store, workbook } = tools;
   const names = store.state().sheets.filter(isCandidate).map((sheet) => sheet.name);
   const heads = names.length === 0 ? [] : (valueOrReport(store, await workbook.readHeads(names, HEAD_ROWS)) ?? []);
-  const { statement, ledger } = pickSources(heads.map((grid) => detect(tools, grid, null)));
+  const lists = heads.filter(isPartyList);
+  const { statement, ledger, more } = pickSources(heads.filter((grid) => !lists.includes(grid)).map((grid) => detect(tools, grid, null)));
   const nameOf = (picked: Detection | null): string | null => picked?.layout?.sheet ?? null;
-  return { bank: nameOf(statement), book: nameOf(ledger) };
+  return { bank: nameOf(statement), book: nameOf(ledger), beside: [...more.flatMap((each) => nameOf(each) ?? []), ...lists.map(({ sheet }) => sheet)] };
 }
 
 function isCandidate({ isVisible, role, rows, columns }: SheetInfo): boolean {

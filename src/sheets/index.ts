@@ -12,6 +12,7 @@ export type { Decisions } from "./rowStatus";
 export { detectSource, type DetectionHints } from "./detect";
 export { pickSources } from "./pick";
 export { readStatement } from "./readStatement";
+export { isPartyList, readParties, type PartiesSource } from "./readParties";
 export { readLedger } from "./readLedger";
 export { setupSheet } from "./setup/setupSheet";
 export { readSetup } from "./setup/readSetup";

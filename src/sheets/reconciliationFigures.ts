@@ -33,7 +33,8 @@ export function liveFigures(input: ReconciliationInput, asOfCell: string): Figur
   const lines = input.lines.filter((line) => sameCurrency(line.currency, proof.currency));
   const entries = input.entries.filter((entry) => sameCurrency(entry.currency, proof.currency));
   const bank = sideOf(input, "bank", lines);
-  const book = sideOf(input, "book", entries);
+  const here = entries.filter(({ at }) => at === null || at.sheet === input.book.layout.sheet);
+  const book = { ...sideOf(input, "book", here), ...(isBookedElsewhere(entries, here) ? { live: null } : {}) };
   const asOf = proof.asOf === null ? null : { day: proof.asOf, cell: asOfCell };
   const total = bank.live && liveSum(bank.live, bank.live.all, null);
   const inBooks = booked(input, entries);
@@ -47,6 +48,11 @@ export function liveFigures(input: ReconciliationInput, asOfCell: string): Figur
     otherEntries: own?.other ?? null,
     ownNumbers: [...(total ? [] : [input.bank.layout.sheet]), ...(booksTotal ? [] : [input.book.layout.sheet])],
   };
+}
+
+/** Bank entries on a further sheet can't be added up on the ledger's; open entries are in no figure of it. */
+function isBookedElsewhere(entries: readonly LedgerEntry[], here: readonly LedgerEntry[]): boolean {
+  return here.length < entries.length && entries.some(({ kind, at }) => kind === "bank" && at !== null && at.sheet !== here[0]?.at?.sheet);
 }
 
 interface SideRows {

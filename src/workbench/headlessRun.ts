@@ -1,4 +1,4 @@
-import { match } from "../matching";
+import { matchStatement } from "../matching";
 import { rowName, type Field, type Issue, type LineId, type Problem, type StatementLine } from "../domain";
 import { openWorkbook } from "../excel";
 import { createReconciliation, type Reconciliation } from "../pane";
@@ -10,7 +10,7 @@ import type { HeadlessOptions } from "./headlessOptions";
 
 /** The engine on this thread: there is no pane to keep alive. */
 const MATCHER: Matcher = {
-  match: (input, onStage) => Promise.resolve().then(() => match(input, onStage)),
+  match: (input, onStage) => Promise.resolve().then(() => matchStatement(input, onStage)),
   cancel: () => undefined,
 };
 

@@ -1,4 +1,4 @@
-import { match, type MatchInput, type MatchOutcome, type OnStage } from "../matching";
+import { matchStatement, type MatchInput, type MatchOutcome, type OnStage } from "../matching";
 import type { EngineMessage, MatchRequest, Port } from "./protocol";
 import type { Matcher } from "./types";
 
@@ -111,7 +111,7 @@ export class ThreadMatcher implements Matcher {
     setTimeout(() => {
       if (this.run !== run) return;
       try {
-        run.resolve(match(run.input, run.onStage));
+        run.resolve(matchStatement(run.input, run.onStage));
       } catch (error) {
         run.reject(error instanceof Error ? error : new Error(String(error)));
       }

@@ -1,4 +1,4 @@
-import { createEngine } from "../matching";
+import { createEngine, matchStatement } from "../matching";
 import type { EngineMessage, MatchRequest, Port } from "./protocol";
 
 /** Answers match requests that come through a port, one after the other. Errors: a bug is sent as `failed`, never thrown. */
@@ -8,7 +8,7 @@ export function serve(port: Port): void {
   port.onmessage = ({ data }) => {
     const { requestId, input } = data as MatchRequest;
     try {
-      const outcome = engine.match(input, (stage, done, total) => send({ type: "stage", requestId, stage, done, total }));
+      const outcome = matchStatement(input, (stage, done, total) => send({ type: "stage", requestId, stage, done, total }), engine);
       send({ type: "matched", requestId, outcome });
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));

@@ -46,7 +46,7 @@ export function stateOf(changes: Partial<ReconciliationState> = {}): Reconciliat
       source: { layout: layout("bank"), lines, openingBalance: OPENING, closingBalance: null, skipped, issues: [{ code: "amount/unreadable", at: { sheet: "Bank", row: 43, column: 5 }, text: "se vedlegg" }, { code: "cell/error", at: { sheet: "Bank", row: 90, column: 5 }, text: "#N/A" }] },
     },
     book: { sheet: "1920", detection: { ...detection, layout: layout("book") }, layout: layout("book"), sample: sample("book"), source: { layout: layout("book"), entries, openingBalance: null, closingBalance: null, skipped: [], issues: [] } },
-    lines: ROWS.lines, entries: ROWS.entries, session: afterFirstRun(), stale: new Set(), balances: { openingBalance: null, closingBalance: null, bookOpeningBalance: null },
+    openItems: [], partyLists: [], lines: ROWS.lines, entries: ROWS.entries, session: afterFirstRun(), stale: new Set(), balances: { openingBalance: null, closingBalance: null, bookOpeningBalance: null },
     selected: { lines: [], entries: [] }, proof: null, posting: { layout: "generic", bankAccount: "1920", bankAccountType: "G/L Account", documentNoPrefix: "AVS" }, journal: null, consent: "yes", undo: null, redo: null, hasRun: true,
     written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] }, imports: { files: [], offers: [], done: [] }, problems: [], ...changes,
   });
@@ -98,7 +98,7 @@ export function fakeReconciliation(initial: ReconciliationState = stateOf()): Fa
       return Promise.resolve(ok(undefined));
     },
     undo: noted("undo", travel(undo)), redo: noted("redo", travel(redo)),
-    open: noted("open"), chooseSheet: noted("chooseSheet"), setLayout: noted("setLayout"),
+    open: noted("open"), chooseSheet: noted("chooseSheet"), setLayout: noted("setLayout"), addBeside: noted("addBeside"), removeBeside: noted("removeBeside"),
     setOptions: noted("setOptions", (options: object) => ({ session: { ...state.session, options: { ...state.session.options, ...options } } })),
     setBalances: noted("setBalances", (balances: object) => ({ balances: { ...state.balances, ...balances } })),
     setConsent: noted("setConsent", (consent: ReconciliationState["consent"]) => ({ consent })),
