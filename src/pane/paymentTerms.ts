@@ -1,6 +1,6 @@
 import { amount, readBankAccounts, type LedgerEntry, type Party, type PartyKind } from "../domain";
 import { DEFAULT_RULES, type Payments } from "../matching";
-import { cardOf } from "../session";
+import { cardOf, rulesOf } from "../session";
 import type { ReconciliationState } from "./types";
 import { partiesOf } from "./usecasesBeside";
 
@@ -15,7 +15,7 @@ export function paymentTerms(state: ReconciliationState): Payments {
   const card = cardOf(readBankAccounts(setup.rows.bankAccounts ?? []).accounts, lines.values());
   const bankCurrency = card?.currency || (bank?.layout?.currency ?? "");
   return {
-    parties: withEntries(partiesOf(state.partyLists), state.entries.values()), rules: DEFAULT_RULES,
+    parties: withEntries(partiesOf(state.partyLists), state.entries.values()), rules: rulesOf(setup.rows.rules) ?? DEFAULT_RULES,
     settings: {
       conventions: options.conventions, tolerance: options.tolerance, partyNames: "nearness", accountMatch: "equal",
       kinds: { customer: true, vendor: true, employee: true, bank: true }, usesClosedDocuments: options.conventions === "avstem", matcher: "rules",

@@ -22,7 +22,7 @@ const HEADERS: readonly (readonly [PartyField, RegExp])[] = [
   ["branchNo", /branch|\breg ?nr|registreringsn|\bblz\b|clearing|sort code|bank code/],
   ["accountNo", /bank ?account|account number|bankkonto|kontonummer|kontonr|bankgiro|plusgiro|bankrekening|compte bancaire/],
   ["kind", /^(type|party type|kind|parttype|art|typ)$|customer vendor|kunde leverandor/],
-  ["no", /(customer|vendor|supplier|employee|party|kunde|kund|leverandor|leverantor|ansatt|anstalld|debitor|kreditor|kreditoren|debitoren|lieferant|lieferanten|kunden|klant|crediteur|debiteur|client|fournisseur) ?(no|nr|number|nummer|id|code)?$|^(no|nr|number|nummer|id|code)$/],
+  ["no", /(customer|vendor|supplier|employee|party|kunde|kund|leverandor|leverantor|ansatt|anstalld|debitor|kreditor|kreditoren|debitoren|lieferant|lieferanten|kunden|klant|crediteur|debiteur|client|fournisseur)s? ?(no|nr|number|nummer|id|code)?$|^(no|nr|number|nummer|id|code)$/],
   ["name", /name|navn|namn|naam|nom\b|nombre|nome/],
   ["address", /address|adresse|adress|strasse|street|gate|straat/],
   ["city", /\bcity|\bby\b|\bsted|poststed|\bort\b|plaats|ville|town/],

@@ -22,7 +22,10 @@ export function resultJson(reconciliation: Reconciliation, problems: readonly Pr
   const live = matchesInOrder(state.session).filter(isLive);
   for (const match of live) for (const id of [...match.lines, ...match.entries]) taken.add(id);
   return {
-    sources: (["bank", "book"] as const).flatMap((side) => sourceJson(state, side)),
+    sources: [
+      ...(["bank", "book"] as const).flatMap((side) => sourceJson(side, state[side])), ...state.openItems.flatMap((chosen) => sourceJson("book", chosen)),
+      ...state.partyLists.map(({ sheet, parties }) => ({ side: "parties", sheet, rows: parties.length })),
+    ],
     matches: live.map((match) => matchJson(match, name)),
     explained: [...state.session.explanations.values()].map(({ line, match, kind, account, text, parts }) =>
       ({ ...(line === null ? { match } : { line: name(line) }), kind, account, text, ...(parts ? { parts } : {}) })),
@@ -51,8 +54,7 @@ function rowNames({ lines, entries }: ReconciliationState): NameOf {
   };
 }
 
-function sourceJson(state: ReconciliationState, side: Side): Json[] {
-  const chosen = state[side];
+function sourceJson(side: Side, chosen: ReconciliationState["bank" | "book"]): Json[] {
   const source: StatementSource | LedgerSource | null = chosen?.source ?? null;
   if (!chosen || !source) return [];
   const { layout } = source;
@@ -74,6 +76,9 @@ function matchJson(match: Match, name: NameOf): Json {
   return {
     id, lines: match.lines.map(name), entries: match.entries.map(name), status, confidence, origin, rule,
     difference: decimalText(match.difference, match.currency),
+    ...(match.applied ? { applied: match.applied.map((part) => ({
+      line: name(part.line), entry: name(part.entry), amount: decimalText(part.amount, match.currency), discount: decimalText(part.discount, match.currency),
+    })) } : {}),
     reasons: match.reasons.map((reason) => plain(reason, name)),
     runnerUp: match.runnerUp && { lines: match.runnerUp.lines.map(name), entries: match.runnerUp.entries.map(name), lost: match.runnerUp.lost },
   };

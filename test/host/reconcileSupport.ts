@@ -1,5 +1,5 @@
 import type { MatchId, StatementLine } from "../../src/domain";
-import { match as engine } from "../../src/matching";
+import { matchStatement as engine } from "../../src/matching";
 import { openWorkbook } from "../../src/excel";
 import { createReconciliation, type Reconciliation } from "../../src/pane";
 import type { Book, BookSheet } from "../../src/workbench/host";

@@ -1,0 +1,100 @@
+import type { EntryId } from "../../src/domain";
+import type { Match } from "../../src/session";
+import { openHost } from "../support/host";
+import { reconciliationOn, sheetNamed } from "./reconcileSupport";
+
+jest.setTimeout(60_000);
+
+/** A statement, what customers owe, what is owed to vendors, and who the customers are. */
+const SHEETS = {
+  Bank: [
+    ["Dato", "Tekst", "Motpart", "Motkonto", "Beløp"],
+    [45_660, "Innbetaling faktura 10231 og 10240", "Nordlys Optikk AS", "", 6_200],
+    [45_661, "Overføring", "", "15034012345", 1_500],
+    [45_663, "Emballasje Nord PI-77", "Emballasje Nord AS", "", -985],
+    [45_688, "Gebyr", "", "", -35],
+  ],
+  "Customer entries": [
+    ["Customer No.", "Customer Name", "Document Type", "Document No.", "Posting Date", "Due Date", "Amount", "Remaining Amount"],
+    ["C10", "Nordlys Optikk AS", "Invoice", "10231", 45_640, 45_670, 4_200, 4_200],
+    ["C10", "Nordlys Optikk AS", "Invoice", "10240", 45_642, 45_672, 2_000, 2_000],
+    ["C20", "Fjord Bygg", "Invoice", "10250", 45_645, 45_675, 1_500, 1_500],
+    ["C30", "Vik Handel", "Invoice", "10260", 45_646, 45_676, 1_500, 1_500],
+  ],
+  "Vendor entries": [
+    ["Vendor No.", "Vendor Name", "Document Type", "Document No.", "Posting Date", "Due Date", "Amount", "Remaining Amount"],
+    ["V7", "Emballasje Nord AS", "Invoice", "PI-77", 45_645, 45_675, -985, -985],
+    ["V8", "Strøm AS", "Invoice", "PI-80", 45_650, 45_680, -310, -310],
+  ],
+  Customers: [
+    ["No.", "Name", "Address", "City", "Bank account"],
+    ["C10", "Nordlys Optikk AS", "Storgata 1", "Oslo", ""], ["C20", "Fjord Bygg", "Kaigata 2", "Bergen", "1503.40.12345"], ["C30", "Vik Handel", "Torget 3", "Vik", ""],
+  ],
+};
+
+async function matched(): Promise<ReturnType<typeof openHost> & { readonly reconciliation: ReturnType<typeof reconciliationOn> }> {
+  const opened = openHost(SHEETS);
+  const reconciliation = reconciliationOn();
+  await reconciliation.open();
+  await reconciliation.setConsent("yes");
+  await reconciliation.match("unmatched");
+  return { ...opened, reconciliation };
+}
+
+/** "10231 10240 matched": what each line was put on. */
+function put({ state }: ReturnType<typeof reconciliationOn>): readonly string[] {
+  const { session, entries } = state();
+  const numbers = (match: { readonly entries: readonly EntryId[] }): string => match.entries.map((id) => entries.get(id)?.documentNo ?? "").sort().join(" ");
+  return [...session.matches.values()].map((match) => `${numbers(match)} ${match.status}`).sort();
+}
+
+describe("payments put on open entries of several sheets", () => {
+  test("the pane finds the statement, the open entries and the list of customers by itself", async () => {
+    openHost(SHEETS);
+    const reconciliation = reconciliationOn();
+    await reconciliation.open();
+    const { bank, book, openItems, partyLists, problems } = reconciliation.state();
+    expect(problems).toEqual([]);
+    expect(bank?.sheet).toBe("Bank");
+    expect([book?.sheet, ...openItems.map(({ sheet }) => sheet)].sort()).toEqual(["Customer entries", "Vendor entries"]);
+    expect(partyLists.map(({ sheet, parties }) => [sheet, parties.length])).toEqual([["Customers", 3]]);
+  });
+
+  test("numbers in the text and the payer's account say what is paid", async () => {
+    const { reconciliation } = await matched();
+    expect(put(reconciliation)).toEqual(["10231 10240 matched", "10250 matched", "PI-77 matched"]);
+  });
+
+  test("rows are marked on every sheet that they stand on", async () => {
+    const { book } = await matched();
+    const statusOf = (name: string, column: number, rows: number): unknown => sheetNamed(book, name).values({ row: 1, column, rows, columns: 1 }).flat();
+    expect(statusOf("Bank", 6, 4)).toEqual(["Matched", "Matched", "Matched", ""]);
+    expect(statusOf("Customer entries", 9, 4)).toEqual(["Matched", "Matched", "Matched", ""]);
+    expect(statusOf("Vendor entries", 9, 2)).toEqual(["Matched", ""]);
+  });
+
+  test("each payment is one balanced document that names what it applies to", async () => {
+    const { reconciliation } = await matched();
+    await reconciliation.setPosting({ bankAccount: "1920", layout: "business-central-payments" });
+    const { journal } = reconciliation.state();
+    const legs = journal?.lines.map(({ documentNo, accountType, account, amount, appliesToNo }) => [documentNo, accountType, account, amount, appliesToNo]) ?? [];
+    expect(legs.filter(([, type]) => type !== "Bank Account").map(([, type, account, amount, no]) => [type, account, amount, no])).toEqual([
+      ["Customer", "C10", -420_000, "10231"], ["Customer", "C10", -200_000, "10240"], ["Customer", "C20", -150_000, "10250"], ["Vendor", "V7", 98_500, "PI-77"],
+    ]);
+    const sums = new Map<unknown, number>();
+    for (const [documentNo, , , amount] of legs) sums.set(documentNo, (sums.get(documentNo) ?? 0) + Number(amount));
+    expect([...sums.values()]).toEqual([0, 0, 0]);
+  });
+
+  test("a second run changes nothing, and a sheet taken away leaves its matches to look at", async () => {
+    const { reconciliation } = await matched();
+    const before: readonly Match[] = [...reconciliation.state().session.matches.values()];
+    await reconciliation.match("unmatched");
+    expect([...reconciliation.state().session.matches.values()]).toEqual(before);
+    const beside = reconciliation.state().openItems[0]?.sheet ?? "";
+    await reconciliation.removeBeside(beside);
+    expect(reconciliation.state().stale.size).toBeGreaterThan(0);
+    await reconciliation.addBeside(beside);
+    expect(reconciliation.state().stale.size).toBe(0);
+  });
+});
