@@ -7,6 +7,7 @@ import { MOST_LEARNED_BITS } from "./learned";
 import type { Learned } from "./parties";
 import { IntList } from "./lists";
 import { MOST_NEAR, nearAmountBits, nearAmounts } from "./nearAmounts";
+import { tellPiece, type Tell } from "./progress";
 import { NO_DAY } from "./rows";
 import { commonHolders, mostTelling, samePayer } from "./sharing";
 
@@ -80,13 +81,16 @@ export class CandidateFinder {
   private tolerance = 0;
   private readonly near = new Float64Array(MOST_NEAR);
 
-  constructor(private readonly facts: Facts, private readonly classes: BothClasses) {
+  constructor(private readonly facts: Facts, private readonly classes: BothClasses, tell: Tell) {
     this.index = indexAmounts(facts, classes.lines, classes.entries);
     this.best = new Int32Array(classes.lines.count);
     this.met = new Int32Array(classes.entries.count).fill(-1);
     this.population = Math.log2(Math.max(1, facts.sides.book.count / 2));
     this.weighEqualAmounts();
-    for (let line = 0; line < classes.lines.count; line++) this.weighOtherAmounts(line);
+    for (let line = 0; line < classes.lines.count; line++) {
+      tellPiece(tell, line, classes.lines.count);
+      this.weighOtherAmounts(line);
+    }
   }
 
   /** The candidates as the rows alone show them. */

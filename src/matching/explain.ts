@@ -10,6 +10,7 @@ import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, LINE_REFERENCE, REFERENCE } from "./numbers";
 import type { Pair } from "./pairs";
+import { tellPiece, type Tell } from "./progress";
 import { NO_DAY } from "./rows";
 import type { Answer } from "./outcome";
 import { DateReasons, numberReason } from "./reasons";
@@ -49,10 +50,11 @@ interface Judged {
  * Shapes: pairs → proposals, without those that the rules drop or that would be guesses among many. Where a row is left
  *         over that reads like one that was matched, nothing says which of them is meant.
  */
-export function explainPairs(facts: Facts, { pairs, classes }: { pairs: readonly Pair[]; classes: BothClasses }, answer: Answer): void {
+export function explainPairs(facts: Facts, { pairs, classes, tell }: { pairs: readonly Pair[]; classes: BothClasses; tell: Tell }, answer: Answer): void {
   const judged = judgePairs(facts, pairs).filter((one) => judge(one.finding).confidence !== "drop" && !isGuess(facts, one));
   const leavesTwin = twinsLeft(judged, classes);
-  for (const one of judged) {
+  for (const [at, one] of judged.entries()) {
+    tellPiece(tell, at, judged.length);
     const { pair, finding } = one;
     answer.addPair(pair.line, pair.entry, explainPair(facts, leavesTwin(pair) ? { ...one, finding: { ...finding, margin: 0 } } : one, classes));
   }

@@ -3,6 +3,7 @@ import type { Numbers } from "./numbers";
 import { inverted, type Lists } from "./lists";
 import { NO_DAY, readSides, type Sides } from "./rows";
 import { NOTHING_LEARNED, readParties, type Learned, type Parties } from "./parties";
+import type { Tell } from "./progress";
 import { readRejected, type Rejected } from "./rejected";
 import { readTexts } from "./texts";
 import { tolerances, type ToleranceOf } from "./tolerance";
@@ -43,9 +44,9 @@ export const FURTHER_WORDS = 0.4;
 export const MOST_NAME_BITS = 14;
 
 /** Reads both sides into columns and counts how rare everything is. */
-export function readFacts({ lines, entries, options, rejected }: MatchInput): Facts {
+export function readFacts({ lines, entries, options, rejected }: MatchInput, tell: Tell): Facts {
   const sides = readSides(lines, entries, options);
-  const { words, numbers } = readTexts(sides.bank.rows, sides.book.rows);
+  const { words, numbers } = readTexts(sides.bank.rows, sides.book.rows, tell);
   const entriesWithWord = inverted(words.ofEntry, words.vocabulary.size);
   const entriesWithNumber = inverted(numbers.ofEntry, numbers.vocabulary.size);
   const wordBits = rarity(entriesWithWord, sides.book.count, UNSEEN_WORDS);

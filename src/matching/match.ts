@@ -12,9 +12,10 @@ import type { Group } from "./groups/settle";
 import { learn } from "./learned";
 import { Answer } from "./outcome";
 import { describePairs, type Pair } from "./pairs";
+import type { Tell } from "./progress";
 import { readSides } from "./rows";
 import { SolvedParts } from "./solved";
-import type { MatchInput, MatchOutcome, MatchWork, OnStage } from "./types";
+import type { MatchInput, MatchOutcome, MatchStage, MatchWork, OnStage } from "./types";
 
 /**
  * Finds which lines and entries are the same money, and says how sure each is and why.
@@ -53,16 +54,17 @@ function run(input: MatchInput, onStage: OnStage, log: SolvingLog): MatchOutcome
 
 /** Avstem's own way: every pair and group weighed, the best whole chosen, and doubt kept. */
 function matchForBest(input: MatchInput, onStage: OnStage, log: SolvingLog): MatchOutcome {
+  const tellOf = (stage: MatchStage): Tell => (done, total) => onStage(stage, done, total);
   onStage("index", 0, 1);
-  const first = readFacts(input);
+  const first = readFacts(input, tellOf("index"));
   const classes = { lines: lineClasses(first), entries: entryClasses(first) };
-  onStage("candidates", 0, 2);
-  const { facts, candidates } = findCandidates(first, classes, { onStage, log });
-  onStage("assign", 0, 2);
-  const { groups, pairs, work } = choose(facts, { candidates, classes }, { onStage, log });
+  onStage("candidates", 0, 1);
+  const { facts, candidates } = findCandidates(first, classes, { tell: tellOf("candidates"), log });
+  onStage("assign", 0, 1);
+  const { groups, pairs, work } = choose(facts, { candidates, classes }, { tell: tellOf("assign"), log });
   onStage("explain", 0, 1);
   const answer = new Answer(facts.sides);
-  explainPairs(facts, { pairs, classes }, answer);
+  explainPairs(facts, { pairs, classes, tell: tellOf("explain") }, answer);
   for (const group of groups) answer.addGroup(group, explainGroup(facts, group));
   onStage("explain", 1, 1);
   return answer.outcome({ candidatePairs: candidates.weighed, ...work });
@@ -70,14 +72,13 @@ function matchForBest(input: MatchInput, onStage: OnStage, log: SolvingLog): Mat
 
 /** Whom the run tells how far it is, and where it notes its work. */
 interface Telling {
-  readonly onStage: OnStage;
+  readonly tell: Tell;
   readonly log: SolvingLog;
 }
 
 /** The pairs worth a look, in the light of what the surest of them teach about accounts and payers. */
-function findCandidates(first: Facts, classes: BothClasses, { onStage, log }: Telling): { readonly facts: Facts; readonly candidates: Candidates } {
-  const finder = new CandidateFinder(first, classes);
-  onStage("candidates", 1, 2);
+function findCandidates(first: Facts, classes: BothClasses, { tell, log }: Telling): { readonly facts: Facts; readonly candidates: Candidates } {
+  const finder = new CandidateFinder(first, classes, tell);
   const learned = learn(first, new Chooser(finder.candidates(), classes, log).choose().chosen);
   return { facts: { ...first, learned }, candidates: finder.learnedCandidates(learned) };
 }
@@ -89,10 +90,9 @@ interface Decided {
 }
 
 /** The best whole: groups where they are worth more than the pairs they take rows from, then pairs among the rest. */
-function choose(facts: Facts, { candidates, classes }: { candidates: Candidates; classes: BothClasses }, { onStage, log }: Telling): Decided {
+function choose(facts: Facts, { candidates, classes }: { candidates: Candidates; classes: BothClasses }, { tell, log }: Telling): Decided {
   const chooser = new Chooser(candidates, classes, log);
-  const { groups, doubts, sumsTried } = findGroups(facts, chooser.choose().chosen);
-  onStage("assign", 1, 2);
+  const { groups, doubts, sumsTried } = findGroups(facts, chooser.choose().chosen, tell);
   const pairs = describePairs(facts, doubted(chooser.chooseWithout(takenBy(groups, facts)), doubts), classes);
   const { components, largestComponent } = chooser;
   return { groups, pairs, work: { sumsTried, components, largestComponent, componentsSolved: log.solved, searchSteps: log.steps } };

@@ -4,6 +4,7 @@ import {
   accountsAmong, CHECK_NO, DOCUMENT_NO, EntryNumbers, EXTERNAL_NO, IN_TEXT, LINE_BANK_ID, LINE_CHECK, LINE_REFERENCE, LINE_TEXT, LineNumbers, REFERENCE,
   type Numbers,
 } from "./numbers";
+import { tellPiece, type Tell } from "./progress";
 import { eachWord, EntryWords, LineWords, type Words, type WordSink } from "./words";
 
 /**
@@ -12,11 +13,12 @@ import { eachWord, EntryWords, LineWords, type Words, type WordSink } from "./wo
  * Shapes: rows in their order → lists of word and number ids of the books.
  * Cost:   each text is walked through once; spellings are looked up once per distinct word.
  */
-export function readTexts(lines: readonly StatementLine[], entries: readonly LedgerEntry[]): { words: Words; numbers: Numbers } {
+export function readTexts(lines: readonly StatementLine[], entries: readonly LedgerEntry[], tell: Tell): { words: Words; numbers: Numbers } {
+  const total = lines.length + entries.length;
   const books = { words: new EntryWords(entries.length), numbers: new EntryNumbers(entries.length) };
-  readBooks(entries, books);
+  readBooks(entries, books, (done) => tell(done, total));
   const bank = { words: new LineWords(lines.length, books.words), numbers: new LineNumbers(lines.length, books.numbers.vocabulary) };
-  readBank(lines, bank);
+  readBank(lines, bank, (done) => tell(entries.length + done, total));
   return {
     words: { ...books.words.done(), ...bank.words.done() },
     numbers: {
@@ -28,9 +30,10 @@ export function readTexts(lines: readonly StatementLine[], entries: readonly Led
 /** Never reached: numbers of the books are taken as they stand. */
 const NEVER = Infinity;
 
-function readBooks(entries: readonly LedgerEntry[], { words, numbers }: { words: EntryWords; numbers: EntryNumbers }): void {
+function readBooks(entries: readonly LedgerEntry[], { words, numbers }: { words: EntryWords; numbers: EntryNumbers }, tell: Tell): void {
   const text = new TextReader(words.take, numbers.take);
   for (let row = 0; row < entries.length; row++) {
+    tellPiece(tell, row, entries.length);
     const entry = entries[row]!;
     numbers.at(IN_TEXT);
     text.readBoth(entry.counterpartyName, NEVER);
@@ -50,9 +53,10 @@ function readBooks(entries: readonly LedgerEntry[], { words, numbers }: { words:
   }
 }
 
-function readBank(lines: readonly StatementLine[], { words, numbers }: { words: LineWords; numbers: LineNumbers }): void {
+function readBank(lines: readonly StatementLine[], { words, numbers }: { words: LineWords; numbers: LineNumbers }, tell: Tell): void {
   const text = new TextReader(words.take, numbers.take);
   for (let row = 0; row < lines.length; row++) {
+    tellPiece(tell, row, lines.length);
     const line = lines[row]!;
     numbers.at(LINE_TEXT);
     text.readBoth(line.counterpartyName, numbers.fewestDecoded);

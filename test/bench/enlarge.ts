@@ -12,9 +12,10 @@ function renumbered(text: string, copy: number): string {
 /**
  * Makes a set of many times the rows: copies one after the other in time, with numbers and amounts of their own. For speed
  * and memory only; check digits of references are lost in the copies.
+ *
+ * Shapes: `most` rows a side at most.
  */
-export function enlarge({ lines, entries, options, rejected }: MatchInput, times: number): MatchInput {
-  const copies = Array.from({ length: times }, (_, copy) => copy);
+export function enlarge({ lines, entries, options, rejected }: MatchInput, times: number, most = Infinity): MatchInput {
   const later = (day: Day | null, copy: number): Day | null => (day === null ? null : ((day + copy * DAYS_EACH) as Day));
   const bank = (line: StatementLine, copy: number): StatementLine => ({
     ...line, id: `${line.id}.${copy}` as LineId, bookedOn: later(line.bookedOn, copy), valueOn: later(line.valueOn, copy),
@@ -26,8 +27,13 @@ export function enlarge({ lines, entries, options, rejected }: MatchInput, times
     openAmount: amount(entry.openAmount * (copy + 1)), documentNo: renumbered(entry.documentNo, copy),
     externalDocumentNo: renumbered(entry.externalDocumentNo, copy), text: renumbered(entry.text, copy), checkNo: renumbered(entry.checkNo, copy),
   });
-  return {
-    lines: copies.flatMap((copy) => lines.map((line) => bank(line, copy))),
-    entries: copies.flatMap((copy) => entries.map((entry) => book(entry, copy))), options, rejected,
-  };
+  return { lines: copied(lines, bank, { times, most }), entries: copied(entries, book, { times, most }), options, rejected };
+}
+
+function copied<Row>(rows: readonly Row[], copyOf: (row: Row, copy: number) => Row, { times, most }: { times: number; most: number }): Row[] {
+  const all: Row[] = [];
+  for (let copy = 0; copy < times; copy++) {
+    for (const row of rows) if (all.length < most) all.push(copyOf(row, copy));
+  }
+  return all;
 }

@@ -1,5 +1,6 @@
 import type { Chosen } from "../choose";
 import type { Facts } from "../facts";
+import type { Tell } from "../progress";
 import { Collector, type Search } from "./collect";
 import { findCounted } from "./counted";
 import { likenessOf } from "./daySets";
@@ -19,13 +20,15 @@ import { settleGroups, type Settled } from "./settle";
 /** Margin from which a pair of equal amounts keeps its rows from every group. */
 const HELD_BITS = 6;
 
+const FINDERS = [findQuoted, findWholeDays, findSameParty, findSameRun, findOfOneDay, findInstalments, findSeveral, findReversals, findCounted];
+
 /**
  * Finds what settles several rows at once, among the rows that no sure pair holds.
  *
  * Shapes:  facts and the pairs chosen so far → groups that are worth more than the pairs they take rows from, and doubts about pairs.
  * Cost:    linear in rows but for bounded searches (subsets.ts); gives up on what has too many answers.
  */
-export function findGroups(facts: Facts, pairs: Chosen): Settled & { readonly sumsTried: number } {
+export function findGroups(facts: Facts, pairs: Chosen, tell: Tell): Settled & { readonly sumsTried: number } {
   const { bank, book } = facts.sides;
   const [isLineHeld, isEntryHeld] = [new Uint8Array(bank.count), new Uint8Array(book.count)];
   for (let at = 0; at < pairs.count; at++) {
@@ -37,7 +40,10 @@ export function findGroups(facts: Facts, pairs: Chosen): Settled & { readonly su
   const loose = looseRows(facts, isLineHeld, isEntryHeld);
   const collect = new Collector(facts);
   const search: Search = { facts, loose, identity: identify(facts), collect };
-  for (const find of [findQuoted, findWholeDays, findSameParty, findSameRun, findOfOneDay, findInstalments, findSeveral, findReversals, findCounted]) find(search);
+  for (const [at, find] of FINDERS.entries()) {
+    tell(at, FINDERS.length);
+    find(search);
+  }
   return { ...settleGroups(collect.found, pairs), sumsTried: collect.sumsTried };
 }
 
