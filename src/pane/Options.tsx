@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   now: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   row: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 96px", columnGap: tokens.spacingHorizontalS },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 96px", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
   narrow: { minWidth: 0 },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
 });
@@ -91,7 +91,7 @@ export function OptionsForm({ close, saved }: { close: () => void; saved?: () =>
         </Select>
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" type="submit">{sources.done}</Button>
+        <Button size="small" type="submit" appearance={saved === undefined ? "secondary" : "primary"}>{sources.done}</Button>
         <Button size="small" appearance="subtle" onClick={close}>{frame.cancel}</Button>
       </div>
     </form>

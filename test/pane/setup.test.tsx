@@ -71,7 +71,7 @@ describe("text to account", () => {
   test("where two texts hit one line, the longer one takes it, and both say so", async () => {
     const { user } = await openPage("Text to account", { mappings: [GEBYR, { ...GEBYR, text: "Gebyr bankkort", creditAccount: "7771" }] });
     await user.click(screen.getByRole("button", { name: /^Gebyr(?! bankkort)/ }));
-    expect(screen.getByText("1 line hit by another text too")).toBeTruthy();
+    expect(screen.getByText("Hits 1 line; a longer text takes it.")).toBeTruthy();
     expect(screen.getByText("goes to “Gebyr bankkort”, which is longer")).toBeTruthy();
   });
 

@@ -57,9 +57,9 @@ export function MappingPreview(props: PreviewProps) {
   return (
     <section className={styles.preview} aria-label={words.preview}>
       <p className={styles.hits} role="status">
-        {hits.length === 0 ? words.hitsNothing : [words.hits(won.length, sums(won.map(({ line }) => line)), formats), words.open(open, formats)].join(" · ")}
+        {hits.length === 0 ? words.hitsNothing : won.length === 0 ? words.allTaken(hits.length, formats) : [words.hits(won.length, sums(won.map(({ line }) => line)), formats), words.open(open, formats)].join(" · ")}
       </p>
-      {contested === 0 ? null : <span>{words.conflicts(contested, formats)}</span>}
+      {contested === 0 || won.length === 0 ? null : <span>{words.conflicts(contested, formats)}</span>}
       <ul className={styles.list}>
         {hits.slice(0, shown).map((hit) => {
           const note = noteOf(hit);

@@ -26,9 +26,9 @@ export function OptionsPage() {
   return (
     <Over title={pages.options} onClose={close}>
       <PageBody>
-        <Marking />
         <Lead>{words.lead}</Lead>
         <OptionsForm close={close} saved={() => say(words.saved)} />
+        <Marking />
       </PageBody>
     </Over>
   );

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { SETUP_TABLES, type SetupRow } from "../../session";
 import { Over } from "../Over";
 import { usePane } from "../usePane";
-import { Buttons, Form, FormButtons, Lead } from "./parts";
+import { Box, Buttons, Form, FormButtons, Lead } from "./parts";
 import { useAsks } from "./RulesPage";
 
 interface RuleFormProps {
@@ -42,7 +42,7 @@ export function RuleForm({ initial, keep, remove, close, move }: RuleFormProps) 
             </Select>
           </Field>
         ))}
-        <Checkbox label={words.review} checked={row.reviewRequired === "yes"} onChange={(_, { checked }) => set("reviewRequired", checked === true ? "yes" : "no")} />
+        <Box label={words.review} isTicked={row.reviewRequired === "yes"} tick={(isTicked) => set("reviewRequired", isTicked ? "yes" : "no")} />
         {move === null ? null : (
           <Buttons>
             <Button size="small" disabledFocusable={move.up === null || work !== null} onClick={() => move.up?.()}>{words.up}</Button>

@@ -81,7 +81,7 @@ export function RulesPage() {
             const own = rows.filter((row) => row.confidence === confidence);
             if (own.length === 0) return null;
             const entries = own.map((row, place) => ({
-              key: `${confidence}-${String(place)}`, name: `${row.priority ?? ""}. ${asks(row)}`, detail: row.isOn === "no" ? setUp.off : row.reviewRequired === "yes" ? words.review : words.counts, isOn: row.isOn !== "no",
+              key: `${confidence}-${String(place)}`, name: `${row.priority ?? ""}. ${asks(row)}`, detail: row.isOn === "no" ? setUp.off : row.reviewRequired === "yes" ? words.review : "", isOn: row.isOn !== "no",
             }));
             return (
               <section key={confidence} aria-label={words.sure[confidence]}>

@@ -1,15 +1,14 @@
-import { Button, Checkbox, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { TemplateChange, TemplatePart } from "../../session";
 import { sayProblem } from "../messages";
 import { Over } from "../Over";
 import { saveFile } from "../saveFile";
 import { usePane } from "../usePane";
-import { Buttons, Group, Lead, PageBody } from "./parts";
+import { Box, Buttons, Group, Lead, PageBody } from "./parts";
 
 const useStyles = makeStyles({
   changes: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
-  box: { marginInlineStart: `calc(0px - ${tokens.spacingHorizontalS})` },
   conflicts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   chooser: { display: "none" },
 });
@@ -42,7 +41,7 @@ function Change({ change, isTaken, setTaken }: { change: TemplateChange; isTaken
   const counts = [...(added > 0 ? [words.added(added, formats)] : []), ...(replaced.length > 0 ? [words.replaced(replaced.length, formats)] : []), ...(same > 0 ? [words.same(same, formats)] : [])];
   return (
     <div>
-      <Checkbox className={styles.box} label={`${titles[part]}: ${counts.join(", ")}`} checked={isTaken} onChange={(_, { checked }) => setTaken(checked === true)} />
+      <Box label={`${titles[part]}: ${counts.join(", ")}`} isTicked={isTaken} tick={setTaken} />
       {part === "layouts" || replaced.length === 0 ? null : (
         <ul className={styles.conflicts}>
           {replaced.slice(0, SHOWN).map(({ name, now, then }, place) => <li key={place}>{words.conflict(nameOf(name), valueOf(now), then === "" ? words.gone : valueOf(then))}</li>)}

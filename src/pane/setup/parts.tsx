@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, Link, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { SetupFault, SetupRow, SetupTableId } from "../../session";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} 0`, borderRadius: tokens.borderRadiusMedium, ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  name: { fontWeight: tokens.fontWeightSemibold, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   detail: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   chevron: { gridRow: "1 / span 2", gridColumn: 2, color: tokens.colorNeutralForeground3 },
   turn: { marginRight: `calc(0px - ${tokens.spacingHorizontalS})` },
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   push: { flexGrow: 1 },
   narrow: { minWidth: 0 },
+  box: { marginInlineStart: `calc(0px - ${tokens.spacingHorizontalS})` },
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, marginBottom: tokens.spacingVerticalS },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
@@ -137,7 +138,7 @@ export function RowList({ label, entries, open, turn, move }: RowListProps) {
           <button type="button" className={styles.open} onClick={() => open(place)} onKeyDown={(event) => onKeyDown(event, place)} {...(move === undefined ? {} : { "aria-keyshortcuts": "Alt+ArrowUp Alt+ArrowDown" })}>
             <span className={mergeClasses(styles.name, !isOn && styles.off)}>{name}</span>
             <ChevronRight16Regular className={styles.chevron} aria-hidden />
-            <span className={styles.detail}>{detail}</span>
+            {detail === "" ? null : <span className={styles.detail}>{detail}</span>}
           </button>
           {turn === undefined ? null : (
             <Switch className={styles.turn} checked={isOn} disabled={work !== null} aria-label={setUp.inUse(name)} onChange={(_, { checked }) => turn(place, checked)} />
@@ -230,4 +231,9 @@ export function Form({ send, children }: { send: () => void; children: ReactNode
     if (sent > 0) form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
   }, [sent]);
   return <form ref={form} className={useStyles().body} noValidate onSubmit={(event) => { event.preventDefault(); setSent(sent + 1); send(); }}>{children}</form>;
+}
+
+/** A box to tick, its square under the other fields' edge. */
+export function Box({ label, isTicked, tick }: { label: string; isTicked: boolean; tick: (isTicked: boolean) => void }) {
+  return <Checkbox className={useStyles().box} label={label} checked={isTicked} onChange={(_, { checked }) => tick(checked === true)} />;
 }

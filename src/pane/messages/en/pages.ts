@@ -27,6 +27,7 @@ const mapping = {
   counterpartyHint: "Part of the name or account", open: (n: number, f: Formats) => `${f.count(n)} open`, hitsNothing: "Hits no line on the statement.",
   hits: (n: number, sums: string, f: Formats) => `Hits ${lines(n, f)}, ${sums}`, loses: (text: string) => `goes to “${text}”, which is longer`, wins: (text: string) => `goes before “${text}”`,
   preview: "What it hits", applied: (n: number, f: Formats) => `${lines(n, f)} explained`,
+  allTaken: (n: number, f: Formats) => `Hits ${lines(n, f)}; a longer text takes ${n === 1 ? "it" : "them all"}.`,
   conflicts: (n: number, f: Formats) => `${lines(n, f)} hit by another text too`, apply: (n: number, f: Formats) => `Explain ${counted("open line", "open lines")(n, f)}`,
   always: "Always for text like", alwaysHits: (n: number, f: Formats) => `${lines(n, f)} on this statement`, from: (text: string) => `by the text “${text}”`,
 };
@@ -39,7 +40,7 @@ const bankCard = {
 
 const rule = {
   lead: "How payments find open invoices. The first rule that fits says how sure the payment is; what a rule does not ask is left open.", add: "Add rule", title: "Rule", titleNew: "New rule", reset: "Back to the 25 rules",
-  wasReset: "Back to the rules to start with", review: "looked over before it counts", counts: "counts at once", up: "Move up", down: "Move down", moved: (name: string) => `Moved to ${name}`, moving: "Alt and an arrow key move a rule.",
+  wasReset: "Back to the rules to start with", review: "looked over before it counts", up: "Move up", down: "Move down", moved: (name: string) => `Moved to ${name}`, moving: "Alt and an arrow key move a rule.",
   sure: { high: "High confidence", medium: "Medium confidence", low: "Low confidence" }, anything: "any payment",
   party: { fully: "same party", partially: "similar party", no: "no known party" }, document: { yes: "document number found", several: "several document numbers found", no: "no document number" },
   amount: { one: "one entry of the amount", several: "several entries of the amount", none: "no entry of the amount" }, directDebit: { yes: "direct debit collection", no: "no direct debit" },
@@ -58,7 +59,7 @@ const template = {
 };
 
 const option = {
-  lead: "They count from the next matching.", marking: "Mark the rows in the sheets", columns: "With five columns and colours", colours: "With colours only", notAsked: "Ask after the first matching",
+  lead: "These count from the next matching on.", marking: "Mark the rows in the sheets", columns: "With five columns and colours", colours: "With colours only", notAsked: "Ask after the first matching",
   conventions: "Matching follows", avstem: "Avstem", businessCentral: "Business Central, to the letter", saved: "Options saved",
 };
 

@@ -26,6 +26,7 @@ const mapping = {
   counterpartyHint: "Del av navnet eller kontoen", open: (n: number, f: Formats) => `${f.count(n)} ${n === 1 ? "åpen" : "åpne"}`, hitsNothing: "Treffer ingen linje på utdraget.",
   hits: (n: number, sums: string, f: Formats) => `Treffer ${lines(n, f)}, ${sums}`, loses: (text: string) => `går til «${text}», som er lengre`, wins: (text: string) => `går foran «${text}»`,
   preview: "Hva den treffer", applied: (n: number, f: Formats) => `${lines(n, f)} forklart`,
+  allTaken: (n: number, f: Formats) => `Treffer ${lines(n, f)}; en lengre tekst tar ${n === 1 ? "den" : "alle"}.`,
   conflicts: (n: number, f: Formats) => `${lines(n, f)} treffes også av en annen tekst`, apply: (n: number, f: Formats) => `Forklar ${counted("åpen linje", "åpne linjer")(n, f)}`,
   always: "Alltid for tekst som", alwaysHits: (n: number, f: Formats) => `${lines(n, f)} på dette utdraget`, from: (text: string) => `etter teksten «${text}»`,
 };
@@ -38,7 +39,7 @@ const bankCard = {
 
 const rule = {
   lead: "Hvordan betalinger finner åpne fakturaer. Den første regelen som passer, sier hvor sikker betalingen er; det en regel ikke spør om, står åpent.", add: "Legg til regel", title: "Regel", titleNew: "Ny regel", reset: "Tilbake til de 25 reglene",
-  wasReset: "Tilbake til reglene fra starten", review: "ses over før den teller", counts: "teller med en gang", up: "Flytt opp", down: "Flytt ned", moved: (name: string) => `Flyttet til ${name}`, moving: "Alt og en piltast flytter en regel.",
+  wasReset: "Tilbake til reglene fra starten", review: "ses over før den teller", up: "Flytt opp", down: "Flytt ned", moved: (name: string) => `Flyttet til ${name}`, moving: "Alt og en piltast flytter en regel.",
   sure: { high: "Høy sikkerhet", medium: "Middels sikkerhet", low: "Lav sikkerhet" }, anything: "enhver betaling",
   party: { fully: "samme part", partially: "lignende part", no: "ukjent part" }, document: { yes: "dokumentnummer funnet", several: "flere dokumentnumre funnet", no: "uten dokumentnummer" },
   amount: { one: "én post med beløpet", several: "flere poster med beløpet", none: "ingen post med beløpet" }, directDebit: { yes: "avtalegirotrekk", no: "ikke avtalegiro" },
@@ -57,7 +58,7 @@ const template = {
 };
 
 const option = {
-  lead: "De gjelder fra neste avstemming.", marking: "Merk radene i arkene", columns: "Med fem kolonner og farger", colours: "Bare med farger", notAsked: "Spør etter den første avstemmingen",
+  lead: "Disse gjelder fra og med neste avstemming.", marking: "Merk radene i arkene", columns: "Med fem kolonner og farger", colours: "Bare med farger", notAsked: "Spør etter den første avstemmingen",
   conventions: "Avstemmingen følger", avstem: "Avstem", businessCentral: "Business Central, til punkt og prikke", saved: "Valgene er lagret",
 };
 
