@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, ProgressBar, tokens } from "@fluentui/react
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
 import { FaultPage } from "./ErrorBoundary";
-import { pickMessages } from "./messages";
+import { loadLanguage, pickMessages } from "./messages";
 import type { OfficeLooks } from "./theme";
 import type { Reconciliation } from "./types";
 import { useTheme } from "./useTheme";
@@ -67,6 +67,7 @@ async function start(): Promise<void> {
   const info = typeof Office === "undefined" ? null : await Office.onReady();
   const isInExcel = info?.host === Office.HostType.Excel;
   const languageTag = (isInExcel ? Office.context.displayLanguage : navigator.language) || "en";
+  await loadLanguage(languageTag);
   document.documentElement.lang = pickMessages(languageTag).languageTag;
   const root = createRoot(element);
   if (!isInExcel) {

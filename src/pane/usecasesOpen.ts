@@ -1,3 +1,4 @@
+import { loadLanguage } from "./messages";
 import { recall } from "./reconcileMemory";
 import { working, type Tools } from "./reconcileTools";
 import { follow } from "./reconcileWatch";
@@ -9,6 +10,7 @@ import { findSources, listAgain, takeSheet } from "./usecasesSources";
 /** Lists the sheets, takes up what was saved, finds statement and ledger and reads them. */
 export async function open(tools: Tools): Promise<void> {
   const { store } = tools;
+  await loadLanguage(tools.languageTag);
   const isListed = await working(store, "opening", () => listAgain(tools));
   if (!isListed) return;
   const settings = await working(store, "opening", () => recall(tools));

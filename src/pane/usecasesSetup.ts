@@ -1,6 +1,6 @@
 import { SETUP_TABLES, type SetupRow, type SetupRows, type SetupTableId } from "../session";
 import { readSetup, setupSheet, type SetupReading } from "../sheets";
-import { pickMessages, setupWords } from "./messages";
+import { pickMessages, setupWords, setupWordsOfAll } from "./messages";
 import { progress, valueOrReport, working, type Tools } from "./reconcileTools";
 
 /**
@@ -17,7 +17,7 @@ export async function takeSetup(tools: Tools): Promise<void> {
   const grid = valueOrReport(store, await workbook.readSheet(name));
   if (grid === null) return;
   store.kept.touched.delete(name);
-  const reading = readSetup(grid, SETUP_TABLES, setupWords(languageOf(tools)));
+  const reading = readSetup(grid, SETUP_TABLES, await setupWordsOfAll(tools.languageTag));
   store.set({ setup: { rows: { ...store.state().setup.rows, ...rowsOf(reading) }, issues: reading.issues } });
   store.kept.isDirty = true;
 }
@@ -38,7 +38,7 @@ export async function changeSetup(tools: Tools, rows: SetupRows): Promise<boolea
     store.report(...setup.issues);
     return false;
   }
-  const [words] = setupWords(languageOf(tools));
+  const words = setupWords(pickMessages(tools.languageTag).setup);
   const written = await working(store, "writing", async () =>
     valueOrReport(store, await workbook.writeSheet(setupSheet(SETUP_TABLES, rows, words), progress(store, "writing"))));
   if (written === null) return false;
@@ -49,10 +49,6 @@ export async function changeSetup(tools: Tools, rows: SetupRows): Promise<boolea
 
 function setupSheetName({ store }: Tools): string | null {
   return store.state().sheets.find(({ role }) => role === "setup")?.name ?? null;
-}
-
-function languageOf({ languageTag }: Tools): string {
-  return pickMessages(languageTag).languageTag;
 }
 
 function rowsOf({ tables }: SetupReading): SetupRows {

@@ -2,22 +2,53 @@
 // Knows codes and values, never cells, React or Excel. Start with en.ts.
 import type { Problem, Reason } from "../../domain";
 import type { PostingWords } from "../../posting";
-import type { SheetWords } from "../../sheets";
+import type { SetupWords, SheetWords } from "../../sheets";
 import { en, type Messages } from "./en";
 import type { Formats } from "./formats";
-import { nb } from "./nb";
+import { setupWords } from "./setupWords";
 
 export { setupWords } from "./setupWords";
 export { createFormats, type Formats } from "./formats";
 export type { Messages } from "./en";
 export type { Filter } from "./words";
 
-/** By the first part of a language tag; Nynorsk and Norwegian readers get Bokmål. */
-const LANGUAGES: Readonly<Record<string, Messages>> = { en, nb, nn: nb, no: nb };
+/** Loads a language that is not there from the start. */
+const LOADERS = {
+  nb: () => import("./nb").then((part) => part.nb),
+} as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
-/** Picks the words for a language tag such as "nb-NO"; English where the language is not there yet. */
+type Language = "en" | keyof typeof LOADERS;
+
+/** Readers of a language that is close to one of ours get that: Nynorsk and plain Norwegian get Bokmål. */
+const NEAR: Readonly<Record<string, Language>> = { nn: "nb", no: "nb" };
+
+/** English is there from the start; the others once they were asked for. */
+const loaded = new Map<Language, Messages>([["en", en]]);
+
+/** The language of the words for a language tag such as "nb-NO"; English where the language is not there. */
+function languageFor(languageTag: string): Language {
+  const first = languageTag.toLowerCase().split(/[-_]/)[0] ?? "";
+  return NEAR[first] ?? (Object.hasOwn(LOADERS, first) ? (first as Language) : "en");
+}
+
+/** Brings the words of a language, before they are asked for; where they can't be had, things are said in English. Cost: one file, the first time. */
+export async function loadLanguage(languageTag: string): Promise<void> {
+  const language = languageFor(languageTag);
+  if (language === "en" || loaded.has(language)) return;
+  const messages = await LOADERS[language]().catch(() => null);
+  if (messages !== null) loaded.set(language, messages);
+}
+
+/** Picks the words for a language tag such as "nb-NO"; English where the language is not there, or was not loaded. */
 export function pickMessages(languageTag: string): Messages {
-  return LANGUAGES[languageTag.toLowerCase().split(/[-_]/)[0] ?? ""] ?? en;
+  return loaded.get(languageFor(languageTag)) ?? en;
+}
+
+/** Words of the Setup sheet in every language, the reader's own first: a sheet copied from another country is read as well. */
+export async function setupWordsOfAll(languageTag: string): Promise<readonly [SetupWords, ...SetupWords[]]> {
+  await Promise.all(Object.keys(LOADERS).map(loadLanguage));
+  const own = pickMessages(languageTag);
+  return [setupWords(own.setup), ...[...loaded.values()].filter((messages) => messages !== own).map(({ setup }) => setupWords(setup))];
 }
 
 /** Says what happened, where, and what can be done. */

@@ -2,6 +2,7 @@ import { webLightTheme } from "@fluentui/react-components";
 import { act, configure, render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/pane/App";
+import { loadLanguage } from "../../../src/pane/messages";
 import type { ReconciliationState } from "../../../src/pane/types";
 import { fakeReconciliation, type FakeReconciliation } from "./fakeReconciliation";
 
@@ -28,6 +29,7 @@ export interface Shown extends RenderResult {
 /** Shows the pane over a state, in a language. */
 export async function showPane(state?: ReconciliationState, languageTag = "en-GB"): Promise<Shown> {
   pretendLayout();
+  await loadLanguage(languageTag);
   const fake = fakeReconciliation(state);
   const user = userEvent.setup();
   const shown = render(<App reconciliation={fake} languageTag={languageTag} theme={webLightTheme} />);
