@@ -3,7 +3,7 @@ import {
   type Amount, type AppliedPart, type Currency, type EntryId, type LedgerEntry, type LineId, type Refusal, type Result, type StatementLine,
 } from "../domain";
 import { draftOf, dropExplanation, dropMatch, matchesOf, nextId, type Draft } from "./draft";
-import { isLive, matchesHolding, type SessionRows } from "./rows";
+import { matchesHolding, type SessionRows } from "./rows";
 import type { Decision, Match, Session } from "./types";
 
 type Selected = Extract<Decision, { readonly type: "link" | "unlink" }>;
@@ -41,14 +41,14 @@ export function link(session: Session, decision: Selected, rows: SessionRows): R
 
 /**
  * Takes selected rows out of their matches. A line leaves with all its entries; an entry leaves its line the others. Of several lines
- * matched together, under the conventions of Business Central one taken out frees all; by default the rest stays matched.
+ * matched together, under the conventions of Business Central one taken out frees all; by default the rest stays matched. A suggestion goes whole.
  */
 export function unlink(session: Session, decision: Selected, rows: SessionRows): Result<Draft, Refusal> {
   const drafted = draftOf(session);
   const selected = new Set(decision.lines);
   for (const match of matchesHolding(matchesOf(drafted), { lines: decision.lines, entries: [] })) {
     const left = match.lines.filter((line) => !selected.has(line));
-    if (left.length === 0 || session.options.conventions === "business-central") dropMatch(drafted, match.id);
+    if (left.length === 0 || match.status === "suggested" || session.options.conventions === "business-central") dropMatch(drafted, match.id);
     else reduce(drafted, { ...match, lines: left }, rows);
   }
   releaseEntries(drafted, decision.entries, { except: null, rows });
@@ -127,7 +127,7 @@ function releaseEntries(drafted: Draft, entries: readonly EntryId[], { except, r
     if (match.id === except?.id) continue;
     const left = match.entries.filter((entry) => !selected.has(entry));
     const isGroup = match.lines.length > 1 && drafted.session.options.conventions === "business-central";
-    if (left.length === 0 || isGroup || !isLive(match)) dropMatch(drafted, match.id);
+    if (left.length === 0 || isGroup || match.status === "suggested") dropMatch(drafted, match.id);
     else reduce(drafted, { ...match, entries: left }, rows);
   }
 }

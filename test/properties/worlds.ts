@@ -52,6 +52,7 @@ function decisionsFor(rows: SessionRows): fc.Arbitrary<Decision> {
     { weight: 3, arbitrary: fc.record({ type: fc.constant("propose" as const), proposals: proposalsFor(rows), at: iso }) },
     about("accept"), about("accept"), about("reject"), about("dissolve"),
     { weight: 2, arbitrary: fc.record({ type: fc.constant("pair" as const), lines: some<LineId>("S"), entries: some<EntryId>("L"), at: iso }) },
+    fc.record({ type: fc.constantFrom("link" as const, "unlink" as const), lines: some<LineId>("S"), entries: some<EntryId>("L"), at: iso }),
     fc.tuple(oneOf<LineId>("S"), explained).map(([id, what]): Decision => ({ type: "explain", explanation: { ...what, line: id, match: null } })),
     fc.tuple(fc.integer({ min: 1, max: 12 }), explained).map(([number, what]): Decision => ({ type: "explain", explanation: { ...what, line: null, match: matchId(number) } })),
     fc.oneof(oneOf<LineId>("S"), fc.integer({ min: 1, max: 12 }).map(matchId)).map((key): Decision => ({ type: "unexplain", key, at: AT })),

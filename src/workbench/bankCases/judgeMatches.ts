@@ -2,7 +2,7 @@ import { decimalText, isoFromDay, subtract, sum, ZERO, type Amount } from "../..
 import { appliedByLine, type Match, type SessionRows } from "../../session";
 import { isFields } from "../job";
 import { rowsOf, textsOf, type BankCase, type CaseRow } from "./case";
-import { same, sameSet } from "./compare";
+import { holds, same, sameSet } from "./compare";
 import type { Judge } from "./judges";
 import type { World } from "./world";
 
@@ -36,8 +36,8 @@ export const MATCH_JUDGES: Readonly<Record<string, Judge>> = {
     const fields = Object.keys(expected).map((id) => [id, fieldsOf(standing(world).find(({ lines }) => textsOf(lines).includes(id)))] as const);
     return fields.every(([id, found]) => textsOf(expected[id]).every((name) => found.includes(name)) && textsOf(expected[id]).length > 0) ? null : Object.fromEntries(fields);
   },
-  matchDetails: (world, expected) => same(expected, Object.fromEntries(standing(world).flatMap((one) =>
-    (one.reasons.some(({ code }) => code === "person") ? one.lines.map((id) => [id, "manual"] as const) : [])))),
+  matchDetails: (world, expected) => (expected === "manual" && standing(world).length > 0 && standing(world).every(isManual) ? null : same(expected, Object.fromEntries(standing(world).flatMap((one) =>
+    (isManual(one) ? one.lines.map((id) => [id, "manual"] as const) : []))))),
   deletedStatement: (world, expected) => sameSet(expected, world.deleted),
   statementAfter: (world, expected) => {
     const applied = appliedTo(world, standing(world));
@@ -56,7 +56,7 @@ export const MATCH_JUDGES: Readonly<Record<string, Judge>> = {
     const held = new Set<string>(standing(world).flatMap(({ entries }) => entries));
     const open = linesLeft(world).filter((id) => world.lines.get(id)!.amount !== (applied.get(id) ?? ZERO));
     const entries = world.books.entries.map(({ id }) => id);
-    return same(expected, {
+    return holds(expected, {
       notMatched: { statement: open, ledger: entries.filter((id) => !held.has(id) && (world.books.known.get(id)?.statementNo ?? "") === "") },
       all: { statement: linesLeft(world), ledger: entries },
     });
@@ -68,6 +68,10 @@ export function sameRows(expected: unknown, came: readonly CaseRow[]): unknown {
   const rows = rowsOf(expected);
   if (!Array.isArray(expected) || rows.length !== expected.length || rows.length !== came.length) return came;
   return rows.every((row, at) => Object.entries(row).every(([key, value]) => same(value, came[at]![key] ?? null) === null)) ? null : came;
+}
+
+function isManual({ reasons }: Match): boolean {
+  return reasons.some(({ code }) => code === "person");
 }
 
 /** The lines on the statements, in order: those of the case, those made on the way, without those deleted. */
