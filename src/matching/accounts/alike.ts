@@ -30,9 +30,15 @@ const NONE: Agreement = { agreement: 0, concept: null };
 
 /** Compares a word of a text with a word of a name, by how they are written and by what they mean. */
 export function agreementOf(name: { readonly word: Word; readonly meaning: Meaning }, text: { readonly word: Word; readonly meaning: Meaning }): Agreement {
-  const written = writtenAlike(name.word, text.word);
+  const alike = writtenAlike(name.word, text.word);
+  const written = alike < AGREES.form && isAnother(name.meaning, text.meaning) ? 0 : alike;
   const meant = written >= AGREES.meaning ? NONE : meantAlike(name.meaning, text.meaning);
   return written >= meant.agreement ? { agreement: written, concept: null } : meant;
+}
+
+/** Two words that both mean something, and nothing in common, are only alike by chance: "care" in "daycare". */
+function isAnother(name: Meaning, text: Meaning): boolean {
+  return name.size > 0 && text.size > 0 && ![...text.keys()].some((concept) => name.has(concept));
 }
 
 function writtenAlike(name: Word, text: Word): number {

@@ -5,7 +5,7 @@ const SAYING_LITTLE = new Set(wordsOf(`
   a an and or the of for to from by in on at with without during year years month annual monthly weekly other others misc miscellaneous various general
   expense expenses cost costs charge charges bill bills invoice invoices payment payments paid pay purchase order account accounts total new no nr ref reference
   receipt card visa mastercard debit credit transfer transaction online store shop inc ltd co company group international global dom domestic eu export import long short term
-  john mr mrs my your our us as per re fee fees
+  mr mrs my your our us as per re fee fees service services operating running care world group plus deductible taxable exempt not foreign similar etc current
   og eller av til fra for med uten i på ved andre annen annet annen div diverse øvrig øvrige kostnad kostnader utgift utgifter faktura fakturaer betaling betalt konto regning kjøp varekjøp
   ikke avgiftspliktig avgiftsfri fradragsberettiget oppgavepliktig utland norge innland drift driftskostnad termin mnd måned kvartal uke
   firma firmaet selskap selskapet bedrift bedriften byrå byrået avtale innbetaling utbetaling varer
@@ -27,7 +27,7 @@ export interface Word {
 
 /** Lists the words of a text for comparing with account names: folded, "TravelGuard" taken apart, numbers left out. */
 export function accountWords(text: string): Word[] {
-  const apart = text.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (dotted) => dotted.replaceAll(".", "")).replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ");
+  const apart = text.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (dotted) => dotted.replaceAll(".", "")).replace(/(?<=\p{L}{2}\p{Ll})(?=\p{Lu})/gu, " ");
   return apart.split(/[\s/]+/).flatMap((piece) => {
     const words = wordsOf(piece).filter((word) => !/^\d+$/.test(word));
     const isCut = piece.length >= 4 && piece.endsWith(".") && words.length === 1;
