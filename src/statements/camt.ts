@@ -1,4 +1,5 @@
 import { dayFromIso, negate, type Amount, type Currency, type Day } from "../domain";
+import { checkSummary } from "./camtSummary";
 import { bankLine, bankStatement } from "./line";
 import { readAmount } from "./amounts";
 import { all, find, readXml, textAt, XmlError, type Element } from "./xml";
@@ -140,6 +141,7 @@ function dayAt(element: Element, name: string): Day | null {
 function takeStatement(element: Element, path: string, state: CamtState): boolean {
   const balances = all(element, "Bal");
   const currency = textAt(element, "Acct/Ccy") || balanceCurrency(balances) || (state.lines[0]?.currency ?? "");
+  state.issues.push(...checkSummary(element, state.lines, path));
   const days = state.lines.map((line) => line.bookedOn ?? line.valueOn).filter((day): day is Day => day !== null);
   state.statements.push(bankStatement({
     account: textAt(element, "Acct/Id/IBAN", "Acct/Id/Othr/Id"), iban: textAt(element, "Acct/Id/IBAN"),

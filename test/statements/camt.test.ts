@@ -52,6 +52,24 @@ describe("CAMT statements", () => {
     expect([file.format, file.statements[0]?.lines.length]).toEqual([version, 1]);
   });
 
+  test("totals that don't agree with the entries are named", () => {
+    const totals = (count: string, total: string) => `<TxsSummry><TtlCdtNtries><NbOfNtries>${count}</NbOfNtries><Sum>${total}</Sum></TtlCdtNtries></TxsSummry>`;
+    expect(codes(parseText(document(totals("1", "12500.00") + entry(kid))))).toEqual([]);
+    expect(codes(parseText(document(totals("2", "12500.00") + entry(kid))))).toEqual(["file/control-total"]);
+    expect(codes(parseText(document(totals("1", "12500.01") + entry(kid))))).toEqual(["file/control-total"]);
+  });
+
+  test("names with a prefix, several references of which the second is the structured one, an invoice number beside", () => {
+    const strd = "<Strd><RfrdDocInf><Nb>F-77</Nb></RfrdDocInf></Strd><Strd><CdtrRefInf><Ref>RF18539007547034</Ref></CdtrRefInf></Strd>";
+    const file = parseText(document(entry(`<NtryDtls><TxDtls><RmtInf>${strd}</RmtInf></TxDtls></NtryDtls>`)).replaceAll(/<(\/?)([A-Z])/g, "<$1ns2:$2").replace("xmlns=", "xmlns:ns2="));
+    expect(file.statements[0]?.lines[0]).toMatchObject({ reference: "RF18539007547034", referenceType: "RF", additionalInfo: "F-77" });
+  });
+
+  test("an entry without a booking day has its value day", () => {
+    const file = parseText(document(entry("").replace("<BookgDt><Dt>2025-01-14</Dt></BookgDt>", "")));
+    expect(iso(file.statements[0]?.lines[0]?.bookedOn ?? null)).toBe("2025-01-15");
+  });
+
   test.each([
     ["an amount that is none", document(entry("", '<Amt Ccy="NOK">12x</Amt><CdtDbtInd>CRDT</CdtDbtInd>')), "file/amount-unreadable", "Document/BkToCstmrStmt/Stmt/Ntry/Amt"],
     ["more decimals than the currency has", document(entry("", '<Amt Ccy="NOK">1.005</Amt><CdtDbtInd>CRDT</CdtDbtInd>')), "file/amount-unreadable", "Document/BkToCstmrStmt/Stmt/Ntry/Amt"],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { parseFile, type ParsedFile } from "../../src/statements";
+import { en } from "../../src/pane/messages/en";
+import { guessCsv, importedLines, newLines, parseFile, previewCsv, splitBatches, statementSheet, type ParsedFile } from "../../src/statements";
 import { codes, parseText } from "./support";
 
 const SEEDS: Readonly<Record<string, string>> = {
@@ -8,6 +9,7 @@ const SEEDS: Readonly<Record<string, string>> = {
   ofx: "OFXHEADER:100\n<OFX><STMTRS><CURDEF>NOK<ACCTID>1<BANKTRANLIST><STMTTRN><DTPOSTED>20250102<TRNAMT>1.00<FITID>1</STMTTRN></BANKTRANLIST></STMTRS></OFX>",
   qif: "!Type:Bank\nD1/13/2025\nT1.00\nPX\n^\nD1/14/2025\nT2.00\n^\n",
   bai2: "01,A,B,250131,1200,1,,,2/\n02,A,B,1,250131,1200,NOK,2/\n03,123,,010,100,,,015,600,,/\n16,142,500,D,2,0,1,1,2,R,C,Text\n88,more/\n49,1,3/\n98,1,1,5/\n99,1,1,7/",
+  csv: '"Dato";"Tekst";"Rentedato";"Ut";"Inn";"Saldo"\r\n"01.02.2025";"Kaffe ""Sør""";"01.02.2025";"5,00";;"95,00"\r\n"02.02.2025";"Lønn\nmars";"02.02.2025";;"1.000,00";"1.095,00"\r\n',
   ocr: ["NY000010000080801234567", "NY090020001008566000000199991042764", "NY0913300000001150125011510000100000000000012500000000000000000000000000000000012", "NY0900880000000100000004"].join("\n"),
 };
 
@@ -26,7 +28,24 @@ describe("broken and hostile files", () => {
         for (const [at, byte] of changes) if (at < damaged.length) damaged[at] = byte;
         return isSound(parseFile(damaged));
       }),
-      { numRuns: 300, seed: 20250131 },
+      { numRuns: 200, seed: 20250131 },
+    );
+  });
+
+  const HOSTILE = ['"', '""', ";", "\r", "\u0000", "</", "&#0;", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "1e308", "=HYPERLINK(1)", "99999999999999999999", ":61:", ":86:", "^\n", "16,", "\ufeff", "NaN", "31.02.2025"];
+
+  test.each(Object.entries(SEEDS))("%s with hostile pieces set in, and everything that is made of it", (_name, seed) => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(seed.length), fc.constantFrom(...HOSTILE)), { minLength: 1, maxLength: 5 }), (pieces) => {
+        const text = pieces.reduce((whole, [at, piece]) => whole.slice(0, at) + piece + whole.slice(at), seed);
+        const bytes = new TextEncoder().encode(text);
+        const file = parseFile(bytes);
+        const block = statementSheet(file.statements.map(splitBatches), en.statementSheet);
+        const preview = previewCsv(bytes, guessCsv(bytes), 20);
+        const again = newLines(file.statements, importedLines([], ""));
+        return isSound(file) && block.cells.every((row) => row.length === block.cells[0]?.length) && preview.rows.length === preview.lines.length && again.skipped === 0;
+      }),
+      { numRuns: 80, seed: 20260131 },
     );
   });
 
