@@ -80,7 +80,9 @@ export class PartiesAsWritten implements PartyFinder {
     }
     this.byAccount.set(identifier, [number]);
     const start = identifier.slice(0, ACCOUNT_START);
-    this.accountsByStart.set(start, [...(this.accountsByStart.get(start) ?? []), identifier]);
+    const same = this.accountsByStart.get(start);
+    if (same === undefined) this.accountsByStart.set(start, [identifier]);
+    else same.push(identifier);
   }
 
   private accountHolders(value: string): readonly number[] {

@@ -19,16 +19,21 @@ export const NO_NAMES: NameFinder = { find: () => [], compared: 0 };
 
 /**
  * Finds names by nearness, letter by letter: the pieces of four characters or more that name and text have in common make up
- * 95 % of the shorter one. Exact, with what cannot reach that left out first: no common piece, or too few common characters.
+ * 95 % of the shorter one. Exact, with what cannot reach that left out first: no common piece, or characters of the shorter one
+ * that the longer one lacks.
  * Cost: names that share a piece of four characters with the text; the comparison itself for the few that may pass.
  * Source: Business Central, MatchBankPayments (IsNameMatching, GetStringNearness).
  */
 export class NearNames implements NameFinder {
   compared = 0;
   private readonly names: readonly string[];
-  private readonly byGram = new Map<string, number[]>();
+  private readonly grams: GramIndex;
   private readonly seen: Int32Array;
   private readonly profiles: readonly Uint8Array[];
+  /** Which characters a name has, folded into 64 bits. */
+  private readonly low: Int32Array;
+  private readonly high: Int32Array;
+  private readonly lengths: Int32Array;
   private readonly known = new Map<string, readonly number[]>();
   private turn = 0;
 
@@ -36,13 +41,10 @@ export class NearNames implements NameFinder {
     this.names = names.map((name) => name.toUpperCase());
     this.seen = new Int32Array(names.length);
     this.profiles = this.names.map(profileOf);
-    for (const [number, name] of this.names.entries()) {
-      for (const gram of gramsOf(name)) {
-        const list = this.byGram.get(gram);
-        if (list === undefined) this.byGram.set(gram, [number]);
-        else list.push(number);
-      }
-    }
+    this.low = Int32Array.from(this.profiles, (profile) => bitsOf(profile, 0));
+    this.high = Int32Array.from(this.profiles, (profile) => bitsOf(profile, BINS / 2));
+    this.lengths = Int32Array.from(this.names, ({ length }) => length);
+    this.grams = new GramIndex(this.names);
   }
 
   find(text: string): readonly number[] {
@@ -57,15 +59,26 @@ export class NearNames implements NameFinder {
     this.turn++;
     const upper = text.trim().toUpperCase();
     const profile = profileOf(upper);
+    const characters = { low: bitsOf(profile, 0), high: bitsOf(profile, BINS / 2), length: upper.length };
     const found: number[] = [];
+    const { seen, turn } = this;
     for (const gram of gramsOf(upper)) {
-      for (const number of this.byGram.get(gram) ?? []) {
-        if (this.seen[number] === this.turn) continue;
-        this.seen[number] = this.turn;
-        if (this.isNear(number, { text, upper, profile })) found.push(number);
+      const [from, to] = this.grams.range(gram);
+      for (let at = from; at < to; at++) {
+        const number = this.grams.names[at]!;
+        if (seen[number] === turn) continue;
+        seen[number] = turn;
+        if (this.mayBeNear(number, characters) && this.isNear(number, { text, upper, profile })) found.push(number);
       }
     }
     return found.sort((a, b) => a - b);
+  }
+
+  /** The longer of the two has nearly all characters of the shorter. */
+  private mayBeNear(number: number, { low, high, length }: Characters): boolean {
+    const own = this.lengths[number]!;
+    if (own <= length) return bitCount(this.low[number]! & ~low) + bitCount(this.high[number]! & ~high) <= mostMissing(own);
+    return bitCount(low & ~this.low[number]!) + bitCount(high & ~this.high[number]!) <= mostMissing(length);
   }
 
   private isNear(number: number, { text, upper, profile }: { readonly text: string; readonly upper: string; readonly profile: Uint8Array }): boolean {
@@ -77,6 +90,47 @@ export class NearNames implements NameFinder {
     return nearness(name, upper, { fewest: FEWEST, scale: WHOLE }) >= NEAR_ENOUGH;
   }
 }
+
+/** Characters of a text, folded into 64 bits, and how many there are. */
+interface Characters {
+  readonly low: number;
+  readonly high: number;
+  readonly length: number;
+}
+
+/** Characters that may be left over. */
+function mostMissing(length: number): number {
+  return Math.floor(((WHOLE - NEAR_ENOUGH) * length) / WHOLE);
+}
+
+/** Names by their pieces of four characters: a piece owns names[from] to names[to − 1]. */
+class GramIndex {
+  readonly names: Int32Array;
+  private readonly ids = new Map<string, number>();
+  private readonly start: Int32Array;
+
+  constructor(names: readonly string[]) {
+    const counts: number[] = [];
+    const each = names.map((name) => Array.from(gramsOf(name), (gram) => {
+      const id = this.ids.get(gram) ?? this.ids.size;
+      if (id === this.ids.size) this.ids.set(gram, id);
+      counts[id] = (counts[id] ?? 0) + 1;
+      return id;
+    }));
+    this.start = new Int32Array(counts.length + 1);
+    for (const [id, count] of counts.entries()) this.start[id + 1] = this.start[id]! + count;
+    this.names = new Int32Array(this.start[counts.length]!);
+    const fill = this.start.slice();
+    for (const [number, ids] of each.entries()) for (const id of ids) this.names[fill[id]!++] = number;
+  }
+
+  range(gram: string): readonly [from: number, to: number] {
+    const id = this.ids.get(gram);
+    return id === undefined ? NOWHERE : [this.start[id]!, this.start[id + 1]!];
+  }
+}
+
+const NOWHERE = [0, 0] as const;
 
 function gramsOf(text: string): ReadonlySet<string> {
   const grams = new Set<string>();
@@ -92,6 +146,19 @@ function profileOf(text: string): Uint8Array {
     if (bins[bin]! < 0xff) bins[bin]!++;
   }
   return bins;
+}
+
+function bitsOf(profile: Uint8Array, from: number): number {
+  let bits = 0;
+  for (let bin = 0; bin < BINS / 2; bin++) if (profile[from + bin]! > 0) bits |= 1 << bin;
+  return bits;
+}
+
+/** Source: Warren, Hacker's Delight, 5–1. */
+function bitCount(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 function common(one: Uint8Array, other: Uint8Array): number {
@@ -145,18 +212,12 @@ function formsOf(name: string): string[] {
 /** Counts the names that contain a name, itself included, ignoring case. */
 export class NameCounts {
   private readonly names: readonly string[];
-  private readonly byGram = new Map<string, number[]>();
+  private readonly grams: GramIndex;
   private readonly known = new Map<string, number>();
 
   constructor(names: readonly string[]) {
     this.names = names.map((name) => name.toUpperCase());
-    for (const [number, name] of this.names.entries()) {
-      for (const gram of gramsOf(name)) {
-        const list = this.byGram.get(gram);
-        if (list === undefined) this.byGram.set(gram, [number]);
-        else list.push(number);
-      }
-    }
+    this.grams = new GramIndex(this.names);
   }
 
   containing(name: string): number {
@@ -170,11 +231,11 @@ export class NameCounts {
 
   /** Names that hold the rarest piece of the name; all of them for a name shorter than a piece. */
   private pool(upper: string): readonly number[] {
-    let rarest: readonly number[] | null = null;
+    let rarest: readonly [number, number] | null = null;
     for (const gram of gramsOf(upper)) {
-      const list = this.byGram.get(gram) ?? [];
-      if (rarest === null || list.length < rarest.length) rarest = list;
+      const range = this.grams.range(gram);
+      if (rarest === null || range[1] - range[0] < rarest[1] - rarest[0]) rarest = range;
     }
-    return rarest ?? this.names.map((_, number) => number);
+    return rarest === null ? this.names.map((_, number) => number) : Array.from(this.grams.names.subarray(rarest[0], rarest[1]));
   }
 }

@@ -17,9 +17,9 @@ export interface Chosen {
   readonly terms?: "granted" | "refused";
   /** Of a sum without numbers: how many such sums there are. */
   readonly sum?: number;
+  /** What else speaks for it. */
+  readonly because?: ApplicationReason;
 }
-
-const ASKS_BELOW = { low: ["none", "low"], medium: [] } as const;
 
 /** Puts chosen lines on entries and accounts, with the reasons, and for a person to decide where it is not sure. */
 export class Putting {
@@ -76,7 +76,7 @@ export class Putting {
     const open = this.sheet.open(entry, line);
     const gap = this.sheet.usedByOthers(entry.id, line.id) === 0 ? explainGap(this.ground, line, { entry, open }) : null;
     if (gap === null || this.isSettledByTerms(line, row)) return false;
-    const words = this.words(place, [row], chosen, [gap.reason]);
+    const words = this.words(place, [row], { ...chosen, because: gap.reason });
     const asked: RowWords = gap.isSure ? words : { ...words, status: "suggested" };
     if (gap.purpose === "entry") return this.sheet.applyDiscounted(line, entry, { ...asked, discount: gap.amount });
     this.sheet.applyAccount(line, gap.account, { ...asked, amount: gap.amount, purpose: gap.purpose });
@@ -114,10 +114,10 @@ export class Putting {
     return trial !== null && trial.discount !== 0;
   }
 
-  private words(place: number, rows: readonly number[], chosen: Chosen, more: readonly ApplicationReason[] = []): RowWords {
+  private words(place: number, rows: readonly number[], chosen: Chosen): RowWords {
     const confidence = confidenceOf(chosen.score);
-    const isAsked = chosen.isTie || (ASKS_BELOW[this.ground.policy.appliesFrom === "medium" ? "low" : "medium"] as readonly string[]).includes(confidence);
-    const reasons = [...reasonsFor(this.ground, this.lines, { line: place, rows }), ...more];
+    const isAsked = chosen.isTie || (this.ground.policy.appliesFrom === "medium" && (confidence === "low" || confidence === "none"));
+    const reasons = [...reasonsFor(this.ground, this.lines, { line: place, rows }), ...(chosen.because === undefined ? [] : [chosen.because])];
     if (chosen.sum !== undefined) reasons.push({ code: "amount/only-sum", amount: amount(this.lines[place]!.amount), count: rows.length });
     if (rows.some((row) => this.ground.book.open[row]! * this.lines[place]!.amount < 0)) reasons.push({ code: "amount/net-of-credit", amount: amount(this.lines[place]!.amount) });
     if (chosen.isTie) reasons.push({ code: "ambiguous", count: chosen.sum ?? 2 });
