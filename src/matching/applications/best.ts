@@ -58,7 +58,6 @@ class Choice {
       if (hit === undefined) continue;
       const against = Math.max(this.best[line]!, ...this.named[line]!.filter(({ isExact }) => isExact).map(({ score }) => score));
       if (hit.score > against) this.takeMapping(line, hit);
-      else this.put.note(line, { code: "note/mapping-overruled", count: hits.length });
     }
   }
 

@@ -1,6 +1,7 @@
 import { amount, type LineId } from "../../domain";
 import type { Ground } from "./ground";
 import type { Choices } from "./greedy";
+import { LikelyNotes } from "./notes";
 import { asApplication, accountOf, type Row } from "./rows";
 import { confidenceOf, factsOf } from "./rules";
 import type { ApplicationCandidate, ApplicationConfidence, ApplicationNote, LineOutcome, SlipStatus } from "./types";
@@ -18,6 +19,7 @@ export interface Described extends Choices {
 
 /** Says of each line what was put where, what is left, how sure it is and who came next. */
 export function describe(ground: Ground, sheet: Worksheet, of: Described): readonly LineOutcome[] {
+  const likely = new LikelyNotes(ground, of.candidates);
   return ground.input.lines.map((line, place) => {
     const rows = sheet.rowsOfLine(line.id);
     const applied = appliedNet(rows);
@@ -25,7 +27,8 @@ export function describe(ground: Ground, sheet: Worksheet, of: Described): reado
     const slip = of.slips.get(line.id) ?? null;
     return {
       line: line.id, applied: amount(applied), difference: amount(line.amount - applied), confidence,
-      needsReview: isForReview(ground, rows, confidence), slip, notes: of.notes.get(place) ?? [],
+      needsReview: isForReview(ground, rows, confidence), slip,
+      notes: [...(of.notes.get(place) ?? []), ...likely.of(place, rows, of.mappings[place]!)],
       runnersUp: runnersUp(listed(ground, of, place), rows),
     };
   });
