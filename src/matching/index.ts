@@ -6,8 +6,13 @@ export { applyPayments, listCandidates } from "./apply";
 export { openOn } from "./applications/book";
 export { amountWindow, type AmountWindow } from "./applications/amounts";
 export { changeJournal, type JournalAction, type PaymentJournal } from "./applications/journal";
+export { forget, learnFrom, NOTHING_LEARNED, suggestAccount, usualLag, type AcceptedLine, type TextSuggestion } from "./applications/learning";
+export {
+  mappingFromLine, mappingIssues, previewMappings, type MappingConflict, type MappingIssue, type MappingPreview,
+} from "./applications/mappingTable";
 export { mapLines, searchMappings, type MappingHit } from "./applications/mappings";
 export { postJournal, remainingAfter, type PostingTerms } from "./applications/postable";
+export { proposalsOf, type ProposedFrom } from "./applications/proposals";
 export { bestRule, DEFAULT_RULES, ruleScore } from "./applications/rules";
 export { DEFAULT_PAYMENT_SETTINGS } from "./applications/settings";
 export { ruleIssues, type RuleIssue } from "./applications/ruleIssues";

@@ -153,15 +153,17 @@ export function isFields(value: unknown): value is Fields {
 /**
  * Reads a match job from a file, plain or .gz.
  *
- * Shapes:  the job of the command line's `match` → rows and options, and everything that is wrong with it.
+ * Shapes:  the job of the command line's `match` → rows and options, and everything that is wrong with it. A payment job is only
+ *          told by its mode; paymentJob.ts reads it.
  * Cost:    rows are read one at a time; only what the engine needs is kept.
  * Errors:  none thrown for a bad job; each issue names its place.
  */
-export async function readJob(path: string): Promise<{ job: Job; issues: readonly JobIssue[] }> {
+export async function readJob(path: string): Promise<{ job: Job; mode: "bank" | "payment"; issues: readonly JobIssue[] }> {
   const lines: StatementLine[] = [];
   const entries: LedgerEntry[] = [];
   const issues: JobIssue[] = [];
   const take = (list: string, index: number, json: string): void => {
+    if (list !== "statement" && list !== "ledger") return;
     const row = parseJson(json);
     const at = `${list}[${index}]`;
     if (!isFields(row)) issues.push({ code: row === undefined ? "job/not-json" : "row/not-an-object", at });
@@ -170,22 +172,24 @@ export async function readJob(path: string): Promise<{ job: Job; issues: readonl
   };
   let rest = "{}";
   try {
-    rest = await readJsonRows(path, ["statement", "ledger"], take);
+    rest = await readJsonRows(path, ["statement", "ledger", "openEntries", "parties"], take);
   } catch (error) {
-    return { job: NO_JOB, issues: [{ code: "job/unreadable", at: "", text: error instanceof Error ? error.message : String(error) }] };
+    return { job: NO_JOB, mode: "bank", issues: [{ code: "job/unreadable", at: "", text: error instanceof Error ? error.message : String(error) }] };
   }
   const head = parseJson(rest);
+  if (isFields(head) && head.mode === "payment") return { job: NO_JOB, mode: "payment", issues: [] };
   if (!isFields(head)) issues.push({ code: head === undefined ? "job/not-json" : "job/not-an-object", at: "" });
   else checkHead(head, issues);
   checkIds(lines, "statement", issues);
   checkIds(entries, "ledger", issues);
   const options = isFields(head) && isFields(head.options) ? head.options : {};
-  return { job: { lines, entries, options: readOptions(new FieldReader(options, "options", issues)) }, issues };
+  return { mode: "bank", job: { lines, entries, options: readOptions(new FieldReader(options, "options", issues)) }, issues };
 }
 
 const NO_JOB: Job = { lines: [], entries: [], options: DEFAULT_OPTIONS };
 
-function parseJson(json: string): unknown {
+/** Reads JSON text; undefined when it is none. */
+export function parseJson(json: string): unknown {
   try {
     return JSON.parse(json) as unknown;
   } catch {
@@ -202,7 +206,8 @@ function checkHead(head: Fields, issues: JobIssue[]): void {
   if (head.options !== undefined && head.options !== null && !isFields(head.options)) issues.push({ code: "option/unreadable", at: "options" });
 }
 
-function checkIds(rows: readonly { readonly id: string }[], list: string, issues: JobIssue[]): void {
+/** Notes ids that are missing or there twice. */
+export function checkIds(rows: readonly { readonly id: string }[], list: string, issues: JobIssue[]): void {
   const seen = new Set<string>();
   for (const [index, { id }] of rows.entries()) {
     if (id === "") issues.push({ code: "id/missing", at: `${list}[${index}].id` });

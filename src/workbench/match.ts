@@ -3,8 +3,9 @@ import { performance } from "node:perf_hooks";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import { match, type MatchOutcome, type MatchStage } from "../matching";
+import { applyPayments, match, type MatchOutcome, type MatchStage } from "../matching";
 import { readJob, type JobIssue } from "./job";
+import { paymentResultPieces, readPaymentJob } from "./paymentJob";
 import { resultPieces, type Spent } from "./result";
 
 const KIB_PER_MIB = 1024;
@@ -14,12 +15,26 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { out: { type: "string" } }, allowPositionals: true });
   const path = positionals[0];
   if (path === undefined || !existsSync(path)) return refuse([{ code: "job/not-found", at: path ?? "" }]);
-  const { job, issues } = await readJob(path);
+  const { job, mode, issues } = await readJob(path);
   if (issues.length > 0) return refuse(issues);
+  if (mode === "payment") return payments(path, values.out);
   const { outcome, spent } = timed((onStage) => match({ ...job, rejected: [] }, onStage));
-  const pieces = Readable.from(resultPieces(outcome, spent));
-  if (values.out === undefined) await pipeline(pieces, process.stdout, { end: false });
-  else await pipeline(pieces, createWriteStream(values.out));
+  return write(resultPieces(outcome, spent), values.out);
+}
+
+async function payments(path: string, out: string | undefined): Promise<number> {
+  const { input, issues } = await readPaymentJob(path);
+  if (issues.length > 0) return refuse(issues);
+  const start = performance.now();
+  const outcome = applyPayments(input);
+  const ms = Math.round(performance.now() - start);
+  return write(paymentResultPieces(input, outcome, { ms: { index: 0, match: ms }, peakMb: peakMb() }), out);
+}
+
+async function write(result: Iterable<string>, out: string | undefined): Promise<number> {
+  const pieces = Readable.from(result);
+  if (out === undefined) await pipeline(pieces, process.stdout, { end: false });
+  else await pipeline(pieces, createWriteStream(out));
   return 0;
 }
 
@@ -32,8 +47,11 @@ function timed(run: (onStage: (stage: MatchStage) => void) => MatchOutcome): { o
     last = stage;
   });
   const end = performance.now();
-  const peakMb = Math.round(process.resourceUsage().maxRSS / KIB_PER_MIB);
-  return { outcome, spent: { ms: { index: Math.round(indexed - start), match: Math.round(end - indexed) }, peakMb } };
+  return { outcome, spent: { ms: { index: Math.round(indexed - start), match: Math.round(end - indexed) }, peakMb: peakMb() } };
+}
+
+function peakMb(): number {
+  return Math.round(process.resourceUsage().maxRSS / KIB_PER_MIB);
 }
 
 function refuse(issues: readonly JobIssue[]): number {

@@ -20,7 +20,8 @@ export function* resultPieces(outcome: MatchOutcome, spent: Spent): Iterable<str
   yield `,\n"work":${JSON.stringify(outcome.work)},"ms":${JSON.stringify(spent.ms)},"peakMb":${spent.peakMb}}\n`;
 }
 
-function matchJson({ lines, entries, status, confidence, difference, currency, rule, reasons, runnerUp }: Proposal): unknown {
+/** One match as a result says it. */
+export function matchJson({ lines, entries, status, confidence, difference, currency, rule, reasons, runnerUp }: Proposal): unknown {
   return {
     statement: lines, ledger: entries, status, confidence, difference: decimalText(difference, currency), rule,
     reasons: reasons.map((reason) => reasonJson(reason)),

@@ -65,7 +65,7 @@ describe("what is wrong with a job names its place", () => {
     ["a list missing", { statement: [] }, [{ code: "list/missing", at: "ledger" }]],
     ["options that nobody can follow", { statement: [], ledger: [], options: { dateToleranceDays: -1, conventions: "sap" } }, [
       { code: "option/unreadable", at: "options.dateToleranceDays", text: "-1" }, { code: "option/unreadable", at: "options.conventions", text: "sap" }]],
-    ["a mode that is not covered yet", { mode: "payment", statement: [], openEntries: [] }, [{ code: "job/mode-not-covered", at: "mode", text: '"payment"' }]],
+    ["a mode that nobody knows", { mode: "cash", statement: [], openEntries: [] }, [{ code: "job/mode-not-covered", at: "mode", text: '"cash"' }]],
     ["a list where the job should be", [], [{ code: "job/not-an-object", at: "" }]],
   ])("%s", async (name, job, issues) => expect((await readJob(file(`${name}.json`, JSON.stringify(job)))).issues).toEqual(issues));
 
