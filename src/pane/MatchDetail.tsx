@@ -1,11 +1,12 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
-import type { LedgerEntry, StatementLine } from "../domain";
+import { closedOn, discountOn, subtract, ZERO, type LedgerEntry, type StatementLine } from "../domain";
 import type { Explanation, Match } from "../session";
 import { agreedValues, markAgreement } from "./agreement";
 import { Amount } from "./Figures";
 import { entryNumber, rowsOf, type Item } from "./items";
 import { sayReason } from "./messages";
+import { canApply } from "./appliedDraft";
 import { canExplain } from "./useMatchList";
 import { usePane } from "./usePane";
 import { useReview } from "./useReview";
@@ -53,8 +54,18 @@ function entryText(entry: LedgerEntry): string {
   return distinct([entryNumber(entry), entry.counterpartyName, entry.text, entry.externalDocumentNo, entry.reference, entry.checkNo]);
 }
 
+/** What is open of an entry, or the part of it that a match pays. */
+function OpenAmount({ entry, match }: { entry: LedgerEntry; match: Match | null }) {
+  const { formats, messages: { amounts } } = usePane();
+  const closed = match === null ? entry.openAmount : closedOn(entry, match);
+  const discount = match === null ? ZERO : discountOn(entry, match);
+  if (closed === entry.openAmount && discount === 0) return <Amount value={closed} currency={entry.currency} />;
+  const paid = amounts.part(formats.amount(subtract(closed, discount), entry.currency), formats.amount(entry.openAmount, entry.currency));
+  return <span>{discount === 0 ? paid : `${paid} · ${amounts.discounted(formats.amount(discount, entry.currency))}`}</span>;
+}
+
 /** One row of a sheet: where, when, how much and its texts. Pressing it shows it in the sheet. */
-function SheetRow({ row, values }: { row: StatementLine | LedgerEntry; values: readonly string[] }) {
+function SheetRow({ row, values, match = null }: { row: StatementLine | LedgerEntry; values: readonly string[]; match?: Match | null }) {
   const styles = useStyles();
   const { formats, messages: { frame }, run } = usePane();
   const isLine = "bookedOn" in row;
@@ -65,7 +76,7 @@ function SheetRow({ row, values }: { row: StatementLine | LedgerEntry; values: r
       <Link as="button" className={styles.place} onClick={show} aria-label={frame.showInSheet(place)}>
         {place}
       </Link>
-      <Amount value={isLine || row.kind === "bank" ? row.amount : row.openAmount} currency={row.currency} />
+      {isLine || row.kind === "bank" ? <Amount value={row.amount} currency={row.currency} /> : <OpenAmount entry={row} match={match} />}
       <span className={styles.text}><Marked text={isLine ? lineText(row) : entryText(row)} values={values} /></span>
     </>
   );
@@ -83,7 +94,7 @@ function Sides({ item }: { item: Item }) {
       {lines.length > 0 ? <h2 className={styles.heading}>{review.bank}</h2> : null}
       {lines.map((line) => <SheetRow key={line.id} row={line} values={values} />)}
       {entries.length > 0 ? <h2 className={styles.heading}>{review.books}</h2> : null}
-      {entries.map((entry) => <SheetRow key={entry.id} row={entry} values={values} />)}
+      {entries.map((entry) => <SheetRow key={entry.id} row={entry} values={values} match={item.kind === "match" ? item.match : null} />)}
       {missing > 0 ? <span className={styles.text}>{review.gone}</span> : null}
       {item.kind === "match" ? (
         <span className={styles.total}><span>{review.difference}</span><Amount value={item.match.difference} currency={item.match.currency} isStrong /></span>
@@ -131,7 +142,7 @@ function Explained({ explanation }: { explanation: Explanation }) {
 /** The decisions besides the primary one, which stands at the foot where it does not move. */
 function Buttons({ item, explanation }: { item: Item; explanation: Explanation | null }) {
   const styles = useStyles();
-  const { messages: { review } } = usePane();
+  const { messages: { review, amounts }, state: { entries } } = usePane();
   const { setPanel, unmatch, unexplain, showInSheet } = useReview();
   const isMatched = item.kind === "match" && item.match.status === "matched";
   const key = (letter: string): ReactNode => <kbd className={styles.key} aria-hidden>{letter}</kbd>;
@@ -140,6 +151,7 @@ function Buttons({ item, explanation }: { item: Item; explanation: Explanation |
       <Button size="small" onClick={() => showInSheet(item)}>{review.showRows}{key("S")}</Button>
       {isMatched ? <Button size="small" onClick={() => void unmatch(item.match.id)}>{review.unmatch}</Button>
         : <Button size="small" onClick={() => setPanel("other")}>{item.kind === "match" ? review.other : review.matchByHand}{key("O")}</Button>}
+      {canApply(item, entries) ? <Button size="small" onClick={() => setPanel("amounts")}>{amounts.change}</Button> : null}
       {canExplain(item) ? <Button size="small" onClick={() => setPanel("explain")}>{review.explain}{key("E")}</Button> : null}
       {explanation === null || item.kind === "entry" ? null : <Button size="small" onClick={() => void unexplain(item.key)}>{review.removeExplanation}</Button>}
     </div>

@@ -11,6 +11,8 @@ import { useStanding } from "./useStanding";
 const CandidateFinder = lazy(() => import("./CandidateFinder").then((part) => ({ default: part.CandidateFinder })));
 const ExplainForm = lazy(() => import("./ExplainForm").then((part) => ({ default: part.ExplainForm })));
 
+const AmountsForm = lazy(() => import("./AmountsForm").then((part) => ({ default: part.AmountsForm })));
+
 const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, position: "relative" },
   both: { display: "flex", flexGrow: 1, minHeight: 0 },
@@ -73,7 +75,7 @@ function PanelOver(): ReactNode {
     return <Suspense fallback={null}><CandidateFinder start={{ lines: present(sheetRows.lines, state.lines), entries: present(sheetRows.entries, state.entries) }} /></Suspense>;
   }
   if (panel === null || selected === null) return null;
-  return <Suspense fallback={null}>{panel === "other" ? <CandidateFinder start={rowsOf(selected, state)} /> : <ExplainForm item={selected} />}</Suspense>;
+  return <Suspense fallback={null}>{panel === "other" ? <CandidateFinder start={rowsOf(selected, state)} /> : panel === "amounts" && selected.kind === "match" ? <AmountsForm item={selected} /> : <ExplainForm item={selected} />}</Suspense>;
 }
 
 /** The suggestions one after the other, the open lines and entries, and what was matched. */

@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { Balances } from "./Balances";
+import { BesideSheets } from "./BesideSheets";
 import { Options } from "./Options";
 import { SourceCard } from "./SourceCard";
 import { usePane } from "./usePane";
@@ -67,6 +68,7 @@ export function Sources() {
     <>
       <SourceCard side="bank" chosen={bank} />
       <SourceCard side="book" chosen={book} />
+      <BesideSheets />
       <Options />
       <Balances />
     </>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import type { EntryId, LineId, MatchId } from "../domain";
+import type { AppliedPart, EntryId, LineId, MatchId } from "../domain";
 import type { Decision, Explanation, ExplanationKey } from "../session";
 import { rowsOf, type Item } from "./items";
 import { standingOf } from "./standing";
@@ -12,6 +12,8 @@ export interface Decisions {
   reject(match: MatchId): Promise<boolean>;
   unmatch(match: MatchId): Promise<boolean>;
   pair(lines: readonly LineId[], entries: readonly EntryId[]): Promise<boolean>;
+  /** Says how much each line of a match puts on each of its entries. */
+  apply(match: MatchId, applied: readonly AppliedPart[]): Promise<boolean>;
   explain(explanation: Omit<Explanation, "decidedAt">): Promise<boolean>;
   unexplain(key: ExplanationKey): Promise<boolean>;
   showInSheet(item: Item): void;
@@ -42,6 +44,7 @@ export function useDecisions(pane: Pane): Decisions {
       reject: (match) => decide({ type: "reject", matches: [match], at: now() }, notices.reject(match)),
       unmatch: (match) => decide({ type: "dissolve", matches: [match], at: now() }, notices.dissolve(match)),
       pair: (ofBank, ofBooks) => decide({ type: "pair", lines: ofBank, entries: ofBooks, at: now() }, notices.pair),
+      apply: (match, applied) => decide({ type: "apply", match, applied, at: now() }, notices.apply),
       explain: (explanation) => decide({ type: "explain", explanation: { ...explanation, decidedAt: now() } }, notices.explain),
       unexplain: (key) => decide({ type: "unexplain", key, at: now() }, notices.unexplain),
       match,

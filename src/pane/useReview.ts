@@ -9,7 +9,7 @@ import { useItems } from "./useItems";
 import type { Pane } from "./usePane";
 
 /** What lies over the list: the candidate finder for the item, or for rows selected in the sheets, or the explanation form. */
-type Panel = "other" | "selection" | "explain" | null;
+type Panel = "other" | "selection" | "explain" | "amounts" | null;
 
 /** Rows last selected in each of the two sheets. */
 interface SheetRows {

@@ -101,9 +101,17 @@ const keys = {
   help: "this list", enter: "Enter", backspace: "Backspace", ctrl: "Ctrl",
 };
 const notices = {
-  accept: (subject: string) => `${subject} accepted`, reject: (subject: string) => `${subject} rejected`, dissolve: (subject: string) => `${subject} unmatched`, pair: "Matched by hand", explain: "Explained", unexplain: "Explanation removed",
+  accept: (subject: string) => `${subject} accepted`, reject: (subject: string) => `${subject} rejected`, dissolve: (subject: string) => `${subject} unmatched`, pair: "Matched by hand", apply: "Amounts applied", explain: "Explained", unexplain: "Explanation removed",
   matches: counted("match", "matches"), run: (matched: string, suggested: string, open: string) => `${matched}, ${suggested}, ${open}`,
+};
+const beside = {
+  title: "Open entries and parties", lead: "Sheets of what customers and vendors owe or are owed, or lists of them with their bank accounts.",
+  add: "Add a sheet…", remove: "Remove", removeSheet: (sheet: string) => `Remove ${sheet}`, parties: counted("party", "parties"),
+};
+const amounts = {
+  title: "Amounts applied", paid: "Paid by the bank", amount: "Of this, paid", discount: "Discount in it", left: "Not applied", save: "Save", change: "Amounts…",
+  part: (paid: string, open: string) => `${paid} of ${open}`, discounted: (discount: string) => `discount ${discount}`,
 };
 
 /** Words of the screens in English. */
-export const screens = { frame, next, start, sources, questions, consent, review, finder, explain, proof, posting, faults, keys, notices };
+export const screens = { frame, next, start, sources, questions, consent, review, finder, explain, proof, posting, faults, keys, notices, beside, amounts };

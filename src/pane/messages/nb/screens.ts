@@ -101,9 +101,17 @@ const keys = {
   help: "denne listen", enter: "Enter", backspace: "Tilbake", ctrl: "Ctrl",
 };
 const notices = {
-  accept: (subject: string) => `${subject} godtatt`, reject: (subject: string) => `${subject} avvist`, dissolve: (subject: string) => `${subject} løst opp`, pair: "Avstemt for hånd", explain: "Forklart", unexplain: "Forklaring fjernet",
+  accept: (subject: string) => `${subject} godtatt`, reject: (subject: string) => `${subject} avvist`, dissolve: (subject: string) => `${subject} løst opp`, pair: "Avstemt for hånd", apply: "Beløp fordelt", explain: "Forklart", unexplain: "Forklaring fjernet",
   matches: counted("avstemming", "avstemminger"), run: (matched: string, suggested: string, open: string) => `${matched}, ${suggested}, ${open}`,
+};
+const beside = {
+  title: "Åpne poster og parter", lead: "Ark med det kunder og leverandører skylder eller har til gode, eller lister over dem med bankkontoer.",
+  add: "Legg til et ark…", remove: "Fjern", removeSheet: (sheet: string) => `Fjern ${sheet}`, parties: counted("part", "parter"),
+};
+const amounts = {
+  title: "Fordelte beløp", paid: "Betalt i banken", amount: "Betalt av denne", discount: "Herav rabatt", left: "Ikke fordelt", save: "Lagre", change: "Beløp…",
+  part: (paid: string, open: string) => `${paid} av ${open}`, discounted: (discount: string) => `rabatt ${discount}`,
 };
 
 /** Words of the screens in Norwegian Bokmål. */
-export const screens = { frame, next, start, sources, questions, consent, review, finder, explain, proof, posting, faults, keys, notices };
+export const screens = { frame, next, start, sources, questions, consent, review, finder, explain, proof, posting, faults, keys, notices, beside, amounts };
