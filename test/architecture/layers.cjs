@@ -2,7 +2,7 @@
 module.exports = {
   domain: { folders: [], packages: ["decimal.js"] }, // decimal.js in money.ts only
   matching: { folders: ["domain"], packages: [] },
-  proof: { folders: ["domain", "session"], packages: [] }, // session: types only
+  proof: { folders: ["domain", "session"], packages: [] },
   session: { folders: ["domain", "matching"], packages: [] }, // matching: types only
   closing: { folders: ["domain", "proof", "session"], packages: [] },
   statements: { folders: ["domain", "sheets"], packages: ["fflate", "saxes", "@noble/hashes"] },
