@@ -125,7 +125,7 @@ export function App({ reconciliation, languageTag, theme }: AppProps) {
   usePageStyles();
   const messages = pickMessages(languageTag);
   return (
-    <FluentProvider theme={theme} lang={messages.languageTag}>
+    <FluentProvider theme={theme} lang={messages.languageTag} dir={document.documentElement.dir === "rtl" ? "rtl" : "ltr"}>
       <ErrorBoundary messages={messages}>
         <Bound reconciliation={reconciliation} languageTag={languageTag} />
       </ErrorBoundary>

@@ -83,7 +83,7 @@ export function CandidateFinder({ start }: { start: FinderStart }) {
           <Tab value="book">{tabName("book")}</Tab>
         </TabList>
         <div className={styles.filters}>
-          <Input size="small" className={styles.tool} type="search" aria-label={finder.search} placeholder={review.searchHint} contentBefore={<Search16Regular aria-hidden />} value={candidates.query} onChange={(_, { value }) => candidates.setQuery(value)} />
+          <Input size="small" className={styles.tool} type="search" aria-label={finder.search} placeholder={finder.search} contentBefore={<Search16Regular aria-hidden />} value={candidates.query} onChange={(_, { value }) => candidates.setQuery(value)} />
           <Select size="small" className={styles.tool} aria-label={finder.show} value={candidates.near} onChange={(_, { value }) => candidates.setNear(NEARNESS.find((known) => known === value) ?? "all")}>
             {NEARNESS.map((near) => <option key={near} value={near}>{finder.near[near]}</option>)}
           </Select>

@@ -16,8 +16,10 @@ const useStyles = makeStyles({
   subject: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   ellipsis: { overflowWrap: "anywhere" },
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  select: { minWidth: 0, width: "100%" },
   whole: { display: "contents" },
-  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS, margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}`, border: "0 none", borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, minWidth: 0 },
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", alignItems: "start", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS, margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}`, border: "0 none", borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, minWidth: 0 },
+  across: { gridColumn: "1 / -1" },
   legend: { display: "flex", justifyContent: "space-between", alignItems: "center", width: "100%", padding: 0, fontWeight: tokens.fontWeightSemibold },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   split: { justifySelf: "start" },
@@ -61,22 +63,22 @@ function Part({ at, draft, kinds: choice, isTried }: { at: number; draft: Explan
           </Tooltip>
         </legend>
       ) : null}
+      <Field className={styles.across} label={words.kind}>
+        <Select className={styles.select} value={part.kind} onChange={(_, { value }) => draft.change(at, { kind: value as ExplanationKind })}>
+          {choice.filter((kind) => !draft.isSplit || kind !== "bank-error").map((kind) => <option key={kind} value={kind}>{kinds[kind]}</option>)}
+        </Select>
+      </Field>
       {draft.isSplit ? (
         <Field label={words.amount} {...amountProblem}>
           <Input value={part.amount} inputMode="decimal" autoComplete="off" input={{ className: styles.figure }} onChange={(_, { value }) => draft.change(at, { amount: value })} />
         </Field>
       ) : null}
-      <Field label={words.kind}>
-        <Select value={part.kind} onChange={(_, { value }) => draft.change(at, { kind: value as ExplanationKind })}>
-          {choice.filter((kind) => !draft.isSplit || kind !== "bank-error").map((kind) => <option key={kind} value={kind}>{kinds[kind]}</option>)}
-        </Select>
-      </Field>
       {part.kind === "bank-error" ? <p className={styles.note}>{words.noAccount}</p> : (
         <Field label={words.account} {...hint} {...problem}>
           <Input value={part.account} inputMode="text" autoComplete="off" onChange={(_, { value }) => draft.change(at, { account: value })} />
         </Field>
       )}
-      <Field label={words.text}>
+      <Field className={styles.across} label={words.text}>
         <Input value={part.text} autoComplete="off" onChange={(_, { value }) => draft.change(at, { text: value })} />
       </Field>
     </fieldset>

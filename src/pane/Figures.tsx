@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function Amount({ value, currency, isStrong = false }: { value: AmountValue; currency: Currency; isStrong?: boolean }) {
   const styles = useStyles();
   const { formats } = usePane();
-  return <span className={mergeClasses(styles.amount, isStrong && styles.strong)}>{formats.amount(value, currency)}</span>;
+  return <span dir="ltr" className={mergeClasses(styles.amount, isStrong && styles.strong)}>{formats.amount(value, currency)}</span>;
 }
 
 /** A figure that leads to where it comes from. */

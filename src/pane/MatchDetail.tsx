@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type ReactNode } from "react";
 import { closedOn, discountOn, subtract, ZERO, type LedgerEntry, type StatementLine } from "../domain";
 import type { Explanation, Match } from "../session";
@@ -64,8 +64,19 @@ function OpenAmount({ entry, match }: { entry: LedgerEntry; match: Match | null 
   return <span>{discount === 0 ? paid : `${paid} · ${amounts.discounted(formats.amount(discount, entry.currency))}`}</span>;
 }
 
+/** Whether amount and day are the same on both sides. */
+interface Agreeing {
+  readonly amount: boolean;
+  readonly day: boolean;
+}
+
+function agreeing(item: Item): Agreeing {
+  const codes = new Set(item.kind === "match" ? item.match.reasons.map(({ code }) => code) : []);
+  return { amount: codes.has("amount/equal") || codes.has("amount/only-one") || codes.has("identical/paired-by-date"), day: codes.has("date/same") };
+}
+
 /** One row of a sheet: where, when, how much and its texts. Pressing it shows it in the sheet. */
-function SheetRow({ row, values, match = null }: { row: StatementLine | LedgerEntry; values: readonly string[]; match?: Match | null }) {
+function SheetRow({ row, values, agrees, match = null }: { row: StatementLine | LedgerEntry; values: readonly string[]; agrees: Agreeing; match?: Match | null }) {
   const styles = useStyles();
   const { formats, messages: { frame }, run } = usePane();
   const isLine = "bookedOn" in row;
@@ -73,10 +84,8 @@ function SheetRow({ row, values, match = null }: { row: StatementLine | LedgerEn
   const show = (): void => void run((reconciliation) => (isLine ? reconciliation.show([row.id], []) : reconciliation.show([], [row.id])));
   return (
     <>
-      <Link as="button" className={styles.place} onClick={show} aria-label={frame.showInSheet(place)}>
-        {place}
-      </Link>
-      {isLine || row.kind === "bank" ? <Amount value={row.amount} currency={row.currency} /> : <OpenAmount entry={row} match={match} />}
+      <Link as="button" className={mergeClasses(styles.place, agrees.day && styles.mark)} onClick={show} aria-label={frame.showInSheet(place)}><bdi>{place}</bdi></Link>
+      {isLine || row.kind === "bank" ? <span className={agrees.amount ? styles.mark : undefined}><Amount value={row.amount} currency={row.currency} /></span> : <OpenAmount entry={row} match={match} />}
       <span className={styles.text}><Marked text={isLine ? lineText(row) : entryText(row)} values={values} /></span>
     </>
   );
@@ -88,13 +97,14 @@ function Sides({ item }: { item: Item }) {
   const { state, messages: { review } } = usePane();
   const { lines, entries } = rowsOf(item, state);
   const values = item.kind === "match" ? agreedValues(item.match.reasons) : [];
+  const agrees = agreeing(item);
   const missing = item.kind === "match" ? item.match.lines.length - lines.length + item.match.entries.length - entries.length : 0;
   return (
     <div className={styles.rows}>
       {lines.length > 0 ? <h2 className={styles.heading}>{review.bank}</h2> : null}
-      {lines.map((line) => <SheetRow key={line.id} row={line} values={values} />)}
+      {lines.map((line) => <SheetRow key={line.id} row={line} values={values} agrees={agrees} />)}
       {entries.length > 0 ? <h2 className={styles.heading}>{review.books}</h2> : null}
-      {entries.map((entry) => <SheetRow key={entry.id} row={entry} values={values} match={item.kind === "match" ? item.match : null} />)}
+      {entries.map((entry) => <SheetRow key={entry.id} row={entry} values={values} agrees={agrees} match={item.kind === "match" ? item.match : null} />)}
       {missing > 0 ? <span className={styles.text}>{review.gone}</span> : null}
       {item.kind === "match" ? (
         <span className={styles.total}><span>{review.difference}</span><Amount value={item.match.difference} currency={item.match.currency} isStrong /></span>
@@ -139,6 +149,17 @@ function Explained({ explanation }: { explanation: Explanation }) {
   return <Labelled label={review.explained}>{said.map((text, at) => <span key={at} className={styles.said}>{text}</span>)}</Labelled>;
 }
 
+/** What became of the match, step by step, as far as it is remembered. */
+function Past({ match }: { match: Match }) {
+  const styles = useStyles();
+  const { reconciliation, messages: { review, steps, statuses, sheet }, formats } = usePane();
+  const past = reconciliation.pastOf(match.id);
+  const said = past.length > 0 ? past.map(({ step, at, status }) => [steps[step](1, formats), status === null ? "" : statuses[status].toLowerCase(), formats.time(at)])
+    : match.decidedAt === "" ? [] : [[statuses[match.status], match.origin === "person" ? sheet.confidencePerson.toLowerCase() : "", formats.time(match.decidedAt)]];
+  if (said.length === 0) return null;
+  return <Labelled label={review.past}>{said.map((parts, at) => <span key={at} className={styles.said}>{parts.filter((part) => part !== "").join(" · ")}</span>)}</Labelled>;
+}
+
 /** The decisions besides the primary one, which stands at the foot where it does not move. */
 function Buttons({ item, explanation }: { item: Item; explanation: Explanation | null }) {
   const styles = useStyles();
@@ -168,6 +189,7 @@ export function MatchDetail({ item }: { item: Item }) {
       <Sides item={item} />
       {item.kind === "match" ? <Why match={item.match} /> : null}
       {explanation === null ? null : <Explained explanation={explanation} />}
+      {item.kind === "match" ? <Past match={item.match} /> : null}
       <Buttons item={item} explanation={explanation} />
     </div>
   );

@@ -4,6 +4,7 @@ import { Warning20Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import { add, negate, subtract, type Amount as AmountValue } from "../domain";
 import type { Proof } from "../proof";
+import { Ageing } from "./Ageing";
 import { Amount, FigureLink } from "./Figures";
 import { IssueList } from "./IssueList";
 import { Outstanding } from "./Outstanding";
@@ -144,6 +145,7 @@ export function ProofScreen() {
       <Verdict proof={proof} />
       <Statement proof={proof} />
       {things.length === 0 ? null : <section aria-label={words.findings}><IssueList issues={things} /></section>}
+      <Ageing proof={proof} />
       <Outstanding proof={proof} />
       <div className={styles.links}>
         <Button size="small" disabledFocusable={work !== null} onClick={() => void run((reconciliation) => reconciliation.writeReport())}>{next.writeReport}</Button>

@@ -16,7 +16,7 @@ const AmountsForm = lazy(() => import("./AmountsForm").then((part) => ({ default
 const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, position: "relative" },
   both: { display: "flex", flexGrow: 1, minHeight: 0 },
-  beside: { width: "54%", flexShrink: 0, overflowY: "auto", borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  beside: { width: "50%", flexShrink: 0, overflowY: "auto", borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
   strip: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200 },
   empty: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground3, margin: 0 },
 });

@@ -1,5 +1,6 @@
-import { Button, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons/svg/search";
+import { Keyboard20Regular } from "@fluentui/react-icons/svg/keyboard";
 import { useMemo, type KeyboardEvent, type RefObject } from "react";
 import type { Confidence, MatchId } from "../domain";
 import type { Order } from "./itemList";
@@ -11,9 +12,11 @@ import { useStanding } from "./useStanding";
 const useStyles = makeStyles({
   tools: { display: "grid", gridTemplateColumns: "minmax(0, 1.2fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}` },
   tool: { minWidth: 0 },
-  second: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
+  second: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXS },
   grow: { flexGrow: 1 },
-  keys: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  keys: { minWidth: "24px" },
+  order: { minWidth: 0, maxWidth: "120px" },
+  together: { minWidth: 0, paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
 });
 
 const FILTERS: readonly Filter[] = ["suggested", "difference", "openLines", "openEntries", "matched", "explained", "stale"];
@@ -23,6 +26,7 @@ const TOGETHER: readonly Confidence[] = ["high", "medium"];
 
 /** Accepts the surest of the suggestions that are listed, as one step. */
 function AcceptTogether() {
+  const styles = useStyles();
   const { messages: { review }, formats, view: { filter }, state } = usePane();
   const { items, accept } = useReview();
   const { stale } = state;
@@ -38,7 +42,7 @@ function AcceptTogether() {
   if (together === null) return null;
   const { confidence, matches } = together;
   return (
-    <Button size="small" disabledFocusable={isBusy(state)} onClick={() => void accept(matches)}>
+    <Button size="small" className={styles.together} disabledFocusable={isBusy(state)} onClick={() => void accept(matches)}>
       {review.acceptTogether[confidence === "high" ? "high" : "medium"](matches.length, formats)}
     </Button>
   );
@@ -66,12 +70,12 @@ export function ReviewTools({ searchRef, focusList }: { searchRef: RefObject<HTM
         value={query} onChange={(_, { value }) => setQuery(value)} onKeyDown={onKeyDown} />
       {items.length < 2 ? null : (
         <div className={styles.second}>
-          <Select size="small" appearance="filled-lighter" aria-label={review.order} value={order} onChange={(_, { value }) => setOrder(ORDERS.find((known) => known === value) ?? "day")}>
+          <Select size="small" className={styles.order} appearance="filled-lighter" aria-label={review.order} value={order} onChange={(_, { value }) => setOrder(ORDERS.find((known) => known === value) ?? "day")}>
             {ORDERS.map((known) => <option key={known} value={known}>{review.orders[known]}</option>)}
           </Select>
           <AcceptTogether />
           <span className={styles.grow} />
-          <Link as="button" className={styles.keys} onClick={() => lay("keys")}>{pages.keys}</Link>
+          <Button size="small" appearance="subtle" className={styles.keys} icon={<Keyboard20Regular />} aria-label={pages.keys} title={pages.keys} onClick={() => lay("keys")} />
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { Problem } from "../domain";
+import { pastOf } from "../session";
 import { importing } from "./reconcileImports";
 import { createQueue } from "./reconcileQueue";
 import { createStore } from "./reconcileStore";
@@ -37,13 +38,14 @@ export function createReconciliation(parts: ReconciliationParts): Reconciliation
     dismissProblems: () => { dismiss(tools); },
     saveTemplate: () => saveTemplate(tools),
     previewTemplate: (text) => previewTemplate(tools, text),
+    pastOf: (match) => pastOf(store.kept.history, match),
     ...settingUp(tools),
     imports: importing(tools, () => { dismiss(tools); }),
     ...reviewing(tools),
   };
 }
 
-type Actions = Omit<Reconciliation, "state" | "subscribe" | "cancel" | "dismissProblems" | "saveTemplate" | "previewTemplate" | "imports">;
+type Actions = Omit<Reconciliation, "state" | "subscribe" | "cancel" | "dismissProblems" | "pastOf" | "saveTemplate" | "previewTemplate" | "imports">;
 type Reviewing = Pick<Actions, "decide" | "undo" | "redo" | "show" | "showCell" | "showSheet">;
 
 const NO_PROBLEMS: readonly Problem[] = [];

@@ -1,16 +1,16 @@
 import { dayFromParts, partsFromDay, type Currency, type Day } from "../domain";
 import { journalFor, type Journal } from "../posting";
-import { prove, type Proof } from "../proof";
+import { proveInPieces, type Proof } from "../proof";
 import type { ReconciliationState } from "./types";
 
 /** The figures of the proof for the rows and decisions of the moment; null until both sides are read. */
-export function proofOf(state: ReconciliationState): Proof | null {
+export function* proofOf(state: ReconciliationState): Generator<void, Proof | null> {
   const { bank, book, balances, session } = state;
   if (!bank?.source || !book?.source) return null;
   const { lines } = bank.source;
   const entries = [...state.entries.values()];
-  return prove({
-    lines, entries, session,
+  return yield* proveInPieces({
+    lines, entries, session, rows: state,
     openingBalance: balances.openingBalance ?? bank.source.openingBalance,
     closingBalance: balances.closingBalance ?? bank.source.closingBalance,
     bookOpeningBalance: balances.bookOpeningBalance ?? book.source.openingBalance,

@@ -1,4 +1,4 @@
-import { EMPTY_HISTORY, restore, save } from "../session";
+import { EMPTY_HISTORY, NO_CHANGE, restore, save } from "../session";
 import { layoutsFrom, settingsFrom, settingsTexts, templateUnknownFrom, type Settings } from "./reconcileSettings";
 import { valueOrReport, type Tools } from "./reconcileTools";
 
@@ -11,14 +11,16 @@ const DAMAGED = "damaged/";
  */
 export async function keep({ store, workbook }: Tools): Promise<void> {
   const { kept } = store;
+  const diff = kept.unsaved;
   if (kept.isSavingBarred || !kept.isDirty) return;
-  const texts = new Map([...save(store.state().session, kept.history, kept.unknown), ...settingsTexts(store.state(), kept)]);
+  const texts = new Map([...save(store.state().session, kept.history, { unknown: kept.unknown, since: kept.unsaved && { texts: kept.remembered, diff: kept.unsaved } }), ...settingsTexts(store.state(), kept)]);
   for (const [key, text] of kept.damaged) texts.set(DAMAGED + key, text);
   const changed = new Map([...texts].filter(([key, text]) => kept.remembered.get(key) !== text));
   const isKept = changed.size === 0 || valueOrReport(store, await workbook.writeMemory(changed)) !== null;
   if (!isKept) return;
   kept.remembered = texts;
   kept.isDirty = false;
+  if (kept.unsaved === diff) kept.unsaved = NO_CHANGE;
 }
 
 /**

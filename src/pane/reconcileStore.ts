@@ -1,6 +1,7 @@
 import { DEFAULT_OPTIONS, type EntryId, type LedgerEntry, type LineId, type MatchId, type Problem, type StatementLine } from "../domain";
-import { EMPTY_HISTORY, emptySession, findStale, nextLabels, NO_CHANGE, type History, type Session, type SessionDiff, type Template } from "../session";
+import { EMPTY_HISTORY, emptySession, findStale, indexAfter, nextLabels, NO_CHANGE, staleAfter, type History, type MatchIndex, type Session, type SessionDiff, type Template } from "../session";
 import type { SheetGrid, SourceLayout } from "../sheets";
+import { atOnce } from "./pieces";
 import { journalOf, proofOf } from "./reconcileFigures";
 import type { BeforeImport } from "./importTypes";
 import type { ReconciliationState } from "./types";
@@ -33,6 +34,12 @@ interface Kept {
   readonly touched: Set<string>;
   /** Decisions not painted yet; null when a part of the sheets may differ anywhere. */
   unpainted: SessionDiff | null;
+  /** What was decided since the decisions were last kept in the workbook; null when anything may have been. */
+  unsaved: SessionDiff | null;
+  /** Proof and journal are those of the session before. */
+  areFiguresDue: boolean;
+  /** Which match each row is in, by the session of the moment; null until asked for. */
+  index: MatchIndex | null;
   /** Whether our columns stand on the side's sheet, so that formulas may use them. */
   readonly hasColumns: { bank: boolean; book: boolean };
   /** The bank account's card that filled in settings last. */
@@ -56,8 +63,10 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Puts new values in place of old ones and tells. What follows from them is computed again. */
   set(changes: Partial<ReconciliationState>): void;
-  /** Takes a new session, with its history and what changed from the session before; figures and staleness follow. */
+  /** Takes a new session, with its history. Where what changed from the session before is known, the figures wait for `figures`. */
   setSession(session: Session, history: History, diff?: SessionDiff): void;
+  /** Works out the figures that a decision left for later, piece by piece; once more when another decision came meanwhile. */
+  figures(): Generator<void, void>;
   /** Adds problems of the action under way; the same problem is not shown twice. */
   report(...problems: readonly Problem[]): void;
 }
@@ -75,40 +84,75 @@ const NOTHING: ReconciliationState = {
   selected: { lines: [], entries: [] }, problems: [],
 };
 
+function emptyKept(): Kept {
+  return {
+    history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, beside: new Map(), remembered: new Map(), isDirty: false, isSavingBarred: false,
+    damaged: [], layouts: new Map(), isCancelled: false, isFollowed: false, touched: new Set(), unpainted: NO_CHANGE, unsaved: NO_CHANGE, areFiguresDue: false, index: null, hasColumns: { bank: false, book: false },
+    card: { card: null, rows: undefined, lines: NO_LINES }, templateUnknown: {}, beforeTemplate: null,
+    lastFile: 0, beforeImport: null, imported: new Map(),
+  };
+}
+
 /** Makes an empty store. */
 export function createStore(): Store {
   let state = NOTHING;
   const listeners = new Set<() => void>();
-  const kept: Kept = {
-    history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, beside: new Map(), remembered: new Map(), isDirty: false, isSavingBarred: false,
-    damaged: [], layouts: new Map(), isCancelled: false, isFollowed: false, touched: new Set(), unpainted: NO_CHANGE, hasColumns: { bank: false, book: false },
-    card: { card: null, rows: undefined, lines: NO_LINES }, templateUnknown: {}, beforeTemplate: null,
-    lastFile: 0, beforeImport: null, imported: new Map(),
-  };
-  const set = (changes: Partial<ReconciliationState>): void => {
-    state = derived(state, { ...state, ...changes });
+  const kept = emptyKept();
+  const put = (after: ReconciliationState): void => {
+    state = after;
     for (const listener of [...listeners]) listener();
   };
+  const set = (changes: Partial<ReconciliationState>): void => {
+    const before = state;
+    const after = derived(before, { ...before, ...changes });
+    if (after.proof !== before.proof || after.bank === null || after.book === null) kept.areFiguresDue = false;
+    put(after);
+  };
   return {
-    kept,
-    state: () => state,
+    kept, state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    set,
+    set, figures: () => figuresOf({ kept, state: () => state, put }),
     setSession: (session, history, diff) => {
       kept.history = history;
       const labels = nextLabels(history);
-      const change = diff === undefined ? null : { before: state.session, after: session, diff };
-      set({ session, change, undo: labels.undo, redo: labels.redo });
+      if (diff === undefined) {
+        kept.index = null;
+        set({ session, change: null, undo: labels.undo, redo: labels.redo });
+        return;
+      }
+      kept.areFiguresDue = true;
+      kept.index = kept.index && indexAfter(kept.index, diff);
+      const stale = staleAfter(state.stale, { session, diff }, state);
+      put({ ...state, session, stale, change: { before: state.session, after: session, diff }, undo: labels.undo, redo: labels.redo });
     },
     report: (...problems) => {
-      const known = new Set(state.problems.map((problem) => JSON.stringify(problem)));
-      const fresh = problems.filter((problem) => !known.has(JSON.stringify(problem)));
+      const fresh = newAmong(problems, state.problems);
       if (fresh.length > 0) set({ problems: [...state.problems, ...fresh] });
     },
   };
+}
+
+function newAmong(problems: readonly Problem[], shown: readonly Problem[]): readonly Problem[] {
+  const known = new Set(shown.map((problem) => JSON.stringify(problem)));
+  return problems.filter((problem) => !known.has(JSON.stringify(problem)));
+}
+
+/** Works out proof and journal; again where the state they are of has changed meanwhile. */
+function* figuresOf({ kept, state, put }: { readonly kept: Kept; state(): ReconciliationState; put(after: ReconciliationState): void }): Generator<void, void> {
+  while (kept.areFiguresDue) {
+    const of = state();
+    const proof = yield* proofOf(of);
+    yield;
+    const journal = proof === null ? null : journalOf(of);
+    const now = state();
+    const isSame = now.session === of.session && now.lines === of.lines && now.entries === of.entries && now.balances === of.balances && now.posting === of.posting;
+    if (!isSame) continue;
+    kept.areFiguresDue = false;
+    put({ ...now, proof, journal });
+  }
 }
 
 const NO_LINES: ReadonlyMap<LineId, StatementLine> = new Map();
@@ -123,7 +167,7 @@ function derived(before: ReconciliationState, after: ReconciliationState): Recon
   const isSame = withRows.lines === before.lines && withRows.entries === before.entries && after.session === before.session;
   if (isSame && after.balances === before.balances && after.posting === before.posting) return withRows;
   const stale = isSame ? before.stale : sameOr(before.stale, findStale(after.session, withRows).matches);
-  const proof = proofOf(withRows);
+  const proof = atOnce(proofOf(withRows));
   return { ...withRows, stale, proof, journal: proof === null ? null : journalOf(withRows) };
 }
 

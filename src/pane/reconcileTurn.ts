@@ -1,3 +1,4 @@
+import { inPieces } from "./pieces";
 import { keep } from "./reconcileMemory";
 import { refresh } from "./reconcileRefresh";
 import type { Tools } from "./reconcileTools";
@@ -11,12 +12,19 @@ import { paint } from "./usecasesPaint";
 export function inTurn<T>(tools: Tools, action: () => Promise<T>, first: () => void = () => undefined): Promise<T> {
   return tools.queue.run(async () => {
     first();
+    await figure(tools);
     await refresh(tools);
     const outcome = await action();
+    await figure(tools);
     if (!tools.queue.isWaiting()) {
       await keep(tools);
       await paint(tools);
     }
     return outcome;
   });
+}
+
+/** Works out the figures that decisions left for later. */
+async function figure({ store }: Tools): Promise<void> {
+  if (store.kept.areFiguresDue) await inPieces(store.figures());
 }

@@ -5,7 +5,7 @@ import type { HostCulture, SheetInfo } from "../excel";
 import type { Journal, PostingSettings } from "../posting";
 import type { Proof } from "../proof";
 import type { Detection, LedgerSource, PartiesSource, SheetGrid, Side, SourceLayout, StatementSource } from "../sheets";
-import type { Decision, Session, SessionDiff, SetupRow, SetupRows, SetupTableId, TemplateChange, TemplatePart } from "../session";
+import type { Decision, PastStep, Session, SessionDiff, SetupRow, SetupRows, SetupTableId, TemplateChange, TemplatePart } from "../session";
 import type { ImportActions, Imports } from "./importTypes";
 
 /** What is being done just now, for the progress bar. */
@@ -123,6 +123,8 @@ export interface Reconciliation {
   match(mode: RunMode): Promise<void>;
   cancel(): void;
   decide(decision: Decision): Promise<Result<void, Refusal>>;
+  /** What became of a match, oldest first, as far as the steps are kept. */
+  pastOf(match: MatchId): readonly PastStep[];
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Writes or refreshes Matches and Reconciliation. */

@@ -29,14 +29,17 @@ export function useDecisions(pane: Pane): Decisions {
   const match = useMatch(pane);
   return useMemo(() => {
     const { notices } = messages;
-    const decide = async (decision: Decision, said: string): Promise<boolean> => {
-      let isAllowed = false;
-      await run(async (reconciliation) => {
-        isAllowed = (await reconciliation.decide(decision)).ok;
-        if (isAllowed) say(said, "step");
-      });
-      return isAllowed;
-    };
+    // What is decided shows at once; nobody waits until the sheets are painted.
+    const decide = (decision: Decision, said: string): Promise<boolean> => new Promise((answer) => {
+      void run(async (reconciliation) => {
+        const { session } = reconciliation.state();
+        const carriedOut = reconciliation.decide(decision);
+        const isChanged = reconciliation.state().session !== session;
+        if (isChanged) say(said, "step");
+        answer(isChanged || (await carriedOut).ok);
+        await carriedOut;
+      }).finally(() => answer(false));
+    });
     const subject = (matches: readonly MatchId[]): string =>
       matches.length === 1 ? (matches[0] ?? "") : notices.matches(matches.length, formats);
     return {

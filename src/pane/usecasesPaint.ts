@@ -1,6 +1,6 @@
 import type { EntryId, LineId, MatchColumnsBlock, MatchId } from "../domain";
 import { COLUMNS_MOVED } from "../excel";
-import { isEmptyDiff, NO_CHANGE, squashDiffs, type Session, type SessionDiff } from "../session";
+import { indexMatches, isEmptyDiff, NO_CHANGE, squashDiffs, type Session, type SessionDiff } from "../session";
 import { extentOf, firstMatchColumn, matchColumnsBlock, STATUS_OFFSET, type SheetGrid, type SheetRow, type Side, type SourceLayout } from "../sheets";
 import { progress, type Tools, working } from "./reconcileTools";
 import { writtenWords } from "./reconcileWords";
@@ -34,6 +34,7 @@ function markedSheets({ store }: Tools): readonly MarkedSheet[] {
 /** Notes what a decision changed, to be kept and painted with the next round. Null: anything may have changed, as after a read. */
 export function note({ store: { kept } }: Tools, diff: SessionDiff | null): void {
   kept.isDirty = true;
+  if (diff !== null && kept.unsaved !== null) kept.unsaved = squashDiffs([kept.unsaved, diff]);
   kept.unpainted = diff === null || kept.unpainted === null ? null : squashDiffs([kept.unpainted, diff]);
 }
 
@@ -87,20 +88,21 @@ function blockOf(tools: Tools, marked: MarkedSheet, changed: SessionDiff | null)
   if (!layout || !grid) return null;
   const { session, stale } = state;
   const all = rowsOn(tools, marked);
-  const rows = changed === null ? all : touchedRows(new Map(all.map((row) => [row.id, row])), changed, session);
+  const rows = changed === null ? all : touchedRows(all, changed, session);
   const words = writtenWords(tools.languageTag, state).sheets;
-  return matchColumnsBlock({ side, layout, extent: extentOf(grid), rows, words, session, stale, changed });
+  tools.store.kept.index ??= indexMatches(session);
+  return matchColumnsBlock({ index: tools.store.kept.index, side, layout, extent: extentOf(grid), rows, words, session, stale, changed });
 }
 
 /** The rows that a change touches, and the last row, which says how far the sheet goes; the rest is as it was written. */
-function touchedRows(all: ReadonlyMap<LineId | EntryId, SheetRow>, changed: SessionDiff, session: Session): SheetRow[] {
+function touchedRows(all: readonly SheetRow[], changed: SessionDiff, session: Session): SheetRow[] {
   const ids = new Set<LineId | EntryId>(changed.explanations.keys() as Iterable<LineId>);
   const matches = [...changed.matches.values()].flatMap(({ from, to }) => [from, to]);
   for (const key of changed.explanations.keys()) matches.push(session.matches.get(key as MatchId) ?? null);
   for (const match of matches) for (const id of [...(match?.lines ?? []), ...(match?.entries ?? [])]) ids.add(id);
-  const touched = [...ids].flatMap((id) => all.get(id) ?? []);
+  const touched = all.filter(({ id }) => ids.has(id));
   let last: SheetRow | null = null;
-  for (const row of all.values()) if (row.at !== null && row.at.row > (last?.at?.row ?? -1)) last = row;
+  for (const row of all) if (row.at !== null && row.at.row > (last?.at?.row ?? -1)) last = row;
   return last === null || touched.includes(last) ? touched : [...touched, last];
 }
 

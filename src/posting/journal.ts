@@ -78,8 +78,9 @@ function* matchBookings(
   session: Session, rows: JournalRows, { settings, left }: { readonly settings: PostingSettings; readonly left: Issue[] },
 ): Iterable<Booking> {
   for (const match of session.matches.values()) {
-    const members = match.status === "matched" ? membersOf(match, rows) : null;
-    if (!members || (match.difference === 0 && members.entries.every(({ kind }) => kind === "bank"))) continue;
+    const isInBooks = match.difference === 0 && match.entries.every((id) => rows.entries.get(id)?.kind === "bank");
+    const members = match.status === "matched" && !isInBooks ? membersOf(match, rows) : null;
+    if (!members) continue;
     const explanation = session.explanations.get(match.id);
     const difference = subtract(sum(members.lines.map((line) => line.amount)), sum(members.entries.map((entry) => paidOn(entry, match))));
     if (difference !== 0 && !explanation) {

@@ -1,6 +1,6 @@
 import {
-  add, paidOn, subtract, ZERO,
-  type Amount, type EntryId, type Issue, type LedgerEntry, type LineId, type MatchId, type StatementLine,
+  add, paidOn, sameCurrency, subtract, ZERO,
+  type Amount, type Currency, type EntryId, type Issue, type LedgerEntry, type LineId, type MatchId, type StatementLine,
 } from "../domain";
 import type { Match, Session } from "../session";
 
@@ -16,29 +16,44 @@ export interface Cleared {
   readonly issues: readonly Issue[];
 }
 
+/** Rows by their ids. */
+export interface RowsById {
+  readonly lines: ReadonlyMap<LineId, StatementLine>;
+  readonly entries: ReadonlyMap<EntryId, LedgerEntry>;
+}
+
+/** Matches looked at between two pauses. */
+const PIECE = 4_000;
+
 /** Finds which rows are cleared. Cost: linear in rows and members of matches. */
 export function clearedBy(session: Session, lines: readonly StatementLine[], entries: readonly LedgerEntry[]): Cleared {
-  const lineOf = new Map(lines.map((line) => [line.id, line]));
-  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  const rows = { lines: new Map(lines.map((line) => [line.id, line])), entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  const clearing = clearedInPieces(session, rows, "");
+  for (let step = clearing.next(); ; step = clearing.next()) if (step.done === true) return step.value;
+}
+
+/** Finds which rows of a currency ("" = any) are cleared, with pauses. Cost: linear in members of matches. */
+export function* clearedInPieces(session: Session, rows: RowsById, currency: Currency): Generator<void, Cleared> {
   const cleared = { lines: new Map<LineId, MatchId>(), entries: new Map<EntryId, MatchId>(), differences: new Map<MatchId, Amount>() };
   const issues: Issue[] = [];
   let paymentsToPost = ZERO;
+  let seen = 0;
   for (const match of session.matches.values()) {
+    seen += 1;
+    if (seen % PIECE === 0) yield;
     if (match.status !== "matched") continue;
-    const gone = missing(match, lineOf, entryOf);
-    if (gone.length > 0) {
-      if (gone.length < match.lines.length + match.entries.length) for (const id of gone) issues.push({ code: "row/stale", id, match: match.id });
+    const found = membersOf(match, rows, currency);
+    if (found.gone.length > 0) {
+      if (found.gone.length < match.lines.length + match.entries.length) for (const id of found.gone) issues.push({ code: "row/stale", id, match: match.id });
       continue;
     }
     let difference = ZERO;
-    for (const id of match.lines) {
-      cleared.lines.set(id, match.id);
-      difference = add(difference, lineOf.get(id)?.amount ?? ZERO);
+    for (const line of found.lines) {
+      cleared.lines.set(line.id, match.id);
+      difference = add(difference, line.amount);
     }
-    for (const id of match.entries) {
-      const entry = entryOf.get(id);
-      if (!entry) continue;
-      cleared.entries.set(id, match.id);
+    for (const entry of found.entries) {
+      cleared.entries.set(entry.id, match.id);
       const paid = paidOn(entry, match);
       difference = subtract(difference, paid);
       if (entry.kind !== "bank") paymentsToPost = add(paymentsToPost, paid);
@@ -48,6 +63,23 @@ export function clearedBy(session: Session, lines: readonly StatementLine[], ent
   return { ...cleared, paymentsToPost, issues };
 }
 
-function missing(match: Match, lines: ReadonlyMap<LineId, StatementLine>, entries: ReadonlyMap<EntryId, LedgerEntry>): readonly (LineId | EntryId)[] {
-  return [...match.lines.filter((id) => !lines.has(id)), ...match.entries.filter((id) => !entries.has(id))];
+interface Members {
+  readonly lines: readonly StatementLine[];
+  readonly entries: readonly LedgerEntry[];
+  readonly gone: readonly (LineId | EntryId)[];
+}
+
+function membersOf(match: Match, rows: RowsById, currency: Currency): Members {
+  const [lines, entries, gone]: [StatementLine[], LedgerEntry[], (LineId | EntryId)[]] = [[], [], []];
+  for (const id of match.lines) {
+    const line = rows.lines.get(id);
+    if (line && sameCurrency(line.currency, currency)) lines.push(line);
+    else gone.push(id);
+  }
+  for (const id of match.entries) {
+    const entry = rows.entries.get(id);
+    if (entry && sameCurrency(entry.currency, currency)) entries.push(entry);
+    else gone.push(id);
+  }
+  return { lines, entries, gone };
 }

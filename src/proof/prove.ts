@@ -3,7 +3,7 @@ import {
   type Amount, type Currency, type Day, type Issue, type LedgerEntry, type LineId, type StatementLine,
 } from "../domain";
 import type { Session } from "../session";
-import { clearedBy, type Cleared } from "./cleared";
+import { clearedInPieces, type Cleared, type RowsById } from "./cleared";
 import type { OutstandingItem, Proof } from "./types";
 
 /** What a proof is made of. Rows of another currency than `currency` are left out; a row that names none belongs. */
@@ -11,6 +11,8 @@ export interface ProofInput {
   readonly lines: readonly StatementLine[];
   readonly entries: readonly LedgerEntry[];
   readonly session: Session;
+  /** The same rows by their ids, where the caller has them so. */
+  readonly rows?: RowsById;
   /** Balances the sheets or a person state; null where nobody does. */
   readonly openingBalance: Amount | null;
   readonly closingBalance: Amount | null;
@@ -33,13 +35,23 @@ interface BankSide { readonly opening: Amount; readonly closing: Amount; readonl
  * Source:  Business Central, Test Report of bank account reconciliations; strict where it is not: differences that cancel out do not pass.
  */
 export function prove(input: ProofInput): Proof {
+  const proving = proveInPieces(input);
+  for (let step = proving.next(); ; step = proving.next()) if (step.done === true) return step.value;
+}
+
+/** The same with pauses, so that whoever shows it can do something else in between. */
+export function* proveInPieces(input: ProofInput): Generator<void, Proof> {
   const { currency, asOf } = input;
   const lines = input.lines.filter((line) => sameCurrency(line.currency, currency));
   const entries = input.entries.filter((entry) => sameCurrency(entry.currency, currency));
-  const cleared = clearedBy(input.session, lines, entries);
+  const rows = input.rows ?? { lines: new Map(lines.map((line) => [line.id, line])), entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  yield;
+  const cleared = yield* clearedInPieces(input.session, rows, currency);
+  yield;
   const bank = bankSide(input, sum(lines.map((line) => line.amount)));
   const bookBalance = bookSide(input, { entries, cleared, assumedOpening: bank.opening });
   const outstanding = outstandingOf(entries, cleared, asOf);
+  yield;
   const reasons = explainedBy(input.session, lines, cleared);
   const payments = sum(outstanding.map(({ amount }) => (amount < 0 ? amount : ZERO)));
   const deposits = sum(outstanding.map(({ amount }) => (amount > 0 ? amount : ZERO)));
@@ -47,6 +59,7 @@ export function prove(input: ProofInput): Proof {
   const adjustedBookBalance = sum([bookBalance, reasons.explained, cleared.paymentsToPost]);
   const remainingDifference = subtract(adjustedBankBalance, adjustedBookBalance);
   const statementFoots = add(bank.opening, bank.total) === bank.closing;
+  yield;
   const unexplainedLines = lines.filter((line) => line.amount !== 0 && !cleared.lines.has(line.id) && !input.session.explanations.has(line.id));
   const blocking = [...unexplainedIssues(unexplainedLines, currency), ...differenceIssues(input.session, cleared, currency), ...cleared.issues, ...lateIssues(entries, cleared, input)];
   return {

@@ -1,6 +1,6 @@
-import { err, ok, type Refusal, type Result } from "../domain";
+import { err, ok, type MatchId, type Refusal, type Result } from "../domain";
 import { applyDiff, isEmptyDiff, reverseDiff } from "./diff";
-import type { Decision, Session, SessionDiff } from "./types";
+import type { Decision, Match, Session, SessionDiff } from "./types";
 
 /** Steps kept while the workbook is open. A step holds only what it changed, so the bound is for order, not for memory. */
 const STEPS_KEPT = 200;
@@ -54,6 +54,23 @@ export function redo(session: Session, history: History): Result<Travelled, Refu
   if (!step) return err({ code: "history/nothing-to-redo" });
   const travelled = { undo: [...history.undo, step], redo: history.redo.slice(0, -1) };
   return ok({ session: applyDiff(session, step.diff), history: travelled, diff: step.diff, label: step.label });
+}
+
+/** One step in the life of a match. */
+export interface PastStep {
+  readonly step: Decision["type"];
+  /** ISO time; "" where none is known. */
+  readonly at: string;
+  /** What it was afterwards; null when it went. */
+  readonly status: Match["status"] | null;
+}
+
+/** Tells what became of a match, oldest first, as far as the steps are kept. */
+export function pastOf(history: History, id: MatchId): readonly PastStep[] {
+  return history.undo.flatMap(({ label, diff }): readonly PastStep[] => {
+    const change = diff.matches.get(id);
+    return change === undefined ? [] : [{ step: label.step, at: change.to?.decidedAt ?? "", status: change.to?.status ?? null }];
+  });
 }
 
 /** Names what undo and redo would do next; null when there is nothing. */

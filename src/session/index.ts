@@ -3,12 +3,12 @@
 export type { Change, Decision, Explanation, ExplanationKey, ExplanationPart, Match, Session, SessionDiff } from "./types";
 export { decide, emptySession, type Decided } from "./decide";
 export { applyDiff, isEmptyDiff, matchId, NO_CHANGE, reverseDiff, squashDiffs } from "./diff";
-export { EMPTY_HISTORY, nextLabels, recordStep, redo, undo, type History, type Step, type StepLabel, type Travelled } from "./history";
-export { indexMatches, isDecided, isExplained, isLive, matchesInOrder, rejectedSets, setKey, type MatchIndex, type SessionRows } from "./rows";
+export { EMPTY_HISTORY, nextLabels, pastOf, recordStep, redo, undo, type History, type PastStep, type Step, type StepLabel, type Travelled } from "./history";
+export { indexAfter, indexMatches, isDecided, isExplained, isLive, matchesInOrder, rejectedSets, setKey, type MatchIndex, type SessionRows } from "./rows";
 export { explanationParts } from "./parts";
 export { appliedByLine } from "./link";
 export { planRun, type RunMode, type RunPlan } from "./run";
-export { findStale, type Stale } from "./stale";
+export { findStale, staleAfter, type Stale } from "./stale";
 export { mappedExplanation, settleMapped, type MappedAccount } from "./mapped";
 export { SETUP_TABLES, type SetupTableId } from "./setup/tables";
 export { checkMapping, mappingOf, tellingText } from "./setup/mappings";

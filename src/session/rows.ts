@@ -1,6 +1,6 @@
 import type { EntryId, LedgerEntry, LineId, StatementLine } from "../domain";
 import { matchNumber } from "./diff";
-import type { Match, Session } from "./types";
+import type { Match, Session, SessionDiff } from "./types";
 
 /** The rows that decisions are about, by id, as last read from the sheets. */
 export interface SessionRows {
@@ -40,6 +40,22 @@ export function indexMatches(session: Session): MatchIndex {
     for (const entry of match.entries) byEntry.set(entry, match);
   }
   return { byLine, byEntry };
+}
+
+/** The index after a decision. The maps of the earlier one are taken over, so it is not to be used afterwards. */
+export function indexAfter({ byLine, byEntry }: MatchIndex, diff: SessionDiff): MatchIndex {
+  const [lines, entries] = [byLine as Map<LineId, Match>, byEntry as Map<EntryId, Match>];
+  for (const { from } of diff.matches.values()) {
+    if (from === null || !isLive(from)) continue;
+    for (const line of from.lines) lines.delete(line);
+    for (const entry of from.entries) entries.delete(entry);
+  }
+  for (const { to } of diff.matches.values()) {
+    if (to === null || !isLive(to)) continue;
+    for (const line of to.lines) lines.set(line, to);
+    for (const entry of to.entries) entries.set(entry, to);
+  }
+  return { byLine: lines, byEntry: entries };
 }
 
 /** Finds the live matches among these that hold any of the rows of a set. */

@@ -35,20 +35,28 @@ export interface SavedStep {
   readonly unexplained: readonly ExplanationKey[];
 }
 
+/** What is saved along, and what is saved already. */
+interface SaveOptions {
+  /** Parts of the head that `restore` did not know, kept as they were. */
+  readonly unknown?: Readonly<Record<string, unknown>>;
+  /** The texts of an earlier session, and all that changed since: other matches are not written again. */
+  readonly since?: { readonly texts: ReadonlyMap<string, string>; readonly diff: SessionDiff } | null;
+}
+
 /**
  * Writes the reconciliation as texts to keep in the workbook.
  *
- * Shapes: names → JSON texts of at most 32,000 characters. `unknown`: parts of the head that `restore` did not know, kept as they were.
+ * Shapes: names → JSON texts of at most 32,000 characters.
  *         Undo history goes with it: the newest 100 steps each way as far as 160,000 characters each carry; an engine run on an
  *         empty session costs a few characters, one that replaced 50,000 matches does not fit and ends the history there.
- * Cost:   linear; texts of unchanged matches are remembered.
+ * Cost:   linear; with `since` linear in what changed and in the number of texts.
  */
-export function save(session: Session, history: History = EMPTY_HISTORY, unknown: Readonly<Record<string, unknown>> = {}): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
+export function save(session: Session, history: History = EMPTY_HISTORY, { unknown = {}, since }: SaveOptions = {}): ReadonlyMap<string, string> {
+  const texts = new Map(since?.texts ?? []);
   const { options, nextMatch } = session;
   putText(texts, NAMES.head, cellJson({ ...unknown, version: versionOf(session, history), nextMatch, options }));
   putText(texts, NAMES.explanations, cellJson([...session.explanations.values()]));
-  for (const [number, block] of blocks(session)) putText(texts, NAMES.block(number), `[${block.join(",\n")}]`);
+  for (const [number, block] of blocks(session, since?.diff ?? null)) putText(texts, NAMES.block(number), `[${block.join(",\n")}]`);
   const saved = { undo: savedSteps(history.undo, "from"), redo: savedSteps(history.redo, "to") };
   putText(texts, NAMES.history, `{"undo":[${saved.undo.join(",\n")}],"redo":[${saved.redo.join(",\n")}]}`);
   return texts;
@@ -66,12 +74,17 @@ export function blockCount(nextMatch: number): number {
   return Math.ceil((nextMatch - 1) / BLOCK_SIZE);
 }
 
-function blocks(session: Session): ReadonlyMap<number, readonly string[]> {
+/** The matches by blocks: all, or of the blocks that a change touches. */
+function blocks(session: Session, diff: SessionDiff | null): ReadonlyMap<number, readonly string[]> {
   const result = new Map<number, string[]>();
-  for (let number = 1; number <= blockCount(session.nextMatch); number += 1) result.set(number, []);
-  for (let number = 1; number < session.nextMatch; number += 1) {
-    const match = session.matches.get(matchId(number));
-    if (match) result.get(blockCount(number + 1))?.push(matchText(match));
+  const numbers = diff === null ? Array.from({ length: blockCount(session.nextMatch) }, (_, at) => at + 1) : [...diff.matches.keys()].map((id) => blockCount(matchNumber(id) + 1));
+  for (const block of new Set(numbers)) {
+    const texts: string[] = [];
+    for (let number = (block - 1) * BLOCK_SIZE + 1; number <= block * BLOCK_SIZE; number += 1) {
+      const match = session.matches.get(matchId(number));
+      if (match) texts.push(matchText(match));
+    }
+    result.set(block, texts);
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import type { Issue, LineId, MatchId } from "../domain";
 import { isLive, type SessionRows } from "./rows";
-import type { Session } from "./types";
+import type { Session, SessionDiff } from "./types";
 
 /** Decisions whose rows were edited or deleted since. Nothing is dissolved by itself: the pane asks. */
 export interface Stale {
@@ -31,4 +31,16 @@ export function findStale(session: Session, rows: SessionRows): Stale {
     issues.push({ code: "row/stale", id: line, match: "" });
   }
   return { matches, lines, issues };
+}
+
+/** The same for the matches that a decision touched; all others stay as they are. Cost: linear in what it touched. */
+export function staleAfter(before: ReadonlySet<MatchId>, { session, diff }: { readonly session: Session; readonly diff: SessionDiff }, rows: SessionRows): ReadonlySet<MatchId> {
+  const after = new Set(before);
+  for (const id of diff.matches.keys()) {
+    const match = session.matches.get(id);
+    const isStale = match !== undefined && isLive(match) && (match.lines.some((line) => !rows.lines.has(line)) || match.entries.some((entry) => !rows.entries.has(entry)));
+    if (isStale) after.add(id);
+    else after.delete(id);
+  }
+  return after.size === before.size && [...after].every((id) => before.has(id)) ? before : after;
 }

@@ -22,3 +22,4 @@ export { readMark } from "./marks";
 export { isCurrency } from "./currencies";
 export { stemsIn } from "./headers";
 export { compareSigns, findAccount } from "./compareSigns";
+export { outstandingByAge, type AgeBand } from "./ageing";

@@ -24,6 +24,8 @@ export interface MatchColumnsInput extends Decisions {
   readonly extent: SheetExtent;
   readonly rows: readonly SheetRow[];
   readonly words: SheetWords;
+  /** Which match each row is in, where the caller knows. */
+  readonly index?: MatchIndex;
   /** What changed since the columns were last written; null = all rows may have, as after reading the sheets again. */
   readonly changed: SessionDiff | null;
 }
@@ -67,7 +69,7 @@ export function matchColumnsBlock(input: MatchColumnsInput): MatchColumnsBlock {
   const firstRow = layout.headerRow + 1;
   const placed = input.rows.filter((row): row is SheetRow & { at: RowRef } => row.at !== null && row.at.row >= firstRow);
   const lastRow = placed.reduce((last, row) => Math.max(last, row.at.row), firstRow - 1);
-  const index = indexMatches(input.session);
+  const index = input.index ?? indexMatches(input.session);
   const context: RowContext = { side: input.side, decisions: input, words, index, whys: new Map() };
   const cells: (readonly CellContent[])[] = new Array<readonly CellContent[]>(lastRow - firstRow + 1).fill(BLANK);
   const firsts = firstRows(placed, input.side, index);

@@ -3,13 +3,11 @@ import {
   type Amount, type CellContent, type Day, type Issue, type LedgerEntry, type LineId, type RowRef, type StatementLine,
 } from "../domain";
 import { indexMatches, matchesInOrder, type Explanation } from "../session";
+import { BANDS } from "./ageing";
 import { shortened } from "./rowStatus";
 import { moneyCell } from "./reconciliationFigures";
 import { COLUMN, MARK, type ReconciliationInput } from "./reconciliationPlan";
 import { addRow, type DraftCell, type SheetDraft } from "./sheetDraft";
-
-/** Days from posting to the statement date. Over 90 days is what auditors ask about. */
-const BANDS: readonly (readonly [from: number, to: number | null])[] = [[0, 30], [31, 60], [61, 90], [91, null]];
 
 /** Findings listed on the sheet; more are counted. */
 const FINDINGS_LISTED = 300;

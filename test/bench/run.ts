@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { printAccuracy } from "./accuracy";
+import { benchPane } from "./pane";
 import type { Speed } from "./speed";
 import { table } from "./table";
 
@@ -30,10 +31,11 @@ function speed(isFull: boolean): boolean {
   return pairs <= MOST_GROWTH.pairs && sums <= MOST_GROWTH.sums;
 }
 
-/** npm run bench [-- --full]: with --full also two full sheets, 1,048,575 rows each. */
-function main(args: readonly string[]): number {
+/** npm run bench [-- --full | pane]: with --full also two full sheets, 1,048,575 rows each; with "pane" the pane alone, in a browser. */
+async function main(args: readonly string[]): Promise<number> {
+  if (args.includes("pane")) return (await benchPane()) ? 0 : 1;
   printAccuracy();
   return speed(args.includes("--full")) ? 0 : 1;
 }
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => { process.exitCode = code; });

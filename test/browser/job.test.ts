@@ -91,7 +91,7 @@ describe("the whole job on the sample month", () => {
     const { page, pane } = open;
     await pane.getByRole("tab", { name: /^Proof/ }).click();
     await pane.getByRole("table", { name: "Reconciliation statement" }).waitFor();
-    await pane.getByRole("main").getByRole("button", { name: "Write reconciliation sheet" }).click();
+    await pane.getByRole("main").getByRole("button", { name: "Write reconciliation" }).click();
     await pane.getByText("Written on Reconciliation").waitFor({ timeout: 60_000 });
     expect(await sheetNames(page)).toEqual(expect.arrayContaining(["Matches", "Reconciliation"]));
     const formulas = await page.evaluate(() => {

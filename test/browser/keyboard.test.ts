@@ -78,7 +78,7 @@ describe("the whole job by keyboard alone", () => {
     await tabTo(/^Review/, "Shift+Tab");
     await press("ArrowRight", "Enter");
     await open.pane.getByRole("table", { name: "Reconciliation statement" }).waitFor();
-    await tabTo(/^Write reconciliation sheet/);
+    await tabTo(/^Write reconciliation/);
     await press("Enter");
     await open.pane.getByText("Written on Reconciliation").waitFor({ timeout: 60_000 });
     await tabTo(/^Proof/, "Shift+Tab");

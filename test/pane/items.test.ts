@@ -82,7 +82,7 @@ test("an open entry says what it is", () => expect(described("openEntries", 0)).
 const ORDERS: readonly Order[] = ["day", "amount", "confidence"];
 const STEPS: readonly Decision[] = [
   feeOn(3), { type: "accept", matches: ["M-0004" as never], at }, { type: "reject", matches: ["M-0005" as never], at }, { type: "dissolve", matches: ["M-0001" as never], at },
-  { type: "pair", lines: [lineId(1), lineId(13)], entries: [entryId(12)], at }, { type: "unexplain", key: lineId(3), at }, feeOn(13),
+  { type: "pair", lines: [lineId(1), lineId(13)], entries: [entryId(12)], at }, { type: "unexplain", key: lineId(3), at }, feeOn(12),
   { type: "explain", explanation: { line: null, match: "M-0004" as never, kind: "fee", account: "7770", text: "", decidedAt: at } },
 ];
 test("what is counted and listed step by step is what counting and listing afresh gives", () => {

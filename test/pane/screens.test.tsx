@@ -167,7 +167,7 @@ describe("proof", () => {
     });
     expect(screen.getByText("Agrees.")).toBeTruthy();
     expect(within(screen.getByRole("banner")).getByText("Agrees")).toBeTruthy();
-    expect(foot().getByRole("button", { name: "Write reconciliation sheet" })).toBeTruthy();
+    expect(foot().getByRole("button", { name: "Write reconciliation" })).toBeTruthy();
   });
 
   test("figures lead to where they come from, outstanding items have their age", async () => {

@@ -113,7 +113,7 @@ describe("saved in the workbook", () => {
     texts.set("session", JSON.stringify({ ...head, statementNo: "7", options: { ...(head.options as object), holidays: "NO" } }));
     const restored = restore(texts);
     if (!restored.ok || !restored.value) throw new Error("not restored");
-    const again = JSON.parse(save(restored.value.session, restored.value.history, restored.value.unknown).get("session")!) as Record<string, unknown>;
+    const again = JSON.parse(save(restored.value.session, restored.value.history, { unknown: restored.value.unknown }).get("session")!) as Record<string, unknown>;
     expect(again).toMatchObject({ version: 1, statementNo: "7", options: { holidays: "NO" } });
   });
 

@@ -16,6 +16,8 @@ export interface Formats {
   day(day: Day | null): string;
   /** A day without its year, for lists; "–" for none. */
   shortDay(day: Day | null): string;
+  /** The day and hour of an ISO time where the reader is; "" for none. */
+  time(iso: string): string;
   /** January 2025. */
   month(day: Day): string;
   /** 2025-01-31, for date fields. */
@@ -136,6 +138,7 @@ export function createFormats(options: FormatsOptions): Formats {
   const pattern = culture?.shortDate || localePattern(languageTag);
   const listed = new Intl.ListFormat(languageTag, { style: "long", type: "conjunction" });
   const months = new Intl.DateTimeFormat(languageTag, { month: "long", year: "numeric", timeZone: "UTC" });
+  const times = new Intl.DateTimeFormat(languageTag, { dateStyle: "short", timeStyle: "short" });
   const amount = (value: Amount, currency: Currency): string => writePlain(decimalText(value, currency), marks);
   return {
     amount,
@@ -143,6 +146,7 @@ export function createFormats(options: FormatsOptions): Formats {
     money: (value, currency) => amount(value, currency) + (currency === "" ? "" : NO_BREAK_SPACE + currency),
     day: (day) => (day === null ? "–" : writeDay(day, pattern, languageTag)),
     shortDay: (day) => (day === null ? "–" : writeDay(day, withoutYear(pattern), languageTag)),
+    time: (iso) => (Number.isNaN(Date.parse(iso)) ? "" : times.format(new Date(iso))),
     month: (day) => months.format(new Date(isoFromDay(day))),
     isoDay: isoFromDay,
     count: (count) => writePlain(String(count), marks),

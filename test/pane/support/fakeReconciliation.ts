@@ -1,5 +1,5 @@
 import { ok, sum, add, type CellValue, type LedgerEntry, type Refusal, type Result, type StatementLine } from "../../../src/domain";
-import { compareTemplate, decide, emptySession, EMPTY_HISTORY, readTemplate, writeTemplate, type Template, nextLabels, recordStep, redo, undo, type Decision, type History, type SetupRow } from "../../../src/session";
+import { compareTemplate, decide, emptySession, EMPTY_HISTORY, readTemplate, writeTemplate, type Template, nextLabels, pastOf, recordStep, redo, undo, type Decision, type History, type SetupRow } from "../../../src/session";
 import { journalFor } from "../../../src/posting";
 import { prove } from "../../../src/proof";
 import type { SheetGrid, SourceLayout } from "../../../src/sheets";
@@ -87,7 +87,7 @@ export function fakeReconciliation(initial: ReconciliationState = stateOf()): Fa
     return { session: travelled.value.session, ...nextLabels(history) };
   };
   return {
-    calls, set, state: () => state,
+    calls, set, state: () => state, pastOf: (match) => pastOf(history, match),
     subscribe: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
     decide: (decision: Decision): Promise<Result<void, Refusal>> => {
       calls.push(["decide", decision]);

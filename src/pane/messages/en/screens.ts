@@ -19,7 +19,7 @@ const frame = {
   starting: "Opening Avstem",
 };
 const next = {
-  match: "Match", accept: "Accept", explain: "Explain…", proof: "See proof", writeReport: "Write reconciliation sheet",
+  match: "Match", accept: "Accept", explain: "Explain…", proof: "See proof", writeReport: "Write reconciliation",
   posting: "Go to posting", writePosting: "Write posting sheet", showPosting: "Show posting sheet", chooseSheets: "Choose sheets",
   answer: (n: number, f: Formats) => `Answer ${counted("question", "questions")(n, f)}`,
   review: (n: number, f: Formats) => `Review ${counted("suggestion", "suggestions")(n, f)}`,
@@ -61,7 +61,7 @@ const review = {
   order: "Order", orders: { day: "Oldest first", amount: "Largest first", confidence: "Surest first" }, selectedRows: (ofBank: string, ofBooks: string) => `${ofBank} and ${ofBooks} selected in the sheets`, matchSelected: "Match these…",
   equals: (what: string) => `= ${what}`, noText: "no text", differs: (amount: string) => `difference ${amount}`, severalLines: lines, severalEntries: entries,
   noEntry: "No entry in the books", noLine: "Not at the bank yet", confidence: (word: string) => `${word} confidence`,
-  bank: "Bank", books: "Books", difference: "Difference", why: "Why", nextBest: "Next best", explained: "Explained as", accept: "Accept", reject: "Reject", other: "Other…",
+  bank: "Bank", books: "Books", difference: "Difference", past: "History", why: "Why", nextBest: "Next best", explained: "Explained as", accept: "Accept", reject: "Reject", other: "Other…",
   explain: "Explain…", unmatch: "Unmatch", showRows: "Show in sheet", matchByHand: "Match by hand…", removeExplanation: "Remove explanation",
   detail: (id: string) => `Details of ${id}`, gone: "no longer on the sheet",
 };

@@ -61,7 +61,7 @@ const review = {
   order: "Rekkefølge", orders: { day: "Eldste først", amount: "Største først", confidence: "Sikreste først" }, selectedRows: (ofBank: string, ofBooks: string) => `${ofBank} og ${ofBooks} merket i arkene`, matchSelected: "Avstem disse…",
   equals: (what: string) => `= ${what}`, noText: "uten tekst", differs: (amount: string) => `differanse ${amount}`, severalLines: lines, severalEntries: entries,
   noEntry: "Ingen post i regnskapet", noLine: "Ikke i banken ennå", confidence: (word: string) => `${word} sikkerhet`,
-  bank: "Bank", books: "Regnskap", difference: "Differanse", why: "Hvorfor", nextBest: "Nest best", explained: "Forklart som", accept: "Godta", reject: "Avvis", other: "Annen…",
+  bank: "Bank", books: "Regnskap", difference: "Differanse", past: "Historikk", why: "Hvorfor", nextBest: "Nest best", explained: "Forklart som", accept: "Godta", reject: "Avvis", other: "Annen…",
   explain: "Forklar…", unmatch: "Løs opp", showRows: "Vis i arket", matchByHand: "Avstem for hånd…", removeExplanation: "Fjern forklaring",
   detail: (id: string) => `Detaljer for ${id}`, gone: "ikke lenger på arket",
 };

@@ -1,0 +1,81 @@
+import type { Problem } from "../../src/domain";
+import type { ReconciliationState } from "../../src/pane/types";
+import { decide, emptySession, type Decision, type Session } from "../../src/session";
+import { emptyState, stateOf } from "../pane/support/fakeReconciliation";
+import { afterFirstRun, entryId, lineId, OPENING, ROWS } from "../pane/support/january";
+
+/** A state of the pane that people meet, and what is pressed to get there from what is shown first. */
+export interface GalleryState {
+  readonly state: () => ReconciliationState;
+  /** Keys pressed with the focus on the review list, in Playwright's names; "tab 3" goes to the third tab, "button X" presses X. */
+  readonly steps?: readonly string[];
+}
+
+const at = "2025-02-03T09:00:00Z";
+
+function after(...decisions: readonly Decision[]): Session {
+  return decisions.reduce((session, decision) => {
+    const decided = decide(session, decision, ROWS);
+    if (!decided.ok) throw new Error(decided.error.code);
+    return decided.value.session;
+  }, afterFirstRun());
+}
+
+const explained = (line: number, kind: "fee" | "interest" | "on-account", account: string): Decision => ({ type: "explain", explanation: { line: lineId(line), match: null, kind, account, text: "", decidedAt: at } });
+
+/** Every suggestion accepted, every line explained, the openings known. */
+function finished(): ReconciliationState {
+  const session = after(
+    { type: "explain", explanation: { line: null, match: "M-0004" as never, kind: "fee", account: "7770", text: "Vipps", decidedAt: at } },
+    { type: "accept", matches: ["M-0005", "M-0008", "M-0009"] as never, at },
+    explained(3, "fee", "7770"), explained(8, "on-account", "10017"), explained(12, "interest", "8050"), explained(13, "fee", "7770"),
+  );
+  return stateOf({ session, balances: { openingBalance: OPENING, closingBalance: null, bookOpeningBalance: OPENING } });
+}
+
+function beforeMatching(changes: Partial<ReconciliationState> = {}): ReconciliationState {
+  return stateOf({ session: emptySession(), hasRun: false, proof: null, journal: null, consent: "not-asked", ...changes });
+}
+
+/** A statement sheet that could be read in several ways. */
+function withQuestions(): ReconciliationState {
+  const { bank } = stateOf();
+  if (bank === null) throw new Error("January has a statement");
+  const questions = [{ about: "amount", sheet: "Bank", columns: [5, 4] }, { about: "dateOrder", sheet: "Bank", columns: [] }] as const;
+  return beforeMatching({ bank: { ...bank, layout: null, source: null, detection: { ...bank.detection, questions } }, lines: new Map() });
+}
+
+const saying = (...problems: readonly Problem[]) => (): ReconciliationState => stateOf({ problems });
+
+/** All states, by the names of their pictures. */
+export const STATES: Readonly<Record<string, GalleryState>> = {
+  "first run": { state: emptyState },
+  "opening": { state: () => emptyState({ work: { doing: "opening", done: 0, total: 0 } }) },
+  "sources": { state: beforeMatching },
+  "sources with questions": { state: withQuestions },
+  "matching": { state: () => beforeMatching({ work: { doing: "matching", done: 12_400, total: 50_000 } }) },
+  "consent": { state: () => stateOf({ consent: "not-asked" }), steps: ["tab 2"] },
+  "review": { state: stateOf, steps: ["ArrowDown"] },
+  "review closed": { state: stateOf, steps: ["ArrowDown", "s", "click"] },
+  "open lines": { state: stateOf, steps: ["2"] },
+  "open entries": { state: stateOf, steps: ["3"] },
+  "matched": { state: () => stateOf({ undo: { step: "accept", count: 1 } }), steps: ["4", "ArrowDown"] },
+  "selected rows": { state: () => stateOf({ selected: { lines: [lineId(3), lineId(13)], entries: [entryId(12)] } }), steps: ["tab 2"] },
+  "finder": { state: stateOf, steps: ["2", "o"] },
+  "finder sums": { state: stateOf, steps: ["ArrowDown", "o", "button Clear all ticks", "check 12 480,00", "button Find entries"] },
+  "explain": { state: stateOf, steps: ["2", "e"] },
+  "explain in parts": { state: stateOf, steps: ["2", "e", "button Split into parts"] },
+  "proof": { state: stateOf, steps: ["tab 3"] },
+  "proof agrees": { state: finished, steps: ["tab 3"] },
+  "posting": { state: finished, steps: ["tab 4"] },
+  "all matched": { state: finished, steps: ["tab 2"] },
+  "stale": { state: () => stateOf({ stale: new Set(["M-0001" as never]), lines: new Map([...ROWS.lines].filter(([id]) => id !== lineId(1))) }), steps: ["tab 2", "filter stale"] },
+  "protected sheet": { state: saying({ code: "host/protected", sheet: "Bank" }), steps: ["tab 2"] },
+  "Excel is busy": { state: saying({ code: "host/busy-editing" }), steps: ["tab 2"] },
+  "several problems": { state: saying({ code: "host/not-found", name: "Bank" }, { code: "sheet/no-ledger" }, { code: "host/too-large" }, { code: "match/needs-both-sides" }), steps: ["tab 1"] },
+  "keys": { state: stateOf, steps: ["?"] },
+  "menu": { state: stateOf, steps: ["button More"] },
+};
+
+/** A reconciliation with a fault of ours in it. */
+export const BUG = "a fault of ours";
