@@ -6,6 +6,8 @@ export const AS_IT_STANDS = 1;
 export const JOINED = 2;
 export const DECODED = 64;
 export const SLIPPED = 128;
+/** Stands right beside other digits: it may be a piece of a longer number. Not kept with a number, only told to its reader. */
+export const PIECE = 256;
 
 /** Receives a number's digits without leading zeros; the codes are valid until it returns. */
 export type NumberSink = (codes: Uint16Array, length: number, how: number) => void;
@@ -78,7 +80,8 @@ export class NumberReader {
   /** Ends the text: calls `sink` for each number as it stands and put together, and for what references of `fewest` digits carry. */
   end(sink: NumberSink, fewest: number): void {
     for (let first = 0; first < this.segments; first++) {
-      this.emit({ first, last: first, how: AS_IT_STANDS }, sink, fewest);
+      const isPiece = this.isNear[first] === 1 || (first + 1 < this.segments && this.isNear[first + 1] === 1);
+      this.emit({ first, last: first, how: isPiece ? AS_IT_STANDS | PIECE : AS_IT_STANDS }, sink, fewest);
       for (let last = first + 1; last < this.segments && last < first + MOST_JOINED && this.isNear[last] === 1; last++) {
         this.emit({ first, last, how: JOINED }, sink, fewest);
       }

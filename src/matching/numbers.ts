@@ -1,4 +1,4 @@
-import { DECODED, SLIPPED, type NumberSink } from "./digits";
+import { DECODED, PIECE, SLIPPED, type NumberSink } from "./digits";
 import { IntList, type Lists } from "./lists";
 import { SlipIndex } from "./slips";
 import { Vocabulary } from "./vocabulary";
@@ -30,6 +30,8 @@ export interface Numbers {
 
 /** Shorter numbers than this say nothing. */
 const FEWEST_DIGITS = 3;
+/** The same for a piece of a longer number of the books: of "236.549" no one quotes 236. */
+const FEWEST_IN_PIECE = 4;
 /** Digits of a number that may be a document number with a slip. */
 const SLIP_LENGTHS = { fewest: 5, most: 12 };
 const MOST_SLIPS = 8;
@@ -101,8 +103,8 @@ export class EntryNumbers {
     this.place = place;
   }
 
-  readonly take: NumberSink = (codes, length) => {
-    if (length >= FEWEST_DIGITS) this.rows.add(this.vocabulary.intern(codes, length), this.place);
+  readonly take: NumberSink = (codes, length, how) => {
+    if (length >= ((how & PIECE) === 0 ? FEWEST_DIGITS : FEWEST_IN_PIECE)) this.rows.add(this.vocabulary.intern(codes, length), this.place);
   };
 
   endRow(row: number): void {
@@ -138,7 +140,7 @@ export class LineNumbers {
   readonly take: NumberSink = (codes, length, how) => {
     if (length < FEWEST_DIGITS) return;
     const known = this.books.find(codes, length);
-    if (known >= 0) this.rows.add(known, this.place | how);
+    if (known >= 0) this.rows.add(known, (this.place | how) & ~PIECE);
     else if (how !== DECODED) this.addSlips(codes, length);
   };
 
