@@ -48,6 +48,8 @@ export interface Proposal {
   /** matched: applied without asking. suggested: shown for a decision. */
   readonly status: "matched" | "suggested";
   readonly confidence: Confidence;
+  /** How likely the whole is right, 0 to 1, as measured on labelled sets; left out where nothing was measured. */
+  readonly probability?: number;
   /** Lines minus entries, kept, never rounded away. */
   readonly difference: Amount;
   readonly currency: Currency;

@@ -6,6 +6,7 @@ import { isApplied } from "./confidence";
 
 import { entryAsRead, firstOf, lineAsRead, sizeOf, type BothClasses, type Classes } from "./classes";
 import { crowds } from "./crowd";
+import { MOST_DOUBTED, paidTwice, quotesMore } from "./doubts";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
 import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, LINE_REFERENCE, REFERENCE } from "./numbers";
@@ -13,6 +14,7 @@ import type { Pair } from "./pairs";
 import { tellPiece, type Tell } from "./progress";
 import { NO_DAY } from "./rows";
 import type { Answer } from "./outcome";
+import { statedProbability } from "./probability";
 import { DateReasons, numberReason } from "./reasons";
 import { judge, type DateFinding, type Finding, type NameFinding, type NumberFinding } from "./rules";
 
@@ -53,10 +55,13 @@ interface Judged {
 export function explainPairs(facts: Facts, { pairs, classes, tell }: { pairs: readonly Pair[]; classes: BothClasses; tell: Tell }, answer: Answer): void {
   const judged = judgePairs(facts, pairs).filter((one) => judge(one.finding).confidence !== "drop" && !isGuess(facts, one));
   const leavesTwin = twinsLeft(judged, classes);
+  const isPaidTwice = paidTwice(facts, pairs, classes);
   for (const [at, one] of judged.entries()) {
     tellPiece(tell, at, judged.length);
     const { pair, finding } = one;
-    answer.addPair(pair.line, pair.entry, explainPair(facts, leavesTwin(pair) ? { ...one, finding: { ...finding, margin: 0 } } : one, classes));
+    const most = leavesTwin(pair) ? 0 : isPaidTwice(pair) || quotesMore(facts, pair) ? MOST_DOUBTED : Infinity;
+    const doubted = finding.margin > most ? { ...one, finding: { ...finding, margin: most } } : one;
+    if (judge(doubted.finding).confidence !== "drop") answer.addPair(pair.line, pair.entry, explainPair(facts, doubted, classes));
   }
 }
 
@@ -116,7 +121,7 @@ function explainPair(facts: Facts, judged: Judged, classes: BothClasses): Propos
   return {
     lines: [line.id], entries: [entry.id], status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence,
     difference: subtract(line.amount, appliedAmount(entry)), currency: currencyOf(line, entry), rule,
-    reasons: reasonsOf(facts, judged), runnerUp: runnerUpOf(facts, judged, classes),
+    reasons: reasonsOf(facts, judged), runnerUp: runnerUpOf(facts, judged, classes), ...statedProbability({ rule, margin: finding.margin, close: Math.max(pair.close, pair.alike) }),
   };
 }
 

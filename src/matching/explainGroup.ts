@@ -8,6 +8,7 @@ import type { Facts } from "./facts";
 import { statesCount } from "./groups/counted";
 import type { Group } from "./groups/settle";
 import { numberReason } from "./reasons";
+import { statedProbability } from "./probability";
 import { judgeGroup, type Backing } from "./rules";
 
 /** Bits from which a name is the same, and from which a number is quoted (see explain.ts). */
@@ -31,6 +32,7 @@ export function explainGroup(facts: Facts, group: Group): Proposal {
     lines: lines.map(({ id }) => id), entries: entries.map(({ id }) => id),
     status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence, difference, currency, rule,
     reasons: [sumReason({ lines, entries, difference, paid, currency }), ...agreed.reasons], runnerUp: runnerUpOf(facts, group),
+    ...statedProbability({ rule, margin: group.margin, close: 1 }),
   };
 }
 

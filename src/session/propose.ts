@@ -32,7 +32,8 @@ export function propose(session: Session, decision: Propose): Draft {
     const id = earlier?.id ?? nextId(draft);
     kept.add(id);
     if (!earlier || !says(earlier, proposal)) {
-      draft.matches.set(id, { ...proposal, id, origin: "engine", decidedAt: decision.at });
+      const { probability: _, ...said } = proposal;
+      draft.matches.set(id, { ...said, id, origin: "engine", decidedAt: decision.at });
       dropExplanation(draft, id);
     }
     for (const holder of holders(standing, proposal)) if (holder !== id) dropMatch(draft, holder);

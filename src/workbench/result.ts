@@ -21,9 +21,9 @@ export function* resultPieces(outcome: MatchOutcome, spent: Spent): Iterable<str
 }
 
 /** One match as a result says it. */
-export function matchJson({ lines, entries, status, confidence, difference, currency, rule, reasons, runnerUp }: Proposal): unknown {
+export function matchJson({ lines, entries, status, confidence, difference, currency, rule, reasons, runnerUp, probability }: Proposal): unknown {
   return {
-    statement: lines, ledger: entries, status, confidence, difference: decimalText(difference, currency), rule,
+    statement: lines, ledger: entries, status, confidence, ...(probability === undefined ? {} : { probability }), difference: decimalText(difference, currency), rule,
     reasons: reasons.map((reason) => reasonJson(reason)),
     runnerUp: runnerUp === null ? null : { ledger: runnerUp.entries, statement: runnerUp.lines, lost: runnerUp.lost },
   };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { BASELINES, claimsOf } from "./baselines";
 import { readLabelled, type LabelledSet } from "./labelled";
-import { scoreClaims, type Score, type Share } from "./score";
+import { bandOf, calibrationError, scoreClaims, type Score, type Share } from "./score";
 import { MADE_SETS, SEEDS } from "./sets";
 import { share, table } from "./table";
 
@@ -44,7 +44,8 @@ function accuracyRow(matcher: string, of: { name: string; score: Score; ms: numb
   return [
     of.name, matcher, score.precision.toFixed(4), score.recall.toFixed(4), score.f1.toFixed(4),
     share(score.groups.right, score.groups.of), shape("1:1"), shape("1:N"), shape("N:1"), shape("N:N"),
-    share(score.appliedLines, 1), share(score.applied.right, score.applied.of, 5), String(score.applied.of - score.applied.right), `${Math.round(of.ms)} ms`,
+    share(score.appliedLines, 1), share(score.applied.right, score.applied.of, 5), String(score.applied.of - score.applied.right),
+    score.byProbability.size === 0 ? "–" : calibrationError(score.byProbability).toFixed(4), `${Math.round(of.ms)} ms`,
   ];
 }
 
@@ -53,12 +54,14 @@ interface Totals {
   readonly kinds: Map<string, Share>;
   readonly confidences: Map<string, Share>;
   readonly rules: Map<string, Share>;
+  readonly developing: Map<number, Share>;
+  readonly checking: Map<number, Share>;
 }
 
 /** Prints every set with every matcher, then what the engine finds by kind, and what its confidences are worth. */
 export function printAccuracy(): void {
   const rows: string[][] = [];
-  const totals: Totals = { kinds: new Map(), confidences: new Map(), rules: new Map() };
+  const totals: Totals = { kinds: new Map(), confidences: new Map(), rules: new Map(), developing: new Map(), checking: new Map() };
   for (const task of tasks()) {
     const set = task.read();
     const name = `${set.name}${task.isForChecking ? " *" : ""}`;
@@ -70,11 +73,13 @@ export function printAccuracy(): void {
     }
   }
   print("\n## Accuracy (* = kept for checking: no weight, rule or fix comes from it)\n");
-  print(table(["set", "matcher", "P", "R", "F1", "groups", "1:1", "1:N", "N:1", "N:M", "applied", "right of applied", "wrong", "time"], rows));
+  print(table(["set", "matcher", "P", "R", "F1", "groups", "1:1", "1:N", "N:1", "N:M", "applied", "right of applied", "wrong", "calibration", "time"], rows));
   print("\n## Groups found, by kind\n");
   print(table(["set and kind", "found", "groups", "share"], shareRows(totals.kinds)));
   print("\n## What a confidence is worth: claims right as a whole\n");
   print(table(["set and confidence", "right", "claims", "share"], shareRows(totals.confidences)));
+  print("\n## What a stated probability is worth\n");
+  print(table(["sets", "probability from", "stated", "right", "claims"], [...probabilityRows("developing", totals.developing), ...probabilityRows("checking", totals.checking)]));
   print("\n## By rule\n");
   print(table(["rule", "right", "claims", "share"], shareRows(totals.rules)));
 }
@@ -84,6 +89,22 @@ function gatherAll(totals: Totals, score: Score, { family, isForChecking }: Task
   gather(totals.kinds, score.byKind, prefix);
   gather(totals.confidences, score.byConfidence, isForChecking ? "checking: " : "developing: ");
   gather(totals.rules, score.byRule, "");
+  const stated = isForChecking ? totals.checking : totals.developing;
+  for (const [probability, { right, of }] of score.byProbability) {
+    const before = stated.get(probability) ?? NONE;
+    stated.set(probability, { right: before.right + right, of: before.of + of });
+  }
+}
+
+/** One row a band, then the calibration error over all. */
+function probabilityRows(sets: string, shares: ReadonlyMap<number, Share>): string[][] {
+  const bands = new Map<number, Map<number, Share>>();
+  for (const [probability, each] of shares) bands.set(bandOf(probability), (bands.get(bandOf(probability)) ?? new Map<number, Share>()).set(probability, each));
+  const rows = [...bands].sort(([a], [b]) => b - a).map(([band, each]) => {
+    const [right, stated, of] = [...each].reduce(([r, s, n], [probability, one]) => [r + one.right, s + probability * one.of, n + one.of], [0, 0, 0]);
+    return [sets, String(band), share(stated, of, 4), share(right, of, 4), String(of)];
+  });
+  return [...rows, [sets, "calibration error", calibrationError(shares).toFixed(4), "–", String([...shares.values()].reduce((all, { of }) => all + of, 0))]];
 }
 
 function gather(into: Map<string, Share>, shares: ReadonlyMap<string, Share>, prefix: string): void {

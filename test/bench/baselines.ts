@@ -57,7 +57,9 @@ function businessCentral(input: MatchInput): Claim[] {
 
 /** What the engine claims, as claims to score. */
 export function claimsOf(input: MatchInput): Claim[] {
-  return match(input).proposals.map(({ lines, entries, status, confidence, rule }) => ({ lines, entries, isApplied: status === "matched", confidence, rule }));
+  return match(input).proposals.map(({ lines, entries, status, confidence, rule, probability }) => ({
+    lines, entries, isApplied: status === "matched", confidence, rule, ...(probability === undefined ? {} : { probability }),
+  }));
 }
 
 export const BASELINES: readonly Baseline[] = [

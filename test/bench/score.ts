@@ -7,6 +7,8 @@ export interface Claim {
   readonly isApplied: boolean;
   readonly confidence: string;
   readonly rule: string;
+  /** How likely it says it is right; left out by who states nothing. */
+  readonly probability?: number;
 }
 
 export interface Share {
@@ -30,6 +32,8 @@ export interface Score {
   /** Claims applied without asking, right among them, and their lines' share of all lines. */
   readonly applied: Share;
   readonly appliedLines: number;
+  /** Claims right as a whole, by the probability they state. */
+  readonly byProbability: ReadonlyMap<number, Share>;
   readonly wrong: readonly Claim[];
 }
 
@@ -43,7 +47,7 @@ export function scoreClaims(claims: readonly Claim[], truth: readonly TrueGroup[
   }
   const found = new Map<TrueGroup, number>();
   const pairs = { right: 0, claimed: 0, true: sum(truth.map(({ statement, ledger }) => statement.length * ledger.length)) };
-  const tally = { confidence: new Map<string, Share>(), rule: new Map<string, Share>(), applied: { right: 0, of: 0 }, lines: 0 };
+  const tally = { confidence: new Map<string, Share>(), rule: new Map<string, Share>(), probability: new Map<number, Share>(), applied: { right: 0, of: 0 }, lines: 0 };
   const wrong: Claim[] = [];
   for (const claim of claims) {
     pairs.claimed += claim.lines.length * claim.entries.length;
@@ -55,6 +59,7 @@ export function scoreClaims(claims: readonly Claim[], truth: readonly TrueGroup[
     else wrong.push(claim);
     count(tally.confidence, claim.confidence, group !== null);
     count(tally.rule, claim.rule, group !== null);
+    if (claim.probability !== undefined) count(tally.probability, claim.probability, group !== null);
     if (claim.isApplied) {
       tally.applied.of++;
       tally.lines += claim.lines.length;
@@ -73,7 +78,7 @@ export function scoreClaims(claims: readonly Claim[], truth: readonly TrueGroup[
   const recall = ratio(pairs.right, pairs.true);
   return {
     precision, recall, f1: ratio(2 * precision * recall, precision + recall), groups, byKind, byShape,
-    byConfidence: tally.confidence, byRule: tally.rule, applied: tally.applied, appliedLines: tally.lines / lineCount, wrong,
+    byConfidence: tally.confidence, byRule: tally.rule, byProbability: tally.probability, applied: tally.applied, appliedLines: tally.lines / lineCount, wrong,
   };
 }
 
@@ -107,7 +112,7 @@ export function shapeOf({ statement, ledger }: Pick<TrueGroup, "statement" | "le
   return `${side(statement.length)}:${side(ledger.length)}`;
 }
 
-function count(shares: Map<string, Share>, name: string, isRight: boolean): void {
+function count<Key>(shares: Map<Key, Share>, name: Key, isRight: boolean): void {
   const share = shares.get(name) ?? { right: 0, of: 0 };
   share.of++;
   if (isRight) share.right++;
@@ -122,4 +127,29 @@ function sum(values: readonly number[]): number {
 
 export function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
+}
+
+/**
+ * How far stated probabilities are from the shares that were right, on average over all claims: the expected calibration
+ * error, in bands of probability.
+ */
+export function calibrationError(shares: ReadonlyMap<number, Share>): number {
+  const bands = new Map<number, { right: number; stated: number; of: number }>();
+  for (const [stated, { right, of }] of shares) {
+    const band = bands.get(bandOf(stated)) ?? { right: 0, stated: 0, of: 0 };
+    bands.set(bandOf(stated), { right: band.right + right, stated: band.stated + stated * of, of: band.of + of });
+  }
+  let [gap, all] = [0, 0];
+  for (const { right, stated, of } of bands.values()) {
+    gap += Math.abs(stated - right);
+    all += of;
+  }
+  return ratio(gap, all);
+}
+
+/** Where one band of probability begins. */
+const BANDS: readonly number[] = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999];
+
+export function bandOf(probability: number): number {
+  return BANDS.filter((from) => probability >= from).at(-1)!;
 }
