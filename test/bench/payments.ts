@@ -88,17 +88,18 @@ export function reportPayments(print: (text: string) => unknown): void {
   const rows = SIZES.flatMap((size) => {
     const world = paymentWorld(size, 7);
     return conventions.map((name) => {
-      const start = performance.now();
+      const [start, cpu] = [performance.now(), process.cpuUsage()];
       const { applications, work } = applyPayments({ ...world, settings: { ...world.settings, conventions: name } });
       const ms = Math.round(performance.now() - start);
+      const { user, system } = process.cpuUsage(cpu);
       return [
         `${size.lines} × ${size.entries} × ${size.parties}`, name, String(applications.length), String(work.pairs), String(work.namesCompared),
-        String(work.sumsTried), `${ms} ms`,
+        String(work.sumsTried), `${ms} ms`, `${Math.round((user + system) / 1000)} ms`,
       ];
     });
   });
   print("\n## Payments: lines × open entries × parties, rows made by a script\n");
-  print(table(["size", "conventions", "applications", "pairs", "names compared", "sums tried", "time"], rows));
+  print(table(["size", "conventions", "applications", "pairs", "names compared", "sums tried", "time", "cpu"], rows));
 }
 
 if (process.argv[1]?.endsWith("payments.ts") === true) reportPayments((text) => process.stdout.write(`${text}\n`));

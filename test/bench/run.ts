@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { printAccuracy } from "./accuracy";
 import { benchPane } from "./pane";
 import type { Speed } from "./speed";
+import { reportPayments } from "./payments";
 import { table } from "./table";
 
 /** Ten times the rows may cost at most so many times the pairs weighed and the sums tried; a hundred would be quadratic. */
@@ -35,7 +36,9 @@ function speed(isFull: boolean): boolean {
 async function main(args: readonly string[]): Promise<number> {
   if (args.includes("pane")) return (await benchPane()) ? 0 : 1;
   printAccuracy();
-  return speed(args.includes("--full")) ? 0 : 1;
+  const isProportional = speed(args.includes("--full"));
+  reportPayments(print);
+  return isProportional ? 0 : 1;
 }
 
 void main(process.argv.slice(2)).then((code) => { process.exitCode = code; });

@@ -1,4 +1,4 @@
-import { foldText, partyWords, type Party, type PaymentLine } from "../../domain";
+import { compactText, foldText, partyWords, type Party, type PaymentLine } from "../../domain";
 import { NameWords, type NamedParty } from "./nameWords";
 import { plainAccount, type PartyFinder, type PartyHit } from "./parties";
 import { FULLY, PARTLY } from "./rules";
@@ -119,7 +119,7 @@ export class PartiesByEvidence implements PartyFinder {
 
 /** The name of a counterparty as it is learned and looked up. */
 export function aliasKey({ counterpartyName }: PaymentLine): string {
-  return foldText(counterpartyName);
+  return compactText(counterpartyName);
 }
 
 function isAtHome(party: Party, line: PaymentLine): boolean {
