@@ -4,6 +4,7 @@ import { Coverage } from "./Coverage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Faults } from "./Faults";
 import { Footer } from "./Footer";
+import { DropLayer, SinceLastRun } from "./importing";
 import { pickMessages } from "./messages";
 import { ConsentCard, NoticeStrip, RedoAllCard } from "./Notices";
 import { Review } from "./Review";
@@ -15,6 +16,7 @@ import { StandingContext, useStanding, useStandingValue } from "./useStanding";
 
 const ProofScreen = lazy(() => import("./ProofScreen").then((part) => ({ default: part.ProofScreen })));
 const PostingScreen = lazy(() => import("./PostingScreen").then((part) => ({ default: part.PostingScreen })));
+const CsvPage = lazy(() => import("./csv").then((part) => ({ default: part.CsvPage })));
 const SetupPage = lazy(() => import("./setup").then((part) => ({ default: part.SetupPage })));
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -60,13 +62,13 @@ function Screen() {
   const page = overlay === "redo-all" ? null : overlay;
   return (
     <main className={styles.screen}>
-      <div className={styles.over}><Faults /><RedoAllCard />{tab === "sources" || page !== null ? null : <ConsentCard />}</div>
+      <div className={styles.over}><Faults /><RedoAllCard />{page === null ? <SinceLastRun /> : null}{tab === "sources" || page !== null ? null : <ConsentCard />}</div>
       <div className={mergeClasses(styles.rest, page !== null && styles.left)}>
         <Suspense fallback={null}>
           {tab === "sources" ? <Sources /> : tab === "review" ? <Review /> : tab === "proof" ? <ProofScreen /> : <PostingScreen />}
         </Suspense>
       </div>
-      {page === null ? null : <div className={styles.page}><Suspense fallback={null}><SetupPage page={page} /></Suspense></div>}
+      {page === null ? null : <div className={styles.page}><Suspense fallback={null}>{typeof page === "string" ? <SetupPage page={page} /> : <CsvPage page={page} />}</Suspense></div>}
     </main>
   );
 }
@@ -88,12 +90,13 @@ function Frame() {
   const pane = usePane();
   useGoOn();
   if (isOpening(pane)) return <Opening />;
-  if (isFirstRun(pane)) return <main className={styles.frame}><div className={styles.screen}><Faults /><Start /></div></main>;
+  if (isFirstRun(pane)) return <main className={styles.frame}><div className={styles.screen}><Faults /><Start /></div><DropLayer /></main>;
   return (
     <div className={styles.frame}>
       <Coverage />
       <Tabs />
       <Screen />
+      <DropLayer />
       <NoticeStrip />
       <Footer />
     </div>

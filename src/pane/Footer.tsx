@@ -27,20 +27,22 @@ function Working() {
   const { state: { work }, messages, formats, reconciliation, say } = usePane();
   if (work === null) return null;
   const isCounted = work.total > 0;
+  const isImporting = work.doing === "importing";
+  const soFar = isImporting ? `${formats.count(Math.floor((work.done / work.total) * 100))} %` : messages.frame.progress(formats.count(work.done), formats.count(work.total));
   const cancel = (): void => {
     reconciliation.cancel();
-    say(messages.frame.cancelled);
+    say(isImporting ? messages.importing.stopped : messages.frame.cancelled);
   };
   return (
     <div className={styles.working}>
       <div className={styles.progress}>
         <div className={styles.stage}>
           <span role="status">{messages.work[work.doing]}</span>
-          {isCounted ? <span>{messages.frame.progress(formats.count(work.done), formats.count(work.total))}</span> : null}
+          {isCounted ? <span>{soFar}</span> : null}
         </div>
         <ProgressBar aria-label={messages.work[work.doing]} {...(isCounted ? { value: work.done, max: work.total } : {})} />
       </div>
-      {work.doing === "matching" ? <Button size="small" onClick={cancel}>{messages.frame.cancel}</Button> : null}
+      {work.doing === "matching" || isImporting ? <Button size="small" onClick={cancel}>{messages.frame.cancel}</Button> : null}
     </div>
   );
 }

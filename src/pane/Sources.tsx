@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { Balances } from "./Balances";
 import { BesideSheets } from "./BesideSheets";
+import { BankFiles, ChooseFiles } from "./importing";
 import { Options } from "./Options";
 import { SourceCard } from "./SourceCard";
 import { usePane } from "./usePane";
@@ -54,6 +55,7 @@ export function Start() {
       <p className={styles.text}>{frame.nothingLeaves}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={begin}>{start.useMine}</Button>
+        <ChooseFiles />
         <Button onClick={trySample}>{start.trySample}</Button>
       </div>
       <p className={styles.note}>{start.sampleNote}</p>
@@ -66,6 +68,7 @@ export function Sources() {
   const { state: { bank, book } } = usePane();
   return (
     <>
+      <BankFiles />
       <SourceCard side="bank" chosen={bank} />
       <SourceCard side="book" chosen={book} />
       <BesideSheets />

@@ -1,6 +1,6 @@
 import type { Amount } from "../domain";
 import type { CsvFormat } from "../statements";
-import type { Brought, CsvView, FileRead, FileReading, FileToRead } from "../worker";
+import type { Brought, CsvHint, CsvView, FileRead, FileReading, FileToRead } from "../worker";
 import type { StatedBalances } from "./types";
 
 /** A file dropped on the pane or chosen. An archive is one file here, and several in `found`. */
@@ -59,7 +59,7 @@ export interface ImportActions {
   /** Reads one file the way a person says. */
   setReading(file: number, name: string, reading: FileReading): Promise<void>;
   /** Shows a table of values by a format, or by the best guess. Null when the file can't be opened any more. */
-  view(file: number, name: string, format: CsvFormat | null): Promise<CsvView | null>;
+  view(file: number, name: string, format: CsvFormat | CsvHint): Promise<CsvView | null>;
   /** Keeps a format by its name, for files with the same headers. */
   saveFormat(format: CsvFormat): Promise<void>;
   leaveOut(file: number): Promise<void>;

@@ -1,4 +1,5 @@
 import { EMPTY_HISTORY, NO_CHANGE, restore, save } from "../session";
+import { recallRun } from "./reconcileFeed";
 import { layoutsFrom, settingsFrom, settingsTexts, templateUnknownFrom, type Settings } from "./reconcileSettings";
 import { valueOrReport, type Tools } from "./reconcileTools";
 
@@ -13,7 +14,7 @@ export async function keep({ store, workbook }: Tools): Promise<void> {
   const { kept } = store;
   const diff = kept.unsaved;
   if (kept.isSavingBarred || !kept.isDirty) return;
-  const texts = new Map([...save(store.state().session, kept.history, { unknown: kept.unknown, since: kept.unsaved && { texts: kept.remembered, diff: kept.unsaved } }), ...settingsTexts(store.state(), kept)]);
+  const texts = new Map([...save(store.state().session, kept.history, { unknown: kept.unknown, since: kept.unsaved && { texts: kept.remembered, diff: kept.unsaved } }), ...settingsTexts(store.state(), kept), ...kept.seenTexts]);
   for (const [key, text] of kept.damaged) texts.set(DAMAGED + key, text);
   const changed = new Map([...texts].filter(([key, text]) => kept.remembered.get(key) !== text));
   const isKept = changed.size === 0 || valueOrReport(store, await workbook.writeMemory(changed)) !== null;
@@ -27,7 +28,8 @@ export async function keep({ store, workbook }: Tools): Promise<void> {
  * Takes up what was kept in the workbook, and gives the settings found. Nothing kept is a fresh start. Where a newer version
  * saved, or the memory can't be read now, nothing will be written over it.
  */
-export async function recall({ store, workbook }: Tools): Promise<Settings> {
+export async function recall(tools: Tools): Promise<Settings> {
+  const { store, workbook } = tools;
   const { kept } = store;
   const otherwise = { ...store.state(), sources: { bank: null, book: null, beside: [] }, setup: {} };
   const texts = valueOrReport(store, await workbook.readMemory());
@@ -40,6 +42,7 @@ export async function recall({ store, workbook }: Tools): Promise<Settings> {
   const found = restored.ok ? restored.value : null;
   kept.unknown = found?.unknown ?? {};
   kept.layouts = layoutsFrom(kept.remembered);
+  recallRun(tools, kept.remembered);
   kept.templateUnknown = templateUnknownFrom(kept.remembered);
   store.setSession(found?.session ?? store.state().session, found?.history ?? EMPTY_HISTORY);
   return settingsFrom(kept.remembered, otherwise);

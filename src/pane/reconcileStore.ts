@@ -48,6 +48,12 @@ interface Kept {
   templateUnknown: Readonly<Record<string, unknown>>;
   /** The set-up before the last template was applied. */
   beforeTemplate: Template | null;
+  /** Marks of the lines that took part in the last run; null before one, or where nobody noted them. */
+  seen: ReadonlySet<string> | null;
+  /** The same as texts for the workbook's memory. */
+  seenTexts: ReadonlyMap<string, string>;
+  /** What the lines of the state were last compared for. */
+  counted: { readonly lines: ReadonlyMap<LineId, StatementLine>; readonly seen: ReadonlySet<string> | null; readonly hasRun: boolean };
   /** Number of the last bank file that was dropped. */
   lastFile: number;
   /** What was in force before the last import. */
@@ -80,7 +86,7 @@ const NOTHING: ReconciliationState = {
   posting: { layout: "generic", bankAccount: "", bankAccountType: "Bank Account", documentNoPrefix: DEFAULT_PREFIX },
   journal: null, consent: "not-asked", undo: null, redo: null, hasRun: false,
   written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] },
-  imports: { files: [], offers: [], done: [] },
+  imports: { files: [], offers: [], done: [] }, feed: { fresh: 0, gone: 0 },
   selected: { lines: [], entries: [] }, problems: [],
 };
 
@@ -89,7 +95,7 @@ function emptyKept(): Kept {
     history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, beside: new Map(), remembered: new Map(), isDirty: false, isSavingBarred: false,
     damaged: [], layouts: new Map(), isCancelled: false, isFollowed: false, touched: new Set(), unpainted: NO_CHANGE, unsaved: NO_CHANGE, areFiguresDue: false, index: null, hasColumns: { bank: false, book: false },
     card: { card: null, rows: undefined, lines: NO_LINES }, templateUnknown: {}, beforeTemplate: null,
-    lastFile: 0, beforeImport: null, imported: new Map(),
+    seen: null, seenTexts: new Map(), counted: { lines: NO_LINES, seen: null, hasRun: false }, lastFile: 0, beforeImport: null, imported: new Map(),
   };
 }
 

@@ -1,4 +1,5 @@
 import { inPieces } from "./pieces";
+import { lookForNew } from "./reconcileFeed";
 import { keep } from "./reconcileMemory";
 import { refresh } from "./reconcileRefresh";
 import type { Tools } from "./reconcileTools";
@@ -16,6 +17,7 @@ export function inTurn<T>(tools: Tools, action: () => Promise<T>, first: () => v
     await refresh(tools);
     const outcome = await action();
     await figure(tools);
+    lookForNew(tools);
     if (!tools.queue.isWaiting()) {
       await keep(tools);
       await paint(tools);

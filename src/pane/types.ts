@@ -76,6 +76,8 @@ export interface ReconciliationState {
   readonly change?: { readonly before: Session; readonly after: Session; readonly diff: SessionDiff } | null;
   /** Bank files on their way into the workbook. */
   readonly imports: Imports;
+  /** Lines that came onto the statement since the last run, and those of it that are gone. */
+  readonly feed: { readonly fresh: number; readonly gone: number };
   /** Lines and entries that the person selected in the sheets. */
   readonly selected?: { readonly lines: readonly LineId[]; readonly entries: readonly EntryId[] };
   /** A template was applied and can be taken back. */

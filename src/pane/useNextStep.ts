@@ -1,3 +1,5 @@
+import { asksForColumns } from "./importTypes";
+import { doneText } from "./importing";
 import type { Pane } from "./usePane";
 import type { Standing } from "./standing";
 import type { Review } from "./useReview";
@@ -21,6 +23,25 @@ interface Here {
 /** How many questions about the sheets wait for an answer. */
 function openQuestions({ bank, book }: Pane["state"]): number {
   return [bank, book].reduce((count, chosen) => count + (chosen?.layout === null ? Math.max(1, chosen.detection.questions.length) : 0), 0);
+}
+
+/** While bank files wait under Sources, what they need comes first. */
+function importing({ pane }: Here): NextStep | null {
+  const { state: { imports: { files, offers } }, messages, messages: { importing: words }, formats, lay, run, say, view } = pane;
+  if (view.tab !== "sources" || files.length === 0) return null;
+  const step = (label: string, act: () => void, isReady = true): NextStep => ({ label, key: null, isReady, run: act });
+  const asking = files.flatMap(({ id, found }) => found.filter(asksForColumns).map(({ name }) => ({ file: id, name })))[0];
+  if (asking !== undefined) return step(words.checkColumns, () => lay(asking));
+  if (offers.length === 0) return null;
+  const wanted = offers.filter(({ isWanted }) => isWanted);
+  const added = wanted.reduce((count, { brought }) => count + brought.added, 0);
+  const add = (): void => void run(async (reconciliation) => {
+    await reconciliation.imports.add();
+    const { done } = reconciliation.state().imports;
+    if (done.length > 0) say(done.map((each) => doneText(each, messages, formats)).join(", "), () => void run((again) => again.imports.takeBack()));
+  });
+  if (wanted.length === 0) return step(words.nothing, add, false);
+  return step(added === 0 && wanted.every(({ sheet }) => sheet !== null) ? words.addNone : words.add(added, formats), add);
 }
 
 function beforeMatching({ pane, standing, review }: Here): NextStep | null {
@@ -75,5 +96,5 @@ function closing({ pane }: Here): NextStep {
 
 /** Follows the work: match, review, explain, prove, write, post. */
 export function nextStep(here: Here): NextStep {
-  return beforeMatching(here) ?? decisionHere(here) ?? reviewing(here) ?? closing(here);
+  return importing(here) ?? beforeMatching(here) ?? decisionHere(here) ?? reviewing(here) ?? closing(here);
 }

@@ -29,7 +29,12 @@ interface View {
 
 /** A page over the screens, from the menu at the foot. */
 export type Page = "options" | "bankAccounts" | "mappings" | "rules" | "templates" | "keys" | "about";
-type Overlay = Page | "redo-all" | null;
+/** A page with the columns of one of the bank files. */
+export interface FilePage {
+  readonly file: number;
+  readonly name: string;
+}
+type Overlay = Page | FilePage | "redo-all" | null;
 
 export interface Pane {
   readonly reconciliation: Reconciliation;

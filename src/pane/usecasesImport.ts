@@ -1,5 +1,5 @@
 import type { CsvFormat } from "../statements";
-import { ReadCancelled, type CsvView, type FileRead, type FileReading, type FileToRead } from "../worker";
+import { ReadCancelled, type CsvHint, type CsvView, type FileRead, type FileReading, type FileToRead } from "../worker";
 import type { ImportFile, Imports } from "./importTypes";
 import { progress, working, type Tools } from "./reconcileTools";
 import { askedOf, nameUnusable } from "./usecasesFormats";
@@ -33,7 +33,7 @@ export async function leaveOut(tools: Tools, id: number): Promise<void> {
 }
 
 /** Shows a table's first rows by a format, or by the best guess. */
-export async function viewCsv(tools: Tools, id: number, { name, format }: { readonly name: string; readonly format: CsvFormat | null }): Promise<CsvView | null> {
+export async function viewCsv(tools: Tools, id: number, { name, format }: { readonly name: string; readonly format: CsvFormat | CsvHint }): Promise<CsvView | null> {
   const file = filesOf(tools).find((each) => each.id === id);
   if (!file) return null;
   try {

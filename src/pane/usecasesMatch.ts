@@ -2,6 +2,7 @@ import type { Proposal } from "../domain";
 import { MatchCancelled } from "../worker";
 import { decide, isExplained, planRun, recordStep, settleMapped, type Decision, type RunPlan } from "../session";
 import { explainMapped } from "./mappedLines";
+import { noteRun } from "./reconcileFeed";
 import { progress, working, type Tools } from "./reconcileTools";
 import type { RunMode } from "./types";
 import { paymentTerms } from "./paymentTerms";
@@ -33,6 +34,7 @@ function takeIn(tools: Tools, plan: RunPlan, proposals: readonly Proposal[]): vo
   const explanations = explainMapped(tools.store.state(), plan.lines, at);
   const settled = settleMapped(proposals, new Set(explanations.flatMap(({ line }) => line ?? [])));
   take(tools, { type: "propose", proposals: settled, replaces: plan.replaces, explanations, at });
+  noteRun(tools);
 }
 
 /** Explains the open lines that mappings hit, without an engine run; one step. */

@@ -26,14 +26,15 @@ export interface CsvPreview {
  * Guesses how a bank's table of values is written: separator, quotes, encoding, header, what each column holds, decimal
  * mark, order of dates, how money out is told. A known bank's layout or a saved format with the same headers is no guess.
  *
- * Shapes: the file's bytes → a format for the assistant to start from. Columns are null where nothing could be said.
+ * Shapes: the file's bytes, and what a person settled → a format for the assistant to start from. Columns are null where nothing could be said.
  * Cost:   the first 256 kB.
  */
-export function guessCsv(bytes: Uint8Array, saved: readonly CsvFormat[] = []): CsvFormat {
+export function guessCsv(bytes: Uint8Array, saved: readonly CsvFormat[] = [], known: Partial<Pick<CsvFormat, "delimiter" | "encoding">> = {}): CsvFormat {
   const head = bytes.subarray(0, SHOWING);
-  const chosen = savedFormat(bytes, saved);
-  const { text, encoding } = chosen ? { text: decodeAs(head, chosen.encoding), encoding: chosen.encoding } : decodeHead(bytes, head);
-  const dialect = chosen ?? { delimiter: separatorOf(text), quote: '"' };
+  const chosen = known.delimiter === undefined ? savedFormat(bytes, saved) : null;
+  const told = known.encoding ?? chosen?.encoding;
+  const { text, encoding } = told ? { text: decodeAs(head, told), encoding: told } : decodeHead(bytes, head);
+  const dialect = chosen ?? { delimiter: known.delimiter ?? separatorOf(text), quote: '"' };
   const rows = headRows(text, dialect, head.length < bytes.length);
   const table = readHead(rows, dialect, { chosen, known: BANK_FORMATS });
   return table ? { ...table.format, encoding } : blank(rows, dialect, encoding);

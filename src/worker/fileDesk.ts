@@ -46,7 +46,7 @@ export class FileDesk {
 
   private async view({ asked, name, format, rows }: CsvAsked): Promise<CsvView> {
     const bytes = openFile(asked.name, await bytesOf(asked)).files.find((file) => file.name === name)?.bytes ?? new Uint8Array();
-    const wanted = format ?? guessCsv(bytes, asked.savedFormats);
+    const wanted = "columns" in format ? format : guessCsv(bytes, asked.savedFormats, format);
     return { format: wanted, preview: previewCsv(bytes, wanted, rows) };
   }
 

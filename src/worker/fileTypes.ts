@@ -60,12 +60,17 @@ export interface CsvView {
   readonly preview: CsvPreview;
 }
 
+/** What is known of how a table is written; the rest is guessed. */
+export interface CsvHint {
+  readonly delimiter?: string;
+  readonly encoding?: Encoding;
+}
+
 export interface CsvAsked {
   readonly asked: FileAsked;
   /** Name of the file, in an archive too. */
   readonly name: string;
-  /** Null for the best guess. */
-  readonly format: CsvFormat | null;
+  readonly format: CsvFormat | CsvHint;
   readonly rows: number;
 }
 

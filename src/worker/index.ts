@@ -3,7 +3,7 @@
 export { createBankFiles, createMatcher } from "./create";
 export { ReadCancelled } from "./fileThread";
 export type {
-  AccountInFile, BankFiles, BringAsked, Brought, CsvView, FileAsked, FileRead, FileReading, FileToRead, PartAsked, Target,
+  AccountInFile, BankFiles, BringAsked, Brought, CsvHint, CsvView, FileAsked, FileRead, FileReading, FileToRead, PartAsked, Target,
 } from "./fileTypes";
 export { MatchCancelled } from "./matcher";
 export type { Matcher } from "./types";

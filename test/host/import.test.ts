@@ -199,7 +199,7 @@ describe("a table of an unknown bank", () => {
     const file = fileOf("egen.csv", TEXT);
     await reconciliation.imports.read([file]);
     const { id } = reconciliation.state().imports.files[0]!;
-    const view = await reconciliation.imports.view(id, "egen.csv", null);
+    const view = await reconciliation.imports.view(id, "egen.csv", {});
     expect(view?.preview.rows.slice(0, 2)).toEqual([["Konto 9999", "", "", ""], ["Når", "Hva", "Kroner", "Rest"]]);
     const format = { ...view!.format, name: "Egen bank", headerRow: 2, headers: ["Når", "Hva", "Kroner", "Rest"], columns: ["bookedOn", "text", "amount", "balance"] as const, currency: "NOK" };
     await reconciliation.imports.saveFormat(format);

@@ -1,3 +1,4 @@
+import { csvPage, fileIssues, importing } from "./en/importing";
 import { pageWords } from "./en/pages";
 import { screens } from "./en/screens";
 import { setupEn } from "./en/setup";
@@ -176,7 +177,7 @@ const work: WorkWords = {
 /** Every word of the pane in English. A language is a file like this with its folder: problems and reasons here, screens, sheets and set-up there. */
 export const en = {
   languageTag: "en", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, ...pageWords, setup: setupEn, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupEn, sheet, postingSheet, statementSheet,
 };
 
 export type Messages = typeof en;

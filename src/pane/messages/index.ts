@@ -3,6 +3,7 @@
 import type { Problem, Reason } from "../../domain";
 import type { PostingWords } from "../../posting";
 import type { SetupWords, SheetWords } from "../../sheets";
+import type { FileIssue } from "../../statements";
 import { en, type Messages } from "./en";
 import type { Formats } from "./formats";
 import { setupWords } from "./setupWords";
@@ -55,6 +56,12 @@ export async function setupWordsOfAll(languageTag: string): Promise<readonly [Se
 export function sayProblem(problem: Problem, messages: Messages, formats: Formats): string {
   const say = messages.problems[problem.code] as (of: Problem, how: Formats) => string;
   return say(problem, formats);
+}
+
+/** Says what is wrong in a bank's file, and where. */
+export function sayFileIssue(issue: FileIssue, messages: Messages, formats: Formats): string {
+  const say = messages.fileIssues[issue.code] as (of: FileIssue, how: Formats) => string;
+  return say(issue, formats);
 }
 
 /** Says one reason for a match, as part of a sentence. */

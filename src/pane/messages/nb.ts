@@ -1,4 +1,5 @@
 import type { Messages } from "./en";
+import { csvPage, fileIssues, importing } from "./nb/importing";
 import { pageWords } from "./nb/pages";
 import { screens } from "./nb/screens";
 import { setupNb } from "./nb/setup";
@@ -177,5 +178,5 @@ const work: WorkWords = {
 /** Every word of the pane in Norwegian Bokmål. */
 export const nb: Messages = {
   languageTag: "nb", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, ...pageWords, setup: setupNb, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupNb, sheet, postingSheet, statementSheet,
 };

@@ -3,12 +3,18 @@ import type { RuleIssue } from "../../matching";
 import type { PostingWords } from "../../posting";
 import type { Decision } from "../../session";
 import type { SheetWords, SkippedRow } from "../../sheets";
+import type { FileIssue } from "../../statements";
 import type { Work } from "../types";
 import type { Formats } from "./formats";
 
 /** One sentence for each code, made from the values of that code: a code without words does not compile. */
 export type ProblemWords = {
   readonly [Code in Problem["code"]]: (problem: Extract<Problem, { code: Code }>, formats: Formats) => string;
+};
+
+/** The same for what is wrong in a bank's file. */
+export type FileIssueWords = {
+  readonly [Code in FileIssue["code"]]: (issue: Extract<FileIssue, { code: Code }>, formats: Formats) => string;
 };
 
 /** The same for reasons of a match. */

@@ -48,7 +48,7 @@ export function stateOf(changes: Partial<ReconciliationState> = {}): Reconciliat
     book: { sheet: "1920", detection: { ...detection, layout: layout("book") }, layout: layout("book"), sample: sample("book"), source: { layout: layout("book"), entries, openingBalance: null, closingBalance: null, skipped: [], issues: [] } },
     openItems: [], partyLists: [], lines: ROWS.lines, entries: ROWS.entries, session: afterFirstRun(), stale: new Set(), balances: { openingBalance: null, closingBalance: null, bookOpeningBalance: null },
     selected: { lines: [], entries: [] }, proof: null, posting: { layout: "generic", bankAccount: "1920", bankAccountType: "G/L Account", documentNoPrefix: "AVS" }, journal: null, consent: "yes", undo: null, redo: null, hasRun: true,
-    written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] }, imports: { files: [], offers: [], done: [] }, problems: [], ...changes,
+    written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] }, imports: { files: [], offers: [], done: [] }, feed: { fresh: 0, gone: 0 }, problems: [], ...changes,
   });
 }
 
