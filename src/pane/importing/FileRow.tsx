@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   more: { color: tokens.colorNeutralForeground3 },
 });
 
+/** Encodings that say nothing a person could doubt. */
+const PLAIN: ReadonlySet<string> = new Set(["ascii", "utf-8"]);
 /** Shown before "Show all", and added by each press on it. */
 const FIRST = 3;
 const STEP = 50;
@@ -47,7 +49,7 @@ function Found({ id, read, isNamed }: { id: number; read: FileRead; isNamed: boo
   const styles = useStyles();
   const { messages: { importing }, lay, state: { work } } = usePane();
   const { name, format, encoding, csvFormat, accounts } = read;
-  const how = csvFormat === null ? [format.toUpperCase(), encoding.toUpperCase()].filter(Boolean).join(" · ") : importing.table(csvFormat.name);
+  const how = csvFormat === null ? [format.toUpperCase(), PLAIN.has(encoding) ? "" : encoding.toUpperCase()].filter(Boolean).join(" · ") : importing.table(csvFormat.name);
   const isTable = csvFormat !== null || format === "csv";
   const isRefused = accounts.length === 0 && !isTable;
   return (
