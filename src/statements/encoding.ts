@@ -62,7 +62,8 @@ function findEncoding(bytes: Uint8Array): Encoding {
   const declared = declaredEncoding(bytes);
   if (declared) return declared;
   if (counts.dosLetters > 0 && counts.dosLetters >= counts.latinLetters) return dosPage(bytes);
-  return counts.centralEuropean > counts.western ? "windows-1250" : "windows-1252";
+  const isCentral = counts.centralEuropean > counts.western && (counts.onlyCentral > 0 || namesCentralCurrency(bytes));
+  return isCentral ? "windows-1250" : "windows-1252";
 }
 
 function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
@@ -94,17 +95,29 @@ function declaredEncoding(bytes: Uint8Array): Encoding | null {
   return name === "iso-8859-1" || name === "windows-1252" ? "windows-1252" : null;
 }
 
-interface ByteCounts { high: number; latinLetters: number; dosLetters: number; western: number; centralEuropean: number }
+interface ByteCounts { high: number; latinLetters: number; dosLetters: number; western: number; centralEuropean: number; onlyCentral: number }
+
+/** Places of page 1250 that hold š ž ť ś ź ą ł ľ ż ě: before a letter, page 1252 has nothing there that western words use. */
+const ONLY_CENTRAL: ReadonlySet<number> = new Set([0x9a, 0x9e, 0x9d, 0x9f, 0xb9, 0xb3, 0xbe, 0xbf, 0xec]);
+
+/** Polish letters of page 1250 that are frames of tables in the DOS pages. */
+const NO_DOS_LETTER: ReadonlySet<number> = new Set([0xb3, 0xb9, 0xbf]);
+
+/** National currencies of the countries that write page 1250 or 852. */
+function namesCentralCurrency(bytes: Uint8Array): boolean {
+  return /\b(HUF|PLN|CZK|RON)\b/.test(new TextDecoder("latin1").decode(bytes));
+}
 
 /** Letters that stand in other places on each page: 0xC0–0xFF in windows pages, 0x80–0x9F in the DOS pages. */
 function countBytes(bytes: Uint8Array): ByteCounts {
-  const counts = { high: 0, latinLetters: 0, dosLetters: 0, western: 0, centralEuropean: 0 };
+  const counts = { high: 0, latinLetters: 0, dosLetters: 0, western: 0, centralEuropean: 0, onlyCentral: 0 };
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] as number;
     if (byte < 128) continue;
     counts.high += 1;
-    if (byte >= 0xc0) counts.latinLetters += 1;
+    if (byte >= 0xc0 || (NO_DOS_LETTER.has(byte) && isLetter(bytes[i + 1]))) counts.latinLetters += 1;
     if (byte >= 0x80 && byte <= 0x9f && (isLetter(bytes[i - 1]) || isLetter(bytes[i + 1]))) counts.dosLetters += 1;
+    if (ONLY_CENTRAL.has(byte) && isLetter(bytes[i + 1])) counts.onlyCentral += 1;
     if ([0x9a, 0x9e, 0x9d, 0x8a, 0x8e, 0xe8, 0xec, 0xf8, 0xb9, 0xbe, 0xb3, 0xea, 0xf2, 0xf9, 0xef, 0x9c].includes(byte)) counts.centralEuropean += 1;
     if ([0xe6, 0xe5, 0xc6, 0xd8, 0xc5, 0xe4, 0xf6, 0xfc, 0xdf, 0xe9, 0xe0, 0xe7, 0xd1, 0xf1, 0xf8].includes(byte)) counts.western += 1;
   }
@@ -117,7 +130,7 @@ function isLetter(byte: number | undefined): boolean {
 
 /** 0x88 is ł in page 852 and ê in 850; ø, å, æ, ö, ä, ü stand alike in 437 and 850 but for ø (0x9B in 850, ¢ in 437). */
 function dosPage(bytes: Uint8Array): Encoding {
-  if (/\b(HUF|PLN|CZK|RON)\b/.test(new TextDecoder("latin1").decode(bytes))) return "ibm852"; // national currencies of its countries
+  if (namesCentralCurrency(bytes)) return "ibm852";
   const polish = [0x86, 0x88, 0x98, 0x9d, 0xa5, 0xa9, 0xab, 0xa4, 0xbe, 0xe4];
   let central = 0;
   let nordic = 0;

@@ -1,7 +1,7 @@
 // Bank files to statements: one file a format, one list of formats. Knows no sheet and no pane but reads tables of
 // values as sheets are read. Start with parse.ts and formats.ts.
 export { accountsOf, type FileAccount } from "./accounts";
-export { canSplit, splitBatches } from "./batches";
+export { splitBatches } from "./batches";
 export { withBalances } from "./checks";
 export { alsoImported, importedLines, newLines, type ImportedLines, type NewLines } from "./newLines";
 export { shownLine, type ShownLine } from "./shown";

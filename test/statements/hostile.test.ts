@@ -102,4 +102,15 @@ describe("encodings", () => {
   ])("%s is found from the bytes", (_name, bytes) => {
     expect(qif(bytes)).toBe(word);
   });
+
+  test.each([
+    ["windows-1252", "Città;Perché più però così;lunedì"], ["windows-1252", "Prélèvement d'œuvre;règlement;même"], ["windows-1252", "Lønn på Ålesund ærlig"], ["windows-1252", "Überweisung;Größe"],
+    ["windows-1250", "Poplatek za vedení účtu;Příjem;městský"], ["windows-1250", "Przelew wychodzący;opłata;źródło"],
+  ] as const)("%s: %s", (encoding, text) => {
+    const table = `Dato;Tekst;Beløp\n01.02.2025;${text.replaceAll(";", " ")};-5,00\n`.replace("ø", "o");
+    const page = new TextDecoder(encoding);
+    const codeOf = new Map(Array.from({ length: 256 }, (_, byte) => [page.decode(Uint8Array.of(byte)), byte])).set("œ", 0x9c);
+    const read = parseFile(Uint8Array.from([...table].map((letter) => codeOf.get(letter) ?? 63)));
+    expect([read.encoding, read.statements[0]?.lines[0]?.text]).toEqual([encoding, text.replaceAll(";", " ")]);
+  });
 });
