@@ -12,8 +12,8 @@ const MANNERS: readonly (readonly [string, Manner])[] = [
   ["tabs", { separator: "\t", quotesAll: false, lineEnd: "\r\n" }],
   ["bars", { separator: "|", quotesAll: true, lineEnd: "\n" }],
 ];
-/** Columns whose day is not that of the booking in these tables, or has no year. */
-const hasOwnDay = ({ headers, dateFormat }: LayoutFixture): boolean => dateFormat !== "dd/mm" && headers.some(([, field, hint]) => field === "bookedOn" && hint !== "transactionDate");
+/** Some tables have no day but that of the transaction. */
+const hasOwnDay = ({ headers }: LayoutFixture): boolean => headers.some(([, field, hint]) => field === "bookedOn" && hint !== "transactionDate");
 const name = ({ system, sheet, language }: LayoutFixture): string => `${system}, ${sheet}, ${language}`;
 
 const ENCODERS: Readonly<Record<string, (text: string) => Uint8Array>> = {

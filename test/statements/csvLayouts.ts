@@ -24,7 +24,7 @@ export function isBankLayout({ headers }: LayoutFixture): boolean {
 
 /** Writes sixteen bookings under a layout's headers, with the days and figures of its country. */
 export function tableOf(fixture: LayoutFixture, { separator, quotesAll, lineEnd }: Manner): BankTableFile {
-  const grid = sheetOf({ ...fixture, dateFormat: fixture.dateFormat.replace(/\|?serial/, "") || dateFormatOf(fixture.language) });
+  const grid = sheetOf({ ...fixture, dateFormat: writtenDate(fixture) });
   const isComma = fixture.decimal.startsWith(",") || (fixture.decimal === "number cells" && !/^en|-CH$/.test(fixture.language));
   const rows = grid.values.map((cells) => cells.map((cell) => cellText(cell, isComma)));
   const write = (cell: string): string => (quotesAll || cell.includes(separator) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -32,6 +32,11 @@ export function tableOf(fixture: LayoutFixture, { separator, quotesAll, lineEnd 
     text: rows.map((cells) => cells.map(write).join(separator)).join(lineEnd) + lineEnd, amounts: AMOUNTS,
     days: DAYS.map((day, row) => `2025-${row < 12 ? "01" : "02"}-${day}`),
   };
+}
+
+/** A table of values has no serials, and this one has its years. */
+function writtenDate({ dateFormat, language }: LayoutFixture): string {
+  return dateFormat === "dd/mm" ? "dd/mm/yyyy" : dateFormat.replace(/\|?serial/, "") || dateFormatOf(language);
 }
 
 /** Day, month and year as the country of a language writes them. Source: Unicode CLDR 45, short dates. */
