@@ -7,13 +7,13 @@ import { Footer } from "./Footer";
 import { DropLayer, SinceLastRun } from "./importing";
 import { pickMessages } from "./messages";
 import { ConsentCard, NoticeStrip, RedoAllCard } from "./Notices";
-import { Review } from "./Review";
 import { Opening, Sources, Start, isFirstRun, isOpening } from "./Sources";
 import type { Reconciliation } from "./types";
 import { PaneContext, usePane, usePaneValue, type Tab as TabName } from "./usePane";
 import { ReviewContext, useReviewValue } from "./useReview";
 import { StandingContext, useStanding, useStandingValue } from "./useStanding";
 
+const Review = lazy(() => import("./Review").then((part) => ({ default: part.Review })));
 const ProofScreen = lazy(() => import("./ProofScreen").then((part) => ({ default: part.ProofScreen })));
 const PostingScreen = lazy(() => import("./PostingScreen").then((part) => ({ default: part.PostingScreen })));
 const CsvPage = lazy(() => import("./csv").then((part) => ({ default: part.CsvPage })));

@@ -7,7 +7,7 @@ import { Amount } from "./Figures";
 import { entryNumber, rowsOf, type Item } from "./items";
 import { sayReason } from "./messages";
 import { canApply } from "./appliedDraft";
-import { canExplain } from "./useMatchList";
+import { canExplain } from "./canDecide";
 import { usePane } from "./usePane";
 import { useReview } from "./useReview";
 

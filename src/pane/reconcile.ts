@@ -10,13 +10,15 @@ import { takeCard } from "./usecasesCard";
 import { dropBeside, takeBeside } from "./usecasesBeside";
 import { note } from "./usecasesPaint";
 import { decide, redo, undo } from "./usecasesDecide";
-import { applyMappings, match } from "./usecasesMatch";
 import { open } from "./usecasesOpen";
 import { addSample, chooseSheet, setBalances, setConsent, setLayout, setOptions, setPosting } from "./usecasesSettings";
 import { setSetup } from "./usecasesSetup";
 import { applyTemplate, previewTemplate, saveTemplate, undoTemplate } from "./usecasesTemplate";
 import { show, showCell, showSheet } from "./usecasesShow";
-import { writePosting, writeReport } from "./usecasesWrite";
+
+/** What is not needed to open a workbook is loaded when it is first asked for. */
+const matching = () => import("./usecasesMatch");
+const writing = () => import("./usecasesWrite");
 
 /**
  * Binds the use cases to one workbook and one engine. Everything that touches the workbook is done one after the other, in
@@ -73,10 +75,10 @@ function settingUp(tools: Tools): Omit<Actions, keyof Reviewing> {
     setSetup: (table, rows) => act(() => setSetup(tools, table, rows)),
     applyTemplate: (text, parts) => act(() => applyTemplate(tools, text, parts)),
     undoTemplate: () => act(() => undoTemplate(tools)),
-    applyMappings: () => act(() => applyMappings(tools)),
-    match: (mode) => act(() => match(tools, mode)),
-    writeReport: () => act(() => writeReport(tools)),
-    writePosting: () => act(() => writePosting(tools)),
+    applyMappings: () => act(async () => (await matching()).applyMappings(tools)),
+    match: (mode) => act(async () => (await matching()).match(tools, mode)),
+    writeReport: () => act(async () => (await writing()).writeReport(tools)),
+    writePosting: () => act(async () => (await writing()).writePosting(tools)),
     addSample: () => act(() => addSample(tools)),
   };
 }

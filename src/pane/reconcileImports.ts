@@ -1,22 +1,17 @@
 import type { ImportActions } from "./importTypes";
-import { inTurn } from "./reconcileTurn";
 import type { Tools } from "./reconcileTools";
-import { saveFormat } from "./usecasesFormats";
-import { leaveOut, readFiles, setReading, viewCsv } from "./usecasesImport";
-import { addImports, takeBackImport } from "./usecasesImportAdd";
-import { setOffer } from "./usecasesOffers";
 
-/** What can be done with bank files, each in its turn; `first` is done when its turn comes. Looking at a table waits for nothing. */
+/** What can be done with bank files; how is loaded when the first file comes. */
 export function importing(tools: Tools, first: () => void): ImportActions {
-  const act = (action: () => Promise<void>): Promise<void> => inTurn(tools, action, first);
+  const loaded = (): Promise<ImportActions> => import("./importActions").then(({ importActions }) => importActions(tools, first));
   return {
-    read: (files) => act(() => readFiles(tools, files)),
-    setReading: (file, name, reading) => act(() => setReading(tools, file, { name, reading })),
-    view: (file, name, format) => viewCsv(tools, file, { name, format }),
-    saveFormat: (format) => act(() => saveFormat(tools, format)),
-    leaveOut: (file) => act(() => leaveOut(tools, file)),
-    setOffer: (key, change) => act(() => setOffer(tools, key, change)),
-    add: () => act(() => addImports(tools)),
-    takeBack: () => act(() => takeBackImport(tools)),
+    read: async (files) => (await loaded()).read(files),
+    setReading: async (file, name, reading) => (await loaded()).setReading(file, name, reading),
+    view: async (file, name, format) => (await loaded()).view(file, name, format),
+    saveFormat: async (format) => (await loaded()).saveFormat(format),
+    leaveOut: async (file) => (await loaded()).leaveOut(file),
+    setOffer: async (key, change) => (await loaded()).setOffer(key, change),
+    add: async () => (await loaded()).add(),
+    takeBack: async () => (await loaded()).takeBack(),
   };
 }

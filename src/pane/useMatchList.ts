@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, type KeyboardEvent, type RefObject } from "react";
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { canAccept, canExplain } from "./canDecide";
 import type { Item } from "./items";
 import type { Filter } from "./messages";
 import { usePane } from "./usePane";
@@ -14,16 +15,6 @@ const KEYED_FILTERS: readonly Filter[] = ["suggested", "openLines", "openEntries
 export interface MatchList {
   readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
   onKeyDown(event: KeyboardEvent): void;
-}
-
-/** Whether there is a suggestion to say yes or no to. A match whose rows are gone can only be taken apart. */
-export function canAccept(item: Item, stale: ReadonlySet<string>): boolean {
-  return item.kind === "match" && item.match.status === "suggested" && !stale.has(item.key);
-}
-
-/** Whether the item, or its difference, can be explained. */
-export function canExplain(item: Item): boolean {
-  return item.kind === "line" || (item.kind === "match" && item.match.difference !== 0);
 }
 
 type Act = (review: Review, item: Item | null) => void;

@@ -3,7 +3,7 @@ import { doneText } from "./importing";
 import type { Pane } from "./usePane";
 import type { Standing } from "./standing";
 import type { Review } from "./useReview";
-import { canAccept, canExplain } from "./useMatchList";
+import { canAccept, canExplain } from "./canDecide";
 
 /** The one thing to do next. */
 export interface NextStep {

@@ -1,4 +1,4 @@
-import { matchStatement, type MatchInput, type MatchOutcome, type OnStage } from "../matching";
+import type { MatchInput, MatchOutcome, OnStage } from "../matching";
 import type { EngineMessage, MatchRequest, Port } from "./protocol";
 import type { Matcher } from "./types";
 
@@ -106,16 +106,17 @@ export class ThreadMatcher implements Matcher {
     this.run = null;
   }
 
-  /** Lets the screen draw once, then runs the engine on this thread; nothing else happens until it is done. */
+  /** Loads the engine and lets the screen draw once, then runs it on this thread; nothing else happens until it is done. */
   private runHere(run: Run): void {
     setTimeout(() => {
-      if (this.run !== run) return;
-      try {
+      void import("../matching").then(({ matchStatement }) => {
+        if (this.run !== run) return;
         run.resolve(matchStatement(run.input, run.onStage));
-      } catch (error) {
+        this.end();
+      }).catch((error: unknown) => {
         run.reject(error instanceof Error ? error : new Error(String(error)));
-      }
-      this.end();
+        if (this.run === run) this.end();
+      });
     }, 0);
   }
 }

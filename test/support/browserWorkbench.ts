@@ -26,7 +26,8 @@ export interface OpenWorkbench {
 
 /** A browser and a served workbench that tests of one file share. */
 export interface Bench {
-  open(view?: View): Promise<OpenWorkbench>;
+  /** `before` is done with the page before anything is loaded. */
+  open(view?: View, before?: (page: Page) => Promise<void>): Promise<OpenWorkbench>;
   close(): Promise<void>;
 }
 
@@ -47,7 +48,7 @@ export async function startBench(): Promise<Bench> {
 export async function benchAt(served: Served, office: string | null = null): Promise<Bench> {
   const browser = await launchBrowser();
   return {
-    open: (view = {}) => openWorkbench({ browser, served, office, view }),
+    open: (view = {}, before = () => Promise.resolve()) => openWorkbench({ browser, served, office, view, before }),
     close: async () => {
       await browser.close();
       served.close();
@@ -65,9 +66,10 @@ interface Opening {
   readonly served: Served;
   readonly office: string | null;
   readonly view: View;
+  readonly before: (page: Page) => Promise<void>;
 }
 
-async function openWorkbench({ browser, served, office, view }: Opening): Promise<OpenWorkbench> {
+async function openWorkbench({ browser, served, office, view, before }: Opening): Promise<OpenWorkbench> {
   const { width = 320, theme = "light", language = "en", forcedColours = false, sharpness = 1 } = view;
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 }, locale: language === "nb" ? "nb-NO" : "en-US", timezoneId: "Europe/Oslo",
@@ -83,6 +85,7 @@ async function openWorkbench({ browser, served, office, view }: Opening): Promis
     const isAnswered = office !== null && request.url() === OFFICE_JS;
     if (!isAnswered && !request.url().startsWith(served.url) && !/^(data|blob):/.test(request.url())) complaints.push(`request: ${request.url()}`);
   });
+  await before(page);
   if (office !== null) await page.route(OFFICE_JS, (route) => route.fulfill({ contentType: "text/javascript", body: office }));
   await page.goto(`${served.url}?${new URLSearchParams({ width: String(width), theme, language }).toString()}`);
   try {

@@ -33,6 +33,7 @@ export async function showPane(state?: ReconciliationState, languageTag = "en-GB
   const fake = fakeReconciliation(state);
   const user = userEvent.setup();
   const shown = render(<App reconciliation={fake} languageTag={languageTag} theme={webLightTheme} />);
-  await act(async () => { await Promise.resolve(); });
+  // Screens are loaded when they are first shown.
+  await act(async () => { await new Promise((loaded) => { setTimeout(loaded, 0); }); });
   return { ...shown, fake, user };
 }
