@@ -81,8 +81,11 @@ export class AmountIndex {
     return count;
   }
 
-  /** Rows of one account whose amount, in full or less discount, lies in a window. Cost: a sort of the account once, then a search. */
-  inAccount(account: number, { least, most }: AmountWindow): readonly number[] {
+  /**
+   * Rows of one account whose amount, in full or less discount, lies in a window: the first `limit` of each, oldest due first among
+   * equals. Cost: a sort of the account once, then a search.
+   */
+  inAccount(account: number, { least, most }: AmountWindow, limit: number): readonly number[] {
     let lists = this.byAccount.get(account);
     if (lists === undefined) {
       const rows = this.book.rowsOf[account]!;
@@ -91,7 +94,8 @@ export class AmountIndex {
     }
     const found: number[] = [];
     for (const list of lists) {
-      for (let at = from(list, least); at < list.rows.length && list.amounts[at]! <= most; at++) found.push(list.rows[at]!);
+      const first = from(list, least);
+      for (let at = first; at < list.rows.length && at < first + limit && list.amounts[at]! <= most; at++) found.push(list.rows[at]!);
     }
     return found;
   }

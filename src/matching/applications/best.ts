@@ -1,3 +1,4 @@
+import { agreesInAmount } from "./amounts";
 import { chooseBestWhole, type Assigned } from "./bestWhole";
 import { NO_DAY } from "./book";
 import type { Candidates } from "./candidates";
@@ -38,6 +39,10 @@ export function applyBest(ground: Ground, from: BestInput, sheet: Worksheet): Be
   choice.onAccount();
   return { notes: choice.put.notes, sumsTried: choice.sumsTried };
 }
+
+/** Entries of one account that are looked at for sums and likely payments: the oldest free ones. */
+const MOST_FREE = 400;
+const MOST_SCANNED = 4_000;
 
 class Choice {
   sumsTried = 0;
@@ -116,14 +121,38 @@ class Choice {
   onAccount(): void {
     for (const [line, seen] of this.from.evidence.entries()) {
       if (seen === null || this.isPlaced(line) || seen.day === NO_DAY) continue;
-      for (const account of this.accountsOf(seen).slice(0, 1)) if (!this.suggestShort(line, seen, account)) this.suggestOldest(line, seen, account);
+      const [account] = this.accountsOf(seen);
+      if (account === undefined || this.takeEqual(line, seen, account) || this.suggestShort(line, seen, account)) continue;
+      this.suggestOldest(line, seen, account);
     }
+  }
+
+  /** An entry of the party that asks exactly this, where there were more of them than are weighed against each other. */
+  private takeEqual(line: number, seen: LineEvidence, account: number): boolean {
+    const { amounts, fitting, book, rules } = this.ground;
+    const facts = factCode(partyFact(this.ground, seen, account), 0, { amount: AMOUNT_SEVERAL, debit: DEBIT_NOT_CONSIDERED });
+    const row = amounts.inAccount(account, seen.window, Infinity).find((each) =>
+      book.open[each]! * this.from.lines[line]!.amount > 0 && book.postedOn[each]! <= seen.day && this.isFree(each) && agreesInAmount(book, each, { ...seen, fitting }));
+    const score = rules.score[facts]!;
+    return row !== undefined && score >= rules.least && this.put.set(line, [row], { score, facts, isTie: true });
+  }
+
+  /** The oldest free entries of an account that are dated before the line; a few hundred at most. */
+  private freeRows(account: number, seen: LineEvidence): number[] {
+    const { book } = this.ground;
+    const free: number[] = [];
+    const all = book.rowsOf[account]!;
+    for (let at = 0; at < all.length && at < MOST_SCANNED && free.length < MOST_FREE; at++) {
+      const row = all[at]!;
+      if (book.postedOn[row]! <= seen.day && this.isFree(row)) free.push(row);
+    }
+    return free;
   }
 
   /** The one entry of the party that the line pays but for a fee or a late discount. */
   private suggestShort(line: number, seen: LineEvidence, account: number): boolean {
-    const { book, rules } = this.ground;
-    const rows = Array.from(book.rowsOf[account]!).filter((row) => book.postedOn[row]! <= seen.day && this.isFree(row) && this.put.hasGap(line, row));
+    const { rules } = this.ground;
+    const rows = this.freeRows(account, seen).filter((row) => this.put.hasGap(line, row));
     const facts = factCode(partyFact(this.ground, seen, account), 0, { amount: AMOUNT_SEVERAL, debit: DEBIT_NOT_CONSIDERED });
     return rows.length === 1 && rules.score[facts]! >= rules.least && this.put.withGap(line, rows[0]!, { score: rules.score[facts]!, facts, isTie: false });
   }
@@ -133,9 +162,9 @@ class Choice {
     const facts = factCode(partyFact(this.ground, seen, account), 0, { amount: 0, debit: DEBIT_NOT_CONSIDERED });
     const rows: number[] = [];
     let left = Math.abs(this.from.lines[line]!.amount);
-    for (const row of book.rowsOf[account]!) {
+    for (const row of this.freeRows(account, seen)) {
       if (left <= 0) break;
-      if (Math.sign(book.open[row]!) !== Math.sign(this.from.lines[line]!.amount) || book.postedOn[row]! > seen.day || !this.isFree(row)) continue;
+      if (Math.sign(book.open[row]!) !== Math.sign(this.from.lines[line]!.amount)) continue;
       rows.push(row);
       left -= Math.abs(book.open[row]!);
     }
@@ -145,7 +174,7 @@ class Choice {
 
   private takeSum(line: number, seen: LineEvidence, account: number): boolean {
     const { book, rules } = this.ground;
-    const rows = Array.from(book.rowsOf[account]!).filter((row) => book.postedOn[row]! <= seen.day && this.isFree(row));
+    const rows = this.freeRows(account, seen);
     const named = seen.documents.filter(({ row, isStrong }) => isStrong && book.account[row] === account && this.isFree(row)).map(({ row }) => row);
     const found = findSum({ book, rows, target: this.from.lines[line]!.amount, day: seen.day, named }, (sums) => { this.sumsTried += sums; });
     if (found === null) return false;

@@ -136,7 +136,7 @@ export class CandidateFinder {
   private touchParty(hit: PartyHit, seen: LineEvidence, touch: (row: number) => void): void {
     const { book, policy, amounts } = this.ground;
     for (const account of this.accountsOfParty[hit.party]!) {
-      if (policy.counts === "party") amounts.inAccount(account, seen.window).forEach(touch);
+      if (policy.counts === "party") amounts.inAccount(account, seen.window, MOST_LISTED).forEach(touch);
       else book.rowsOf[account]!.forEach(touch);
     }
     for (const row of this.bankRowsOfParty[hit.party]!) touch(row);
@@ -207,9 +207,12 @@ export class CandidateFinder {
 
   private countInAccount(account: number, seen: LineEvidence): number {
     const { book, amounts, fitting } = this.ground;
-    const rows = new Set(amounts.inAccount(account, seen.window));
-    let count = 0;
-    for (const row of rows) if (agreesInAmount(book, row, { ...seen, fitting }) && book.postedOn[row]! <= seen.day) count++;
+    let [count, first] = [0, -1];
+    for (const row of amounts.inAccount(account, seen.window, MOST_LISTED)) {
+      if (row === first || !agreesInAmount(book, row, { ...seen, fitting }) || book.postedOn[row]! > seen.day) continue;
+      if (count === 0) first = row;
+      count++;
+    }
     return count;
   }
 

@@ -14,6 +14,8 @@ const MOST_DIGITS = 14;
 const FEWEST_IN_REFERENCE = 7;
 /** A number of more entries than this is a common word; it counts only beside the party or the amount. */
 const COMMON = 6;
+/** And of more than this it is no number of a document at all. */
+const MOST_SHARED = 64;
 /** Words of letters that may stand before a number as its prefix. */
 const LONGEST_PREFIX = 6;
 
@@ -47,6 +49,7 @@ export class DocumentsDecoded implements DocumentFinder {
   hits(line: PaymentLine): readonly DocumentHit[] {
     const found = new Map<number, DocumentHit>();
     const note = (rows: readonly number[], isStrong: boolean, reason: ApplicationReason): void => {
+      if (rows.length > MOST_SHARED) return;
       const strong = isStrong && rows.length <= COMMON;
       for (const row of rows) if (found.get(row)?.isStrong !== true) found.set(row, { row, isStrong: strong, reason });
     };

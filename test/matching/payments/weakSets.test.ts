@@ -146,3 +146,12 @@ describe("document numbers as they come", () => {
     expect(applications).toEqual([]);
   });
 });
+
+test("a subscription that one customer pays hundreds of times: every payment gets an invoice, the oldest due first", () => {
+  const entries = Array.from({ length: 300 }, (_, at) => open(`9${String(at).padStart(5, "0")}`, "99.00", { due: `2025-03-${String(1 + (at % 28)).padStart(2, "0")}` }));
+  const lines = Array.from({ length: 300 }, (_, at) => line("99.00", { id: `P${at}`, name: "Kestrel Tools Ltd" }));
+  const { applications, work } = run(lines, entries);
+  expect(new Set(applications.map(({ entry }) => entry)).size).toBe(300);
+  expect(applications.every(({ status }) => status === "suggested")).toBe(true);
+  expect(work.pairs).toBeLessThanOrEqual(300 * 64);
+});
