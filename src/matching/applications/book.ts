@@ -42,22 +42,23 @@ export function readBook(input: ApplicationInput, options: { readonly isProposal
   const parties = new Map(input.parties.map((party) => [`${party.kind}\n${party.no}`, party]));
   const entries = input.openEntries.filter((entry) => isOffered(entry, input.settings, options.isProposal) && !options.taken.has(entry.id));
   const accounts: Account[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map(LEDGERS.map((ledger) => [ledger, new Map<string, number>()]));
   const columns = emptyColumns(entries.length);
   const rowsOf: number[][] = [];
   for (const [row, entry] of entries.entries()) {
-    const key = accountKey(entry);
-    const number = numbers.get(key) ?? accounts.length;
+    const own = numbers.get(entry.kind)!;
+    const number = own.get(entry.partyNo) ?? accounts.length;
     if (number === accounts.length) {
-      numbers.set(key, number);
+      own.set(entry.partyNo, number);
       rowsOf.push([]);
-      accounts.push({ ledger: LEDGERS.indexOf(entry.kind), no: entry.partyNo, party: parties.get(key) ?? null });
+      accounts.push({ ledger: LEDGERS.indexOf(entry.kind), no: entry.partyNo, party: parties.get(`${entry.kind}\n${entry.partyNo}`) ?? null });
     }
     rowsOf[number]!.push(row);
     columns.account[row] = number;
     fillRow(columns, row, entry);
   }
-  const rowOf = new Map(entries.map(({ id }, row) => [id, row]));
+  const rowOf = new Map<EntryId, number>();
+  for (const [row, { id }] of entries.entries()) rowOf.set(id, row);
   return { ...columns, entries, rowOf, count: entries.length, accounts, rowsOf: rowsOf.map((rows) => Int32Array.from(rows)) };
 }
 
@@ -77,10 +78,6 @@ function fillRow(columns: ReturnType<typeof emptyColumns>, row: number, entry: O
   columns.net[row] = until === null ? open : open - discount;
   columns.discountUntil[row] = until ?? NO_DAY;
   columns.postedOn[row] = entry.postedOn ?? NO_DAY;
-}
-
-function accountKey(entry: OpenEntry): string {
-  return `${entry.kind}\n${entry.partyNo}`;
 }
 
 function isOffered(entry: OpenEntry, settings: ApplicationSettings, isProposal: boolean): boolean {

@@ -110,11 +110,29 @@ export class DocumentsDecoded implements DocumentFinder {
     const compact = compactText(number);
     if (compact.length < FEWEST && !/\d{3}/.test(compact)) return;
     add(this.byCompact, compact, { row, isPlain: /^\d+$/.test(compact) });
-    const runs = compact.match(/\d+/g) ?? [];
-    const longest = [...runs].sort((a, b) => b.length - a.length)[0] ?? "";
-    const digits = longest.replace(/^0+/, "");
-    if (digits.length >= FEWEST && !(runs.length > 1 && isYear(digits))) add(this.byDigits, digits, { row, isPlain: /^\d+$/.test(compact) });
+    const { digits, runs } = longestDigits(compact);
+    if (digits.length >= FEWEST && !(runs > 1 && isYear(digits))) add(this.byDigits, digits, { row, isPlain: digits.length === compact.length || /^\d+$/.test(compact) });
   }
+}
+
+/** The longest run of digits without its zeros in front, and how many runs there are. */
+function longestDigits(text: string): { readonly digits: string; readonly runs: number } {
+  let [from, to, runs] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const begin = at;
+    while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+    runs++;
+    if (at - begin > to - from) [from, to] = [begin, at];
+  }
+  while (from < to && text.charCodeAt(from) === ZERO_CODE) from++;
+  return { digits: text.slice(from, to), runs };
+}
+
+const ZERO_CODE = 48;
+
+function isDigit(code: number): boolean {
+  return code >= ZERO_CODE && code < ZERO_CODE + 10;
 }
 
 type Note = (rows: readonly number[], isStrong: boolean, reason: ApplicationReason) => void;
