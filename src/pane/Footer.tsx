@@ -86,7 +86,7 @@ function History({ label, isUndo }: { label: HistoryLabel | null; isUndo: boolea
 }
 
 /** The pages behind the menu, in groups, as they stand in it. */
-const PAGES: readonly (readonly Page[])[] = [["options", "bankAccounts", "mappings", "rules", "templates"], ["keys", "about"]];
+const PAGES: readonly (readonly Page[])[] = [["options", "bankAccounts", "mappings", "rules", "learned", "templates"], ["keys", "about"]];
 
 /** The focus comes back to the menu when a page that was opened from it closes and took the focus with it. */
 function useReturn(menu: RefObject<HTMLElement>): void {

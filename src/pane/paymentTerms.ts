@@ -1,13 +1,9 @@
-import { amount, readBankAccounts, type LedgerEntry, type Party, type PartyKind } from "../domain";
-import { DEFAULT_RULES, type Payments } from "../matching";
-import { cardOf, rulesOf } from "../session";
+import { readBankAccounts, type LedgerEntry, type Party, type PartyKind } from "../domain";
+import { DEFAULT_PAYMENT_SETTINGS, DEFAULT_RULES, type Payments } from "../matching";
+import { cardOf, learnedInUse, rulesOf } from "../session";
+import { learnedHere } from "./learnedHere";
 import type { ReconciliationState } from "./types";
 import { partiesOf } from "./usecasesBeside";
-
-/** The most that is taken for a bank's fee when nothing was learned: 50 units of a currency with two digits. */
-const MOST_FEE = amount(5000);
-/** Per cent by which a foreign entry at the day's rate may be off and still be the same money. */
-const RATE_TOLERANCE = "2";
 
 /** What payments on open entries are matched with: who the parties are, the rules, and the bank account's ways. */
 export function paymentTerms(state: ReconciliationState): Payments {
@@ -17,12 +13,10 @@ export function paymentTerms(state: ReconciliationState): Payments {
   return {
     parties: withEntries(partiesOf(state.partyLists), state.entries.values()), rules: rulesOf(setup.rows.rules) ?? DEFAULT_RULES,
     settings: {
-      conventions: options.conventions, tolerance: options.tolerance, partyNames: "nearness", accountMatch: "equal",
-      kinds: { customer: true, vendor: true, employee: true, bank: true }, usesClosedDocuments: options.conventions === "avstem", matcher: "rules",
-      paymentTolerance: null, acceptsLateDiscount: false, bankCurrency, localCurrency: posting.localCurrency ?? bankCurrency, rateTolerance: RATE_TOLERANCE,
-      feeAccount: card?.feeAccount ? { type: "G/L Account", no: card.feeAccount } : null, mostFee: MOST_FEE,
+      ...DEFAULT_PAYMENT_SETTINGS, conventions: options.conventions, tolerance: options.tolerance, usesClosedDocuments: options.conventions === "avstem",
+      bankCurrency, localCurrency: posting.localCurrency ?? bankCurrency, feeAccount: card?.feeAccount ? { type: "G/L Account", no: card.feeAccount } : null,
     },
-    learned: { accounts: [], aliases: [], texts: [], fees: [], lags: [] },
+    learned: learnedInUse(learnedHere(state), bank?.layout?.currency ?? ""),
   };
 }
 

@@ -1,7 +1,10 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { subtract, sum, ZERO, type Amount, type BankAccount, type ExplanationKind } from "../domain";
+import { suggestAccounts } from "../matching";
 import { cardAccount, type Explanation, type ExplanationPart, type Session } from "../session";
 import { lineName, type Item } from "./items";
+import { learnedHere, postedHere } from "./learnedHere";
+import type { ReconciliationState } from "./types";
 import { useCard } from "./useCard";
 import { usePane } from "./usePane";
 
@@ -60,6 +63,16 @@ function hintOf(session: Session, card: BankAccount | null, { kind, amount }: { 
   return account === "" ? last : { account, times: 0, card: card?.name || card?.number || "" };
 }
 
+/** The account that lines like this one were explained with before, here or by what Setup has learned, and what they were. */
+function learnedHint(state: ReconciliationState, item: Item): (AccountHint & { readonly kind: ExplanationKind }) | null {
+  if (item.kind !== "line") return null;
+  const [found] = suggestAccounts([item.line], { chart: [], earlier: postedHere(state, learnedHere(state).facts) });
+  const before = found?.reasons.find(({ code }) => code === "account/posted-before");
+  if (!found || before?.code !== "account/posted-before") return null;
+  const latest = [...state.session.explanations.values()].filter(({ account }) => account === found.account).sort((one, other) => (one.decidedAt < other.decidedAt ? 1 : -1))[0];
+  return { account: found.account, times: before.times, card: null, kind: latest?.kind ?? "other-account" };
+}
+
 const isAccountMissing = ({ account, kind }: DraftPart): boolean => account.trim() === "" && kind !== "bank-error";
 
 /** What an item has to be explained: the line's amount, or the match's difference. */
@@ -68,11 +81,17 @@ function subjectOf(item: Item): { readonly amount: Amount; readonly currency: st
   return item.kind === "match" ? { amount: item.match.difference, currency: item.match.currency } : { amount: ZERO, currency: "" };
 }
 
-function startParts(item: Item, session: Session, { write, suggested }: { readonly write: (amount: Amount) => string; readonly suggested: string }): readonly DraftPart[] {
+interface Start {
+  readonly write: (amount: Amount) => string;
+  readonly kind: ExplanationKind;
+  readonly account: string;
+}
+
+function startParts(item: Item, session: Session, { write, kind, account }: Start): readonly DraftPart[] {
   const known = item.kind === "entry" ? undefined : session.explanations.get(item.key);
   if (known?.parts) return known.parts.map((part) => ({ ...part, amount: write(part.amount) }));
   if (known) return [{ kind: known.kind, account: known.account, text: known.text, amount: "" }];
-  return [{ kind: "fee", account: suggested, text: item.kind === "line" ? lineName(item.line) : "", amount: "" }];
+  return [{ kind, account, text: item.kind === "line" ? lineName(item.line) : "", amount: "" }];
 }
 
 function isPostable(part: ExplanationPart | { readonly kind: ExplanationKind; readonly amount: Amount }): part is ExplanationPart {
@@ -81,11 +100,14 @@ function isPostable(part: ExplanationPart | { readonly kind: ExplanationKind; re
 
 /** The explanation of an item while it is being typed: one kind and account, or several parts that add up to the amount. */
 export function useExplanation(item: Item): ExplanationDraft {
-  const { state: { session }, formats } = usePane();
+  const { state, formats } = usePane();
+  const { session } = state;
   const { amount, currency } = subjectOf(item);
+  const learned = useMemo(() => learnedHint(state, item), [state, item]);
   const card = useCard();
-  const hint = (kind: ExplanationKind): AccountHint | null => hintOf(session, card, { kind, amount });
-  const [parts, setParts] = useState<readonly DraftPart[]>(() => startParts(item, session, { write: (value) => formats.amount(value, currency), suggested: hint("fee")?.account ?? "" }));
+  const hint = (kind: ExplanationKind): AccountHint | null => (learned?.kind === kind ? learned : hintOf(session, card, { kind, amount }));
+  const first = learned?.kind ?? "fee";
+  const [parts, setParts] = useState<readonly DraftPart[]>(() => startParts(item, session, { write: (value) => formats.amount(value, currency), kind: first, account: hint(first)?.account ?? "" }));
   const isSplit = parts.length > 1;
   const amounts = parts.map((part) => formats.parseAmount(part.amount, currency));
   const typed = amounts.filter((value) => value !== null);

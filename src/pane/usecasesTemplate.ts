@@ -1,5 +1,6 @@
 import type { Refusal, Result } from "../domain";
-import { compareTemplate, mergeTemplate, readTemplate, writeTemplate, type Template, type TemplateChange, type TemplatePart } from "../session";
+import { compareTemplate, learnedRows, mergeTemplate, readTemplate, writeTemplate, type Template, type TemplateChange, type TemplatePart } from "../session";
+import { learnedHere } from "./learnedHere";
 import { layoutsOf, postingFrom } from "./reconcileSettings";
 import type { Tools } from "./reconcileTools";
 import { note } from "./usecasesPaint";
@@ -8,7 +9,10 @@ import { readSide } from "./usecasesSources";
 
 /** Writes how this workbook is set up as the text of a template. */
 export function saveTemplate(tools: Tools): string {
-  return writeTemplate(templateOf(tools));
+  const template = templateOf(tools);
+  const state = tools.store.state();
+  const learned = learnedRows(learnedHere(state), state.bank?.layout?.currency ?? "");
+  return writeTemplate(learned.length === 0 ? template : { ...template, setup: { ...template.setup, learned } });
 }
 
 /** Says what a template would change here, part by part. Errors: template/…; it is no template of ours, or a newer one. */

@@ -12,6 +12,7 @@ export { findStale, staleAfter, type Stale } from "./stale";
 export { mappedExplanation, settleMapped, type MappedAccount } from "./mapped";
 export { SETUP_TABLES, type SetupTableId } from "./setup/tables";
 export { checkMapping, mappingOf, tellingText } from "./setup/mappings";
+export { learnedInUse, learnedKey, learnedOf, learnedRows, meanDelay, type LearnedTable } from "./setup/learned";
 export { numberRules, ruleOf, ruleRow, rulesInOrder, rulesOf } from "./setup/rules";
 export { cardAccount, cardOf, checkBankAccount } from "./setup/bankAccounts";
 export type { SetupColumn, SetupFault, SetupKind, SetupRow, SetupRows, SetupTable } from "./setup/types";

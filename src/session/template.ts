@@ -1,5 +1,6 @@
 import { compactText, DEFAULT_OPTIONS, err, foldText, ok, type MatchOptions, type Refusal, type Result } from "../domain";
 import { isRecord, optionsOf } from "./saved";
+import { learnedKey } from "./setup/learned";
 import { SETUP_TABLES } from "./setup/tables";
 import type { SetupRow, SetupRows } from "./setup/types";
 
@@ -18,7 +19,7 @@ export interface Template {
   readonly unknown: Readonly<Record<string, unknown>>;
 }
 
-export type TemplatePart = "options" | "posting" | "layouts" | "bankAccounts" | "mappings" | "rules" | "bankFormats" | "other";
+export type TemplatePart = "options" | "posting" | "layouts" | "bankAccounts" | "mappings" | "rules" | "bankFormats" | "learned" | "other";
 
 /** What taking a part over would change. */
 export interface TemplateChange {
@@ -95,6 +96,7 @@ const KEYS: Readonly<Record<string, (row: SetupRow) => string>> = {
   bankAccounts: ({ number = "" }) => compactText(number),
   mappings: ({ text = "", counterparty = "", from = "", to = "" }) => [foldText(text), foldText(counterparty), from, to].join("|"),
   bankFormats: ({ name = "" }) => foldText(name),
+  learned: learnedKey,
   rules: ({ confidence = "", priority = "" }) => `${confidence} ${priority}`,
 };
 

@@ -97,4 +97,18 @@ describe("payments put on open entries of several sheets", () => {
     await reconciliation.addBeside(beside);
     expect(reconciliation.state().stale.size).toBe(0);
   });
+
+  test("what a person accepts teaches who the payer is", async () => {
+    const paid = [45_665, 45_668].map((day) => [day, "Overføring", "V. Handel avd 3", "", 1_500]);
+    openHost({ ...SHEETS, Bank: [...SHEETS.Bank.slice(0, 1), ...SHEETS.Bank.slice(3), ...paid] });
+    const reconciliation = reconciliationOn();
+    await reconciliation.open();
+    const { lines, entries } = reconciliation.state();
+    const [line] = [...lines.values()].filter(({ counterpartyName }) => counterpartyName.startsWith("V. Handel"));
+    const invoice = [...entries.values()].find(({ documentNo }) => documentNo === "10260");
+    await reconciliation.decide({ type: "pair", lines: [line!.id], entries: [invoice!.id], at: "2025-02-03T08:00:00.000Z" });
+    expect(JSON.parse(reconciliation.saveTemplate())).toMatchObject({ setup: { learned: expect.arrayContaining([
+      expect.objectContaining({ kind: "alias", key: "v handel avd 3", partyType: "customer", partyNo: "C30", times: "1" }),
+    ]) as unknown } });
+  });
 });

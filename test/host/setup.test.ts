@@ -30,7 +30,7 @@ describe("Setup, in the pane and on the sheet", () => {
   test("a mapping set in the pane stands in a table that people can read", async () => {
     const { book, reconciliation } = await withFees();
     expect(reconciliation.state().written.setup).toBe("Setup");
-    expect(sheetNamed(book, "Setup").tables.map(({ name }) => name)).toEqual(["AvstemBankAccounts", "AvstemMappings", "AvstemRules", "AvstemBankFormats"]);
+    expect(sheetNamed(book, "Setup").tables.map(({ name }) => name)).toEqual(["AvstemBankAccounts", "AvstemMappings", "AvstemRules", "AvstemBankFormats", "AvstemLearned"]);
   });
 
   test("a row added on the sheet is taken up by the pane", async () => {

@@ -192,6 +192,22 @@ describe("bank accounts", () => {
   });
 });
 
+describe("what was learned", () => {
+  const ALIAS: SetupRow = { kind: "alias", key: "nordlys opt", partyType: "customer", partyNo: "C10", accountType: "", account: "", amount: "", times: "3", days: "", squares: "", isOn: "yes" };
+
+  test("says from how often it was seen, and is switched off in one step", async () => {
+    const { fake, user } = await openPage("Learned", { learned: [ALIAS] });
+    expect(screen.getByText("nordlys opt").parentElement?.textContent).toContain("Customer C10 · 3 times");
+    await user.click(screen.getByRole("switch", { name: "nordlys opt: in use" }));
+    await waitFor(() => expect(fake.state().setup.rows.learned).toEqual([{ ...ALIAS, isOn: "no" }]));
+  });
+
+  test("nothing learned says how it comes about", async () => {
+    await openPage("Learned");
+    expect(screen.getByText("Nothing yet. Accepting matches teaches whose account and name is whose.")).toBeTruthy();
+  });
+});
+
 describe("templates", () => {
   const text = JSON.stringify({ product: "Avstem", version: 1, options: { windowBefore: 3 }, setup: { mappings: [{ ...GEBYR, creditAccount: "7771" }, { ...GEBYR, text: "Renter" }] } });
   const paste = async (typed: string) => {

@@ -3,13 +3,14 @@ import type { Page } from "../usePane";
 import { AboutPage } from "./AboutPage";
 import { BankAccountsPage } from "./BankAccountsPage";
 import { KeysPage } from "./KeysPage";
+import { LearnedPage } from "./LearnedPage";
 import { MappingsPage } from "./MappingsPage";
 import { OptionsPage } from "./OptionsPage";
 import { RulesPage } from "./RulesPage";
 import { TemplatesPage } from "./TemplatesPage";
 
 const PAGES: Readonly<Record<Page, ComponentType>> = {
-  options: OptionsPage, bankAccounts: BankAccountsPage, mappings: MappingsPage, rules: RulesPage, templates: TemplatesPage, keys: KeysPage, about: AboutPage,
+  options: OptionsPage, bankAccounts: BankAccountsPage, mappings: MappingsPage, rules: RulesPage, learned: LearnedPage, templates: TemplatesPage, keys: KeysPage, about: AboutPage,
 };
 
 /** The page that was asked for in the menu. */

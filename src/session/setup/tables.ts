@@ -45,6 +45,16 @@ export const SETUP_TABLES = [
       { key: "transactionType", kind: "text", width: 9 }, { key: "accountNo", kind: "text", width: 9 },
     ],
   },
+  {
+    id: "learned",
+    columns: [
+      { key: "kind", kind: ["account", "alias", "text", "fee", "lag"], width: 18, isRequired: true }, { key: "key", kind: "text", width: 28 },
+      { key: "partyType", kind: ["customer", "vendor", "employee"], width: 12 }, { key: "partyNo", kind: "text", width: 12 },
+      { key: "accountType", kind: ["gl", "bank", "customer", "vendor", "employee"], width: 14 }, { key: "account", kind: "text", width: 12 },
+      { key: "amount", kind: "decimal", width: 12 }, { key: "times", kind: "count", width: 8 }, { key: "days", kind: "decimal", width: 10 },
+      { key: "squares", kind: "decimal", width: 12 }, { key: "isOn", kind: "yes-no", width: 8 },
+    ],
+  },
 ] as const satisfies readonly SetupTable[];
 
 /** Names a table of Setup. */

@@ -1,11 +1,11 @@
 import type { SetupFault } from "../../../session";
 import type { Formats } from "../formats";
 import type { RuleIssueWords } from "../words";
-import { counted, lines } from "./terms";
+import { counted, days, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Options", bankAccounts: "Bank accounts", mappings: "Text to account", rules: "Rules", templates: "Templates", keys: "Keys", about: "About Avstem",
+  options: "Options", bankAccounts: "Bank accounts", mappings: "Text to account", rules: "Rules", learned: "Learned", templates: "Templates", keys: "Keys", about: "About Avstem",
 };
 
 /** What is wrong with a field of the set-up. */
@@ -51,6 +51,11 @@ const rule = {
   } satisfies RuleIssueWords,
 };
 
+const learned = {
+  lead: "What accepted matches and explanations have taught. Switched off, a thing is neither used nor suggested.", none: "Nothing yet. Accepting matches teaches whose account and name is whose.",
+  times: counted("time", "times"), lag: (n: number, f: Formats) => n < 0 ? `pays ${days(-n, f)} early` : `pays ${days(n, f)} after the due date`,
+};
+
 const template = {
   lead: "One file holds how this workbook is set up: options, posting, column choices, bank accounts, texts and rules. Nothing of what was matched goes with it.", save: "Save as file", copy: "Copy as text", copyByHand: "Copy this text",
   fileName: "avstem-template.json", take: "Take over a template", choose: "Choose file…", paste: "Or paste its text", would: "What it changes here", apply: "Take over", applied: "Template taken over", takeBack: "Bring back what was here before",
@@ -70,4 +75,4 @@ const about = {
 };
 
 /** Words of the pages behind the menu in English. */
-export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, template, option, about };
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, learned, template, option, about };

@@ -53,5 +53,13 @@ export const setupEn: SetupTexts = {
         "in-out": "Two columns", "debit-in": "Debit is in", "debit-out": "Debit is out", "marked": "Mark",
       },
     },
+    learned: {
+      title: "Learned",
+      columns: {
+        kind: "What it says", key: "Key", partyType: "Party is", partyNo: "Party no.", accountType: "Account type", account: "Account", amount: "Amount", times: "Times", days: "Days",
+        squares: "Squares", isOn: "In use",
+      },
+      choices: { account: "Account of a payer", alias: "Name of a payer", text: "Text of an account", fee: "Usual fee", lag: "Usual delay", customer: "Customer", vendor: "Vendor", employee: "Employee", gl: "G/L account", bank: "Bank account" },
+    },
   },
 };

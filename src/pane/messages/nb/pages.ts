@@ -1,11 +1,11 @@
 import type { SetupFault } from "../../../session";
 import type { Formats } from "../formats";
 import type { RuleIssueWords } from "../words";
-import { counted, lines } from "./terms";
+import { counted, days, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Valg", bankAccounts: "Bankkontoer", mappings: "Tekst til konto", rules: "Regler", templates: "Maler", keys: "Taster", about: "Om Avstem",
+  options: "Valg", bankAccounts: "Bankkontoer", mappings: "Tekst til konto", rules: "Regler", learned: "Lært", templates: "Maler", keys: "Taster", about: "Om Avstem",
 };
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
@@ -50,6 +50,11 @@ const rule = {
   } satisfies RuleIssueWords,
 };
 
+const learned = {
+  lead: "Det godtatte avstemminger og forklaringer har lært bort. Slått av blir en ting verken brukt eller foreslått.", none: "Ingenting ennå. Godtatte avstemminger viser hvem konto og navn tilhører.",
+  times: counted("gang", "ganger"), lag: (n: number, f: Formats) => n < 0 ? `betaler ${days(-n, f)} for tidlig` : `betaler ${days(n, f)} etter forfall`,
+};
+
 const template = {
   lead: "Én fil rommer oppsettet til denne arbeidsboken: valg, bokføring, kolonnevalg, bankkontoer, tekster og regler. Ingenting av det som er avstemt, følger med.", save: "Lagre som fil", copy: "Kopier som tekst", copyByHand: "Kopier denne teksten",
   fileName: "avstem-mal.json", take: "Ta i bruk en mal", choose: "Velg fil…", paste: "Eller lim inn teksten", would: "Dette endrer den her", apply: "Ta i bruk", applied: "Malen er tatt i bruk", takeBack: "Hent tilbake det som var her før",
@@ -69,4 +74,4 @@ const about = {
 };
 
 /** Words of the pages behind the menu in Norwegian Bokmål. */
-export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, template, option, about };
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, learned, template, option, about };

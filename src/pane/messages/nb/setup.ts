@@ -53,5 +53,13 @@ export const setupNb: SetupTexts = {
         "in-out": "To kolonner", "debit-in": "Debet er inn", "debit-out": "Debet er ut", "marked": "Merke",
       },
     },
+    learned: {
+      title: "Lært",
+      columns: {
+        kind: "Hva det sier", key: "Nøkkel", partyType: "Parten er", partyNo: "Part nr.", accountType: "Kontotype", account: "Konto", amount: "Beløp", times: "Ganger", days: "Dager",
+        squares: "Kvadrater", isOn: "I bruk",
+      },
+      choices: { account: "Konto til en betaler", alias: "Navn på en betaler", text: "Tekst for en konto", fee: "Vanlig gebyr", lag: "Vanlig forsinkelse", customer: "Kunde", vendor: "Leverandør", employee: "Ansatt", gl: "Finanskonto", bank: "Bankkonto" },
+    },
   },
 };
