@@ -16,6 +16,14 @@ export type Reason =
   | { readonly code: "amount/equal"; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "amount/within-tolerance"; readonly difference: Amount; readonly currency: Currency }
   | { readonly code: "amount/near"; readonly difference: Amount; readonly currency: Currency }
+  /** What the difference looks like. Basis points are hundredths of a per cent of what was posted. */
+  | { readonly code: "difference/fee"; readonly difference: Amount; readonly currency: Currency }
+  | { readonly code: "difference/rounding"; readonly difference: Amount; readonly currency: Currency }
+  | { readonly code: "difference/swapped-digits"; readonly difference: Amount; readonly currency: Currency }
+  | { readonly code: "difference/part"; readonly difference: Amount; readonly currency: Currency }
+  | { readonly code: "difference/unknown"; readonly difference: Amount; readonly currency: Currency }
+  | { readonly code: "difference/discount"; readonly difference: Amount; readonly currency: Currency; readonly basisPoints: number }
+  | { readonly code: "difference/exchange"; readonly difference: Amount; readonly currency: Currency; readonly basisPoints: number }
   | { readonly code: "amount/sum-equal"; readonly count: number; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "amount/only-one"; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "reference/equal"; readonly value: string }

@@ -6,6 +6,7 @@ import { isApplied } from "./confidence";
 
 import { entryAsRead, firstOf, lineAsRead, sizeOf, type BothClasses, type Classes } from "./classes";
 import { crowds } from "./crowd";
+import { differenceReason } from "./difference";
 import { MOST_DOUBTED, paidTwice, quotesMore } from "./doubts";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
 import type { Facts } from "./facts";
@@ -157,10 +158,11 @@ function reasonsOf(facts: Facts, { pair, finding, crowd }: Judged): Reason[] {
   const line = facts.sides.bank.rows[pair.line]!;
   const entry = facts.sides.book.rows[pair.entry]!;
   const reasons = [amountReason(line, entry, finding)];
+  if (finding.amount !== "equal") reasons.push(differenceReason(line.amount, appliedAmount(entry), currencyOf(line, entry)));
   const number = numberReason(facts, pair, won);
   if (number !== null && finding.number !== "none") reasons.push(number);
   if (won.account + won.quotedAccount >= KNOWN_ACCOUNT) reasons.push(accountReason(line, entry));
-  if (won.name >= PART_NAME || won.isWholeName) {
+  if ((won.name >= PART_NAME || won.isWholeName) && !reasons.some(({ code }) => code === "counterparty/same")) {
     reasons.push(entry.counterpartyName === ""
       ? { code: "text/similar", value: entry.text } : { code: "counterparty/same", value: entry.counterpartyName });
   }

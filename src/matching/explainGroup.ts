@@ -3,6 +3,7 @@ import {
   type StatementLine,
 } from "../domain";
 import { isApplied } from "./confidence";
+import { differenceReason } from "./difference";
 import { noEvidence, weighPair } from "./evidence";
 import type { Facts } from "./facts";
 import { statesCount } from "./groups/counted";
@@ -27,13 +28,19 @@ export function explainGroup(facts: Facts, group: Group): Proposal {
   const difference = isOneSided ? ZERO : subtract(paid, posted);
   const currency = [...lines, ...entries].find((row) => row.currency !== "")?.currency ?? "";
   const agreed = agreedOf(facts, group);
+  const why = difference === 0 ? [] : [group.form === "net-of-fee" ? keptFee(difference, currency) : differenceReason(paid, posted, currency)];
   const { rule, confidence } = judgeGroup({ form: group.form, backing: agreed.backing, margin: group.margin });
   return {
     lines: lines.map(({ id }) => id), entries: entries.map(({ id }) => id),
     status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence, difference, currency, rule,
-    reasons: [sumReason({ lines, entries, difference, paid, currency }), ...agreed.reasons], runnerUp: runnerUpOf(facts, group),
+    reasons: [sumReason({ lines, entries, difference, paid, currency }), ...why, ...agreed.reasons], runnerUp: runnerUpOf(facts, group),
     ...statedProbability({ rule, margin: group.margin, close: 1 }),
   };
+}
+
+/** A day's sales less what the acquirer keeps. */
+function keptFee(difference: Amount, currency: Currency): Reason {
+  return { code: "difference/fee", difference, currency };
 }
 
 function sumReason(

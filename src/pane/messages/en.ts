@@ -1,9 +1,11 @@
+import { absolute } from "../../domain";
 import { csvPage, fileIssues, importing } from "./en/importing";
 import { pageWords } from "./en/pages";
 import { screens } from "./en/screens";
 import { setupEn } from "./en/setup";
 import { postingSheet, sheet, statementSheet } from "./en/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./en/terms";
+import { percent } from "./share";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
 const formatColumns: Readonly<Record<string, string>> = setupEn.tables.bankFormats.columns;
@@ -113,6 +115,13 @@ const reasons: ReasonWords = {
   "amount/equal": ({ amount, currency }, f) => `same amount ${f.amount(amount, currency)}`,
   "amount/within-tolerance": ({ difference, currency }, f) => `amount differs by ${f.amount(difference, currency)}, within the tolerance`,
   "amount/near": ({ difference, currency }, f) => `amount differs by ${f.amount(difference, currency)}`,
+  "difference/fee": ({ difference, currency }, f) => `the bank may have kept a fee of ${f.amount(absolute(difference), currency)}`,
+  "difference/rounding": ({ difference, currency }, f) => `rounded by ${f.amount(difference, currency)}`,
+  "difference/swapped-digits": ({ difference, currency }, f) => `two digits have changed places (${f.amount(difference, currency)})`,
+  "difference/part": ({ difference, currency }, f) => `${f.amount(absolute(difference), currency)} is left to pay`,
+  "difference/unknown": ({ difference, currency }, f) => `nothing known explains ${f.amount(difference, currency)}`,
+  "difference/discount": ({ basisPoints }, f) => `cash discount of ${percent(basisPoints, f)}`,
+  "difference/exchange": ({ basisPoints }, f) => `exchange rate off by ${percent(basisPoints, f)}`,
   "amount/sum-equal": ({ count, amount, currency }, f) => `${f.count(count)} amounts add up to ${f.amount(amount, currency)}`,
   "amount/only-one": ({ amount, currency }, f) => `only one with the amount ${f.amount(amount, currency)}`,
   "reference/equal": ({ value }) => `same payment reference ${value}`,

@@ -1,3 +1,4 @@
+import { absolute } from "../../domain";
 import type { Messages } from "./en";
 import { csvPage, fileIssues, importing } from "./nb/importing";
 import { pageWords } from "./nb/pages";
@@ -5,6 +6,7 @@ import { screens } from "./nb/screens";
 import { setupNb } from "./nb/setup";
 import { postingSheet, sheet, statementSheet } from "./nb/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./nb/terms";
+import { percent } from "./share";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
 const formatColumns: Readonly<Record<string, string>> = setupNb.tables.bankFormats.columns;
@@ -114,6 +116,13 @@ const reasons: ReasonWords = {
   "amount/equal": ({ amount, currency }, f) => `samme beløp ${f.amount(amount, currency)}`,
   "amount/within-tolerance": ({ difference, currency }, f) => `beløpet avviker ${f.amount(difference, currency)}, innenfor toleransen`,
   "amount/near": ({ difference, currency }, f) => `beløpet avviker ${f.amount(difference, currency)}`,
+  "difference/fee": ({ difference, currency }, f) => `banken kan ha trukket et gebyr på ${f.amount(absolute(difference), currency)}`,
+  "difference/rounding": ({ difference, currency }, f) => `avrundet med ${f.amount(difference, currency)}`,
+  "difference/swapped-digits": ({ difference, currency }, f) => `to sifre har byttet plass (${f.amount(difference, currency)})`,
+  "difference/part": ({ difference, currency }, f) => `${f.amount(absolute(difference), currency)} gjenstår å betale`,
+  "difference/unknown": ({ difference, currency }, f) => `ingenting kjent forklarer ${f.amount(difference, currency)}`,
+  "difference/discount": ({ basisPoints }, f) => `kontantrabatt på ${percent(basisPoints, f)}`,
+  "difference/exchange": ({ basisPoints }, f) => `valutakursen avviker ${percent(basisPoints, f)}`,
   "amount/sum-equal": ({ count, amount, currency }, f) => `${f.count(count)} beløp blir til sammen ${f.amount(amount, currency)}`,
   "amount/only-one": ({ amount, currency }, f) => `eneste med beløpet ${f.amount(amount, currency)}`,
   "reference/equal": ({ value }) => `samme KID eller referanse ${value}`,

@@ -53,6 +53,9 @@ export const PROBLEMS: ByCode<Problem> = {
 /** One of each reason. */
 export const REASONS: ByCode<Reason> = {
   "amount/equal": { code: "amount/equal", ...money }, "amount/within-tolerance": { code: "amount/within-tolerance", difference: amount(-50), currency: "NOK" }, "amount/near": { code: "amount/near", difference: amount(-3750), currency: "NOK" },
+  "difference/fee": { code: "difference/fee", difference: amount(-2500), currency: "NOK" }, "difference/rounding": { code: "difference/rounding", difference: amount(-2500), currency: "NOK" }, "difference/swapped-digits": { code: "difference/swapped-digits", difference: amount(-2500), currency: "NOK" },
+  "difference/part": { code: "difference/part", difference: amount(-2500), currency: "NOK" }, "difference/unknown": { code: "difference/unknown", difference: amount(-2500), currency: "NOK" },
+  "difference/discount": { code: "difference/discount", difference: amount(-2500), currency: "NOK", basisPoints: 200 }, "difference/exchange": { code: "difference/exchange", difference: amount(-2500), currency: "NOK", basisPoints: 200 },
   "amount/sum-equal": { code: "amount/sum-equal", count: 3, ...money }, "amount/only-one": { code: "amount/only-one", ...money }, "reference/equal": { code: "reference/equal", value: "0010231" },
   "reference/holds-document-no": { code: "reference/holds-document-no", value: "10231", reference: "0010231" }, "document-no/in-text": { code: "document-no/in-text", value: "10231" },
   "external-document-no/in-text": { code: "external-document-no/in-text", value: "EXT-1" }, "check-no/equal": { code: "check-no/equal", value: "1007" }, "bank-reference/equal": { code: "bank-reference/equal", value: "B1" },
