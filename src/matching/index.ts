@@ -26,4 +26,5 @@ export type { MatchInput, MatchOutcome, MatchStage, MatchWork, OnStage, Payments
 export { suggestAccounts, type AccountReason, type AccountSources, type AccountSuggestion } from "./accounts/suggest";
 export type { ChartAccount } from "./accounts/chart";
 export type { EarlierPosting } from "./accounts/history";
-export { findSums, searchSums, type Combination, type InPieces, type SumRow, type Sums, type SumTarget } from "./sums/find";
+export { findSums, searchSums } from "./sums/find";
+export type { Combination, InPieces, SumRow, Sums, SumTarget } from "./sums/types";

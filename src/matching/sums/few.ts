@@ -1,4 +1,4 @@
-import { MOST_KEPT, type InPieces } from "./find";
+import { MOST_KEPT, type InPieces } from "./types";
 import type { KeyedRow } from "./rows";
 
 /** Rows looked at between two pauses. */

@@ -1,5 +1,5 @@
 import { partyWords } from "../../domain";
-import type { InPieces, SumRow, SumTarget } from "./find";
+import type { InPieces, SumRow, SumTarget } from "./types";
 
 /** A row with its party in one writing. */
 export interface KeyedRow extends SumRow {

@@ -1,5 +1,5 @@
 import { findSubsets, MOST_AMOUNTS } from "../groups/subsets";
-import { MOST_COMBINATIONS, type InPieces, type SumTarget } from "./find";
+import { MOST_COMBINATIONS, type InPieces, type SumTarget } from "./types";
 import type { KeyedRow } from "./rows";
 import type { Wholes } from "./wholes";
 

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain";
-import type { InPieces } from "./find";
+import type { InPieces } from "./types";
 import type { KeyedRow } from "./rows";
 
 /** Rows that belong together by themselves, and their sum. */

@@ -4,7 +4,7 @@ import { SETUP_TABLES, type SetupRow } from "../../session";
 import { Over } from "../Over";
 import { usePane } from "../usePane";
 import { Box, Buttons, Form, FormButtons, Lead } from "./parts";
-import { useAsks } from "./RulesPage";
+import { useAsks } from "./useAsks";
 
 interface RuleFormProps {
   readonly initial: SetupRow;

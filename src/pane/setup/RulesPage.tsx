@@ -7,6 +7,7 @@ import { Over } from "../Over";
 import { usePane } from "../usePane";
 import { Buttons, Lead, OnSheet, PageBody, RowList, useSetupTable } from "./parts";
 import { RuleForm } from "./RuleForm";
+import { useAsks } from "./useAsks";
 
 const useStyles = makeStyles({
   heading: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
@@ -16,18 +17,6 @@ const useStyles = makeStyles({
 const CONFIDENCES = ["high", "medium", "low"] as const;
 const DEFAULTS: readonly SetupRow[] = DEFAULT_RULES.map(ruleRow);
 const NEW: SetupRow = { confidence: "medium", priority: "1", party: "any", document: "any", amount: "any", directDebit: "any", reviewRequired: "yes", isOn: "yes" };
-
-/** What a rule asks, as a sentence. */
-export function useAsks(): (row: SetupRow) => string {
-  const { messages: { rule: words } } = usePane();
-  return (row) => {
-    const asked = (["party", "document", "amount", "directDebit"] as const).flatMap((column) => {
-      const said: Readonly<Record<string, string>> = words[column];
-      return said[row[column] ?? "any"] ?? [];
-    });
-    return asked.length === 0 ? words.anything : asked.join(" · ");
-  };
-}
 
 function Issues({ rows }: { rows: readonly SetupRow[] }) {
   const styles = useStyles();
