@@ -86,11 +86,15 @@ async function lookAt(context: Excel.RequestContext, sheet: Excel.Worksheet, nam
   return { tables: await locateTables(context, tables.items), totals, used: usedOf(range) };
 }
 
-async function clearAgain(context: Excel.RequestContext, { sheet, column, cells }: AppendBlock, { row, isOverOthers }: Place): Promise<void> {
+async function clearAgain(context: Excel.RequestContext, { sheet: name, column, cells }: AppendBlock, place: Place): Promise<void> {
+  const { table, row, isOverOthers, hasTotals } = place;
   try {
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1);
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = sheet.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1);
+    if (table) resizeStep(table, row - table.area.row).put(sheet);
     if (isOverOthers) range.getEntireRow().delete("Up");
     else range.clear("All");
+    if (hasTotals) totalsStep(place, true).put(sheet);
     await context.sync();
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
