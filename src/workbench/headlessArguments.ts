@@ -23,6 +23,7 @@ result as JSON in place of the summary. Exit code: 0 done, 1 the workbook could 
 The options file is JSON; every part may be left out:
   { "windowBefore": 10, "windowAfter": 5, "tolerance": "0.00", "applyFrom": "high", "statementDate": "2025-01-31",
     "openingBalance": "50000.00", "closingBalance": "61715.00", "bookOpeningBalance": "50000.00", "includeHidden": true,
+    "import": ["statement.xml"],
     "columns": { "Bank": { "amount": "F", "text": ["C", "D"] } },
     "explanations": { "Bank!14": { "kind": "fee", "account": "7770", "text": "Bank charges" } },
     "posting": { "layout": "business-central", "bankAccount": "1920", "bankAccountType": "G/L Account", "documentNoPrefix": "JAN" } }

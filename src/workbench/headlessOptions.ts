@@ -19,6 +19,8 @@ export interface HeadlessOptions {
   readonly posting: Partial<PostingSettings>;
   readonly includeHidden: boolean | null;
   readonly explanations: readonly RowExplanation[];
+  /** Paths of bank files to be brought into the workbook first. */
+  readonly import: readonly string[];
   readonly issues: readonly Issue[];
 }
 
@@ -71,8 +73,14 @@ export function optionsFrom(file: unknown): HeadlessOptions {
     posting: postingFrom(read, read.object("posting", root.posting)),
     includeHidden: typeof root.includeHidden === "boolean" ? root.includeHidden : null,
     explanations: explanationsFrom(read, root.explanations),
+    import: importFrom(read, root.import),
     issues: read.issues,
   };
+}
+
+function importFrom(read: Reader, from: unknown): string[] {
+  const paths: readonly unknown[] = Array.isArray(from) ? from : from === undefined ? [] : [from];
+  return paths.flatMap((path, at) => read.text(`import[${at}]`, path) ?? []);
 }
 
 function matchOptions(read: Reader, from: Readonly<Record<string, unknown>>): Partial<MatchOptions> {

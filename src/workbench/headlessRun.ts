@@ -6,6 +6,7 @@ import type { Decision } from "../session";
 import type { Question, Side, SourceLayout } from "../sheets";
 import { createBankFiles, type Matcher } from "../worker";
 import type { HeadlessArguments } from "./headlessArguments";
+import { importFiles } from "./headlessImport";
 import type { HeadlessOptions } from "./headlessOptions";
 
 /** The engine on this thread: there is no pane to keep alive. */
@@ -36,6 +37,8 @@ export async function runHeadless(asked: HeadlessArguments, options: HeadlessOpt
   await reconciliation.open();
   if (asked.statement !== null) await reconciliation.chooseSheet("bank", asked.statement);
   if (asked.ledger !== null) await reconciliation.chooseSheet("book", asked.ledger);
+  const refused = await importFiles(reconciliation, options.import);
+  if (refused.length > 0) return { reconciliation, blocking: refused, faults: [] };
   for (const side of SIDES) await applyLayout(reconciliation, side, options);
   const explained = explainByRow(reconciliation, options, now);
   const blocking = [...blockingProblems(reconciliation, options), ...explained.issues];

@@ -50,7 +50,7 @@ export const postingSheet: FixedPostingWords = {
 
 /** Headers of a statement sheet made from a bank's file. */
 export const statementSheet: StatementWords = {
-  sheetName: (account) => `Bank ${account.slice(-6)}`.trim(),
+  sheetName: (account) => `Bank ${account.replaceAll(/\s/g, "").slice(-6)}`.trim(),
   header: {
     bookedOn: "Booking date", valueOn: "Value date", text: "Text", counterpartyName: "Counterparty", counterpartyAccount: "Counterparty account", reference: "Payment reference",
     amount: "Amount", currency: "Currency", balance: "Balance", bankReference: "Bank reference", checkNo: "Check no.", transactionType: "Transaction type",

@@ -50,7 +50,7 @@ export const postingSheet: FixedPostingWords = {
 
 /** Headers of a statement sheet made from a bank's file, in Norwegian Bokmål. */
 export const statementSheet: StatementWords = {
-  sheetName: (account) => `Bank ${account.slice(-6)}`.trim(),
+  sheetName: (account) => `Bank ${account.replaceAll(/\s/g, "").slice(-6)}`.trim(),
   header: {
     bookedOn: "Bokføringsdato", valueOn: "Rentedato", text: "Tekst", counterpartyName: "Motpart", counterpartyAccount: "Motpartens konto", reference: "Betalingsreferanse",
     amount: "Beløp", currency: "Valuta", balance: "Saldo", bankReference: "Bankreferanse", checkNo: "Sjekknummer", transactionType: "Transaksjonstype",
