@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem, Reason } from "../../src/domain";
 import { createFormats, loadLanguage, pickMessages, postingWords, sayProblem, sayReason, sheetWords, type Messages } from "../../src/pane/messages";
+import { da } from "../../src/pane/messages/da";
+import { de } from "../../src/pane/messages/de";
 import { en } from "../../src/pane/messages/en";
 import { nb } from "../../src/pane/messages/nb";
+import { sv } from "../../src/pane/messages/sv";
 import { PROBLEMS, REASONS } from "./support/problems";
 
-const LANGUAGES: readonly (readonly [string, string, Messages])[] = [["English", "en-GB", en], ["Norwegian Bokmål", "nb-NO", nb]];
+const LANGUAGES: readonly (readonly [string, string, Messages])[] = [["English", "en-GB", en], ["Norwegian Bokmål", "nb-NO", nb], ["Swedish", "sv-SE", sv], ["Danish", "da-DK", da], ["German", "de-DE", de]];
 const formatsFor = (languageTag: string) => createFormats({ languageTag, culture: null, rowName: (id) => `Bank!${id.replace(/\D/g, "")}` });
 const BROKEN = /undefined|null|NaN|\[object|\bfunction\b/;
 
@@ -92,7 +95,7 @@ describe.each(LANGUAGES.slice(1))("%s", (_, __, messages) => {
 
 test("before a language was loaded, and for one that is not there, things are said in English", () => expect([pickMessages("nb"), pickMessages("fi")]).toEqual([en, en]));
 
-test.each([["nb-NO", "nb"], ["nn-NO", "nb"], ["no", "nb"], ["en-US", "en"], ["fi-FI", "en"], ["", "en"]])("a reader of %s gets %s", async (tag, expected) => {
+test.each([["nb-NO", "nb"], ["nn-NO", "nb"], ["no", "nb"], ["sv-FI", "sv"], ["da", "da"], ["de-AT", "de"], ["en-US", "en"], ["fi-FI", "en"], ["", "en"]])("a reader of %s gets %s", async (tag, expected) => {
   await loadLanguage(tag);
   expect(pickMessages(tag).languageTag).toBe(expected);
 });

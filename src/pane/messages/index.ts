@@ -16,6 +16,9 @@ export type { Filter } from "./words";
 /** Loads a language that is not there from the start. */
 const LOADERS = {
   nb: () => import("./nb").then((part) => part.nb),
+  sv: () => import("./sv").then((part) => part.sv),
+  da: () => import("./da").then((part) => part.da),
+  de: () => import("./de").then((part) => part.de),
 } as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
 type Language = "en" | keyof typeof LOADERS;
