@@ -77,13 +77,13 @@ function sentencesInCommon(one: Messages, other: Messages): readonly string[] {
 }
 
 /** Names that are the same in every language. */
-const NAMES = ["Business Central general journal"];
+const NAMES: readonly string[] = [];
 
 describe.each(LANGUAGES.slice(1))("%s", (_, __, messages) => {
   test("says everything that English says", () => expect(keysOf(messages)).toEqual(keysOf(en)));
 
   test("says it in its own words", () => {
-    for (const [, , other] of LANGUAGES) if (other !== messages) expect(sentencesInCommon(other, messages).filter((text) => !NAMES.includes(text))).toEqual([]);
+    expect(sentencesInCommon(en, messages).filter((text) => !NAMES.includes(text))).toEqual([]);
   });
 
   test("has functions where English has functions", () => {

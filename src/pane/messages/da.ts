@@ -1,4 +1,5 @@
 import type { Messages } from "./en";
+import { csvPage, fileIssues, importing } from "./da/importing";
 import { pageWords } from "./da/pages";
 import { screens } from "./da/screens";
 import { setupDa } from "./da/setup";
@@ -177,5 +178,5 @@ const work: WorkWords = {
 /** Every word of the pane in Danish. */
 export const da: Messages = {
   languageTag: "da", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, ...pageWords, setup: setupDa, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupDa, sheet, postingSheet, statementSheet,
 };

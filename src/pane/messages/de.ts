@@ -1,3 +1,4 @@
+import { csvPage, fileIssues, importing } from "./de/importing";
 import { pageWords } from "./de/pages";
 import { screens } from "./de/screens";
 import { setupDe } from "./de/setup";
@@ -177,5 +178,5 @@ const work: WorkWords = {
 /** Every word of the pane in German. */
 export const de: Messages = {
   languageTag: "de", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, ...pageWords, setup: setupDe, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupDe, sheet, postingSheet, statementSheet,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from "./en";
+import { csvPage, fileIssues, importing } from "./sv/importing";
 import { pageWords } from "./sv/pages";
 import { screens } from "./sv/screens";
 import { setupSv } from "./sv/setup";
@@ -177,5 +178,5 @@ const work: WorkWords = {
 /** Every word of the pane in Swedish. */
 export const sv: Messages = {
   languageTag: "sv", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, ...pageWords, setup: setupSv, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupSv, sheet, postingSheet, statementSheet,
 };

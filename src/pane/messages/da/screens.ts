@@ -61,7 +61,7 @@ const review = {
   order: "Rækkefølge", orders: { day: "Ældste først", amount: "Største først", confidence: "Sikreste først" }, selectedRows: (ofBank: string, ofBooks: string) => `${ofBank} og ${ofBooks} markeret på arkene`, matchSelected: "Afstem disse…",
   equals: (what: string) => `= ${what}`, noText: "ingen tekst", differs: (amount: string) => `difference ${amount}`, severalLines: lines, severalEntries: entries,
   noEntry: "Ingen post i bogholderiet", noLine: "Ikke i banken endnu", confidence: (word: string) => `${word} sikkerhed`,
-  bank: "Bank", books: "Bogholderi", difference: "Difference", why: "Hvorfor", nextBest: "Næstbedst", explained: "Forklaret som", accept: "Godkend", reject: "Afvis", other: "Anden…",
+  bank: "Bank", books: "Bogholderi", difference: "Difference", past: "Historik", why: "Hvorfor", nextBest: "Næstbedst", explained: "Forklaret som", accept: "Godkend", reject: "Afvis", other: "Anden…",
   explain: "Forklar…", unmatch: "Ophæv", showRows: "Vis på arket", matchByHand: "Afstem manuelt…", removeExplanation: "Fjern forklaring",
   detail: (id: string) => `Detaljer om ${id}`, gone: "ikke længere på arket",
 };
@@ -101,9 +101,17 @@ const keys = {
   help: "denne liste", enter: "Enter", backspace: "Tilbage", ctrl: "Ctrl",
 };
 const notices = {
-  accept: (subject: string) => `${subject} godkendt`, reject: (subject: string) => `${subject} afvist`, dissolve: (subject: string) => `${subject} ophævet`, pair: "Afstemt manuelt", explain: "Forklaret", unexplain: "Forklaringen er fjernet",
+  accept: (subject: string) => `${subject} godkendt`, reject: (subject: string) => `${subject} afvist`, dissolve: (subject: string) => `${subject} ophævet`, pair: "Afstemt manuelt", apply: "Beløb fordelt", explain: "Forklaret", unexplain: "Forklaringen er fjernet",
   matches: counted("afstemning", "afstemninger"), run: (matched: string, suggested: string, open: string) => `${matched}, ${suggested}, ${open}`,
+};
+const beside = {
+  title: "Åbne poster og parter", lead: "Ark med det, kunder og leverandører skylder eller har til gode, eller lister over dem med deres bankkonti.",
+  add: "Tilføj et ark…", remove: "Fjern", removeSheet: (sheet: string) => `Fjern ${sheet}`, parties: counted("part", "parter"),
+};
+const amounts = {
+  title: "Fordelte beløb", paid: "Betalt via banken", amount: "Heraf betalt", discount: "Rabat i det", left: "Ikke fordelt", save: "Gem", change: "Beløb…",
+  part: (paid: string, open: string) => `${paid} af ${open}`, discounted: (discount: string) => `rabat ${discount}`,
 };
 
 /** Words of the screens in Danish. */
-export const screens = { frame, next, start, sources, questions, consent, review, finder, explain, proof, posting, faults, keys, notices };
+export const screens = { frame, next, start, sources, questions, consent, review, finder, explain, proof, posting, faults, keys, notices, beside, amounts };

@@ -61,7 +61,7 @@ const review = {
   order: "Reihenfolge", orders: { day: "Älteste zuerst", amount: "Größte zuerst", confidence: "Sicherste zuerst" }, selectedRows: (ofBank: string, ofBooks: string) => `${ofBank} und ${ofBooks} in den Blättern markiert`, matchSelected: "Diese abgleichen…",
   equals: (what: string) => `= ${what}`, noText: "kein Text", differs: (amount: string) => `Differenz ${amount}`, severalLines: lines, severalEntries: entries,
   noEntry: "Kein Posten in den Büchern", noLine: "Noch nicht bei der Bank", confidence: (word: string) => `Sicherheit: ${word}`,
-  bank: "Bank", books: "Bücher", difference: "Differenz", why: "Warum", nextBest: "Nächstbester", explained: "Erklärt als", accept: "Annehmen", reject: "Ablehnen", other: "Anderer…",
+  bank: "Bank", books: "Bücher", difference: "Differenz", past: "Verlauf", why: "Warum", nextBest: "Nächstbester", explained: "Erklärt als", accept: "Annehmen", reject: "Ablehnen", other: "Anderer…",
   explain: "Erklären…", unmatch: "Auflösen", showRows: "Im Blatt zeigen", matchByHand: "Von Hand abgleichen…", removeExplanation: "Erklärung entfernen",
   detail: (id: string) => `Einzelheiten zu ${id}`, gone: "nicht mehr auf dem Blatt",
 };
@@ -101,9 +101,17 @@ const keys = {
   help: "diese Liste", enter: "Eingabe", backspace: "Rücktaste", ctrl: "Strg",
 };
 const notices = {
-  accept: (subject: string) => `${subject} angenommen`, reject: (subject: string) => `${subject} abgelehnt`, dissolve: (subject: string) => `${subject} aufgelöst`, pair: "Von Hand abgeglichen", explain: "Erklärt", unexplain: "Erklärung entfernt",
+  accept: (subject: string) => `${subject} angenommen`, reject: (subject: string) => `${subject} abgelehnt`, dissolve: (subject: string) => `${subject} aufgelöst`, pair: "Von Hand abgeglichen", apply: "Beträge verteilt", explain: "Erklärt", unexplain: "Erklärung entfernt",
   matches: counted("Abgleich", "Abgleiche"), run: (matched: string, suggested: string, open: string) => `${matched}, ${suggested}, ${open}`,
+};
+const beside = {
+  title: "Offene Posten und Parteien", lead: "Blätter mit dem, was Debitoren und Kreditoren schulden oder zu bekommen haben, oder Listen von ihnen mit ihren Bankkonten.",
+  add: "Blatt hinzufügen…", remove: "Entfernen", removeSheet: (sheet: string) => `${sheet} entfernen`, parties: counted("Partei", "Parteien"),
+};
+const amounts = {
+  title: "Verteilte Beträge", paid: "Über die Bank gezahlt", amount: "Davon gezahlt", discount: "Skonto darin", left: "Nicht verteilt", save: "Speichern", change: "Beträge…",
+  part: (paid: string, open: string) => `${paid} von ${open}`, discounted: (discount: string) => `Skonto ${discount}`,
 };
 
 /** Words of the screens in German. */
-export const screens = { frame, next, start, sources, questions, consent, review, finder, explain, proof, posting, faults, keys, notices };
+export const screens = { frame, next, start, sources, questions, consent, review, finder, explain, proof, posting, faults, keys, notices, beside, amounts };

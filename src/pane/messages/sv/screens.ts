@@ -61,7 +61,7 @@ const review = {
   order: "Ordning", orders: { day: "Äldsta först", amount: "Största först", confidence: "Säkraste först" }, selectedRows: (ofBank: string, ofBooks: string) => `${ofBank} och ${ofBooks} markerade på bladen`, matchSelected: "Stäm av dessa…",
   equals: (what: string) => `= ${what}`, noText: "ingen text", differs: (amount: string) => `differens ${amount}`, severalLines: lines, severalEntries: entries,
   noEntry: "Ingen post i bokföringen", noLine: "Inte på banken än", confidence: (word: string) => `${word} säkerhet`,
-  bank: "Bank", books: "Bokföring", difference: "Differens", why: "Varför", nextBest: "Näst bäst", explained: "Förklarad som", accept: "Godkänn", reject: "Avvisa", other: "Annan…",
+  bank: "Bank", books: "Bokföring", difference: "Differens", past: "Historik", why: "Varför", nextBest: "Näst bäst", explained: "Förklarad som", accept: "Godkänn", reject: "Avvisa", other: "Annan…",
   explain: "Förklara…", unmatch: "Lös upp", showRows: "Visa på bladet", matchByHand: "Stäm av för hand…", removeExplanation: "Ta bort förklaringen",
   detail: (id: string) => `Detaljer om ${id}`, gone: "inte längre på bladet",
 };
@@ -101,9 +101,17 @@ const keys = {
   help: "den här listan", enter: "Enter", backspace: "Backsteg", ctrl: "Ctrl",
 };
 const notices = {
-  accept: (subject: string) => `${subject} godkänd`, reject: (subject: string) => `${subject} avvisad`, dissolve: (subject: string) => `${subject} upplöst`, pair: "Avstämt för hand", explain: "Förklarat", unexplain: "Förklaringen är borttagen",
+  accept: (subject: string) => `${subject} godkänd`, reject: (subject: string) => `${subject} avvisad`, dissolve: (subject: string) => `${subject} upplöst`, pair: "Avstämt för hand", apply: "Belopp fördelade", explain: "Förklarat", unexplain: "Förklaringen är borttagen",
   matches: counted("avstämning", "avstämningar"), run: (matched: string, suggested: string, open: string) => `${matched}, ${suggested}, ${open}`,
+};
+const beside = {
+  title: "Öppna poster och parter", lead: "Blad med det som kunder och leverantörer är skyldiga eller har att fordra, eller listor över dem med deras bankkonton.",
+  add: "Lägg till ett blad…", remove: "Ta bort", removeSheet: (sheet: string) => `Ta bort ${sheet}`, parties: counted("part", "parter"),
+};
+const amounts = {
+  title: "Fördelade belopp", paid: "Betalt via banken", amount: "Därav betalt", discount: "Rabatt i det", left: "Inte fördelat", save: "Spara", change: "Belopp…",
+  part: (paid: string, open: string) => `${paid} av ${open}`, discounted: (discount: string) => `rabatt ${discount}`,
 };
 
 /** Words of the screens in Swedish. */
-export const screens = { frame, next, start, sources, questions, consent, review, finder, explain, proof, posting, faults, keys, notices };
+export const screens = { frame, next, start, sources, questions, consent, review, finder, explain, proof, posting, faults, keys, notices, beside, amounts };
