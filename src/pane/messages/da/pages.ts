@@ -1,11 +1,11 @@
 import type { SetupFault } from "../../../session";
 import type { Formats } from "../formats";
 import type { RuleIssueWords } from "../words";
-import { counted, lines } from "./terms";
+import { counted, days, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Indstillinger", bankAccounts: "Bankkonti", mappings: "Tekst til konto", rules: "Regler", templates: "Skabeloner", keys: "Taster", about: "Om Avstem",
+  options: "Indstillinger", bankAccounts: "Bankkonti", mappings: "Tekst til konto", rules: "Regler", learned: "Lært", templates: "Skabeloner", keys: "Taster", about: "Om Avstem",
 };
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
@@ -49,6 +49,11 @@ const rule = {
   } satisfies RuleIssueWords,
 };
 
+const learned = {
+  lead: "Det, som godkendte afstemninger og forklaringer har lært. Slået fra bruges det hverken eller foreslås.", none: "Intet endnu. Godkendte afstemninger lærer, hvis konto og navn er hvis.",
+  times: counted("gang", "gange"), lag: (n: number, f: Formats) => n < 0 ? `betaler ${days(-n, f)} for tidligt` : `betaler ${days(n, f)} efter forfald`,
+};
+
 const template = {
   lead: "Én fil rummer opsætningen af denne projektmappe: indstillinger, bogføring, kolonnevalg, bankkonti, tekster og regler. Intet af det, der er afstemt, følger med.", save: "Gem som fil", copy: "Kopiér som tekst", copyByHand: "Kopiér denne tekst",
   fileName: "avstem-skabelon.json", take: "Tag en skabelon i brug", choose: "Vælg fil…", paste: "Eller indsæt teksten", would: "Det ændrer den her", apply: "Tag i brug", applied: "Skabelonen er taget i brug", takeBack: "Hent det tilbage, der var her før",
@@ -68,4 +73,4 @@ const about = {
 };
 
 /** Words of the pages behind the menu in Danish. */
-export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, template, option, about };
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, learned, template, option, about };

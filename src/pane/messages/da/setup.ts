@@ -53,5 +53,13 @@ export const setupDa: SetupTexts = {
         "in-out": "To kolonner", "debit-in": "Debet er ind", "debit-out": "Debet er ud", "marked": "Mærke",
       },
     },
+    learned: {
+      title: "Lært",
+      columns: {
+        kind: "Hvad det siger", key: "Nøgle", partyType: "Parten er", partyNo: "Partens nr.", accountType: "Kontotype", account: "Konto", amount: "Beløb", times: "Gange", days: "Dage",
+        squares: "Kvadrater", isOn: "I brug",
+      },
+      choices: { account: "En betalers konto", alias: "En betalers navn", text: "Tekst for en konto", fee: "Sædvanligt gebyr", lag: "Sædvanlig forsinkelse", customer: "Debitor", vendor: "Kreditor", employee: "Medarbejder", gl: "Finanskonto", bank: "Bankkonto" },
+    },
   },
 };

@@ -1,11 +1,11 @@
 import type { SetupFault } from "../../../session";
 import type { Formats } from "../formats";
 import type { RuleIssueWords } from "../words";
-import { counted, lines } from "./terms";
+import { counted, days, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Optionen", bankAccounts: "Bankkonten", mappings: "Text zu Konto", rules: "Regeln", templates: "Vorlagen", keys: "Tasten", about: "Über Avstem",
+  options: "Optionen", bankAccounts: "Bankkonten", mappings: "Text zu Konto", rules: "Regeln", learned: "Gelerntes", templates: "Vorlagen", keys: "Tasten", about: "Über Avstem",
 };
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
@@ -49,6 +49,11 @@ const rule = {
   } satisfies RuleIssueWords,
 };
 
+const learned = {
+  lead: "Was angenommene Abgleiche und Erklärungen gelehrt haben. Ausgeschaltet wird es weder verwendet noch vorgeschlagen.", none: "Noch nichts. Angenommene Abgleiche lehren, wem welches Konto und welcher Name gehört.",
+  times: counted("Mal", "Mal"), lag: (n: number, f: Formats) => n < 0 ? `zahlt ${days(-n, f)} zu früh` : `zahlt ${days(n, f)} nach Fälligkeit`,
+};
+
 const template = {
   lead: "Eine Datei hält fest, wie diese Arbeitsmappe eingerichtet ist: Optionen, Buchung, Spaltenwahl, Bankkonten, Texte und Regeln. Nichts von dem, was abgeglichen wurde, geht mit.", save: "Als Datei speichern", copy: "Als Text kopieren", copyByHand: "Diesen Text kopieren",
   fileName: "avstem-vorlage.json", take: "Vorlage übernehmen", choose: "Datei wählen…", paste: "Oder den Text einfügen", would: "Was sie hier ändert", apply: "Übernehmen", applied: "Vorlage übernommen", takeBack: "Zurückholen, was vorher hier war",
@@ -68,4 +73,4 @@ const about = {
 };
 
 /** Words of the pages behind the menu in German. */
-export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, template, option, about };
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, learned, template, option, about };

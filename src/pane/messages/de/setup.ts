@@ -53,5 +53,13 @@ export const setupDe: SetupTexts = {
         "in-out": "Zwei Spalten", "debit-in": "Soll ist Eingang", "debit-out": "Soll ist Ausgang", "marked": "Kennzeichen",
       },
     },
+    learned: {
+      title: "Gelerntes",
+      columns: {
+        kind: "Was es sagt", key: "Schlüssel", partyType: "Partei ist", partyNo: "Nr. der Partei", accountType: "Kontoart", account: "Konto", amount: "Betrag", times: "Male", days: "Tage",
+        squares: "Quadrate", isOn: "In Gebrauch",
+      },
+      choices: { account: "Konto eines Zahlers", alias: "Name eines Zahlers", text: "Text für ein Konto", fee: "Übliche Gebühr", lag: "Üblicher Verzug", customer: "Debitor", vendor: "Kreditor", employee: "Mitarbeiter", gl: "Sachkonto", bank: "Bankkonto" },
+    },
   },
 };

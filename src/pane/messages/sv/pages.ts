@@ -1,11 +1,11 @@
 import type { SetupFault } from "../../../session";
 import type { Formats } from "../formats";
 import type { RuleIssueWords } from "../words";
-import { counted, lines } from "./terms";
+import { counted, days, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Alternativ", bankAccounts: "Bankkonton", mappings: "Text till konto", rules: "Regler", templates: "Mallar", keys: "Tangenter", about: "Om Avstem",
+  options: "Alternativ", bankAccounts: "Bankkonton", mappings: "Text till konto", rules: "Regler", learned: "Inlärt", templates: "Mallar", keys: "Tangenter", about: "Om Avstem",
 };
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {
@@ -49,6 +49,11 @@ const rule = {
   } satisfies RuleIssueWords,
 };
 
+const learned = {
+  lead: "Det som godkända avstämningar och förklaringar har lärt. Avslaget varken används eller föreslås det.", none: "Inget än. Godkända avstämningar lär vems konto och namn som är vems.",
+  times: counted("gång", "gånger"), lag: (n: number, f: Formats) => n < 0 ? `betalar ${days(-n, f)} i förtid` : `betalar ${days(n, f)} efter förfallodagen`,
+};
+
 const template = {
   lead: "En fil rymmer hur arbetsboken är inställd: alternativ, bokföring, kolumnval, bankkonton, texter och regler. Inget av det som är avstämt följer med.", save: "Spara som fil", copy: "Kopiera som text", copyByHand: "Kopiera den här texten",
   fileName: "avstem-mall.json", take: "Använd en mall", choose: "Välj fil…", paste: "Eller klistra in texten", would: "Det här ändrar den", apply: "Använd", applied: "Mallen används nu", takeBack: "Hämta tillbaka det som var här förut",
@@ -68,4 +73,4 @@ const about = {
 };
 
 /** Words of the pages behind the menu in Swedish. */
-export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, template, option, about };
+export const pageWords = { pages, setupFaults, setUp, mapping, bankCard, rule, learned, template, option, about };

@@ -53,5 +53,13 @@ export const setupSv: SetupTexts = {
         "in-out": "Två kolumner", "debit-in": "Debet är in", "debit-out": "Debet är ut", "marked": "Märke",
       },
     },
+    learned: {
+      title: "Inlärt",
+      columns: {
+        kind: "Vad det säger", key: "Nyckel", partyType: "Parten är", partyNo: "Partens nr", accountType: "Kontotyp", account: "Konto", amount: "Belopp", times: "Gånger", days: "Dagar",
+        squares: "Kvadrater", isOn: "Används",
+      },
+      choices: { account: "En betalares konto", alias: "En betalares namn", text: "Text för ett konto", fee: "Vanlig avgift", lag: "Vanlig försening", customer: "Kund", vendor: "Leverantör", employee: "Anställd", gl: "Redovisningskonto", bank: "Bankkonto" },
+    },
   },
 };
