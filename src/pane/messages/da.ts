@@ -1,3 +1,4 @@
+import { absolute } from "../../domain";
 import type { Messages } from "./en";
 import { csvPage, fileIssues, importing } from "./da/importing";
 import { pageWords } from "./da/pages";
@@ -5,6 +6,7 @@ import { screens } from "./da/screens";
 import { setupDa } from "./da/setup";
 import { postingSheet, sheet, statementSheet } from "./da/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./da/terms";
+import { percent } from "./share";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
 const formatColumns: Readonly<Record<string, string>> = setupDa.tables.bankFormats.columns;
@@ -149,6 +151,13 @@ const reasons: ReasonWords = {
   "direct-debit": ({ value }) => `opkrævet via Betalingsservice ${value}`,
   "text/mapped": ({ value }) => `teksten »${value}« står for kontoen`,
   "fee/learned": ({ amount, times, currency }, f) => `det sædvanlige gebyr på ${f.amount(amount, currency ?? "")}, set ${f.count(times)} gange`,
+  "difference/fee": ({ difference, currency }, f) => `banken har måske taget et gebyr på ${f.amount(absolute(difference), currency)}`,
+  "difference/rounding": ({ difference, currency }, f) => `afrundet med ${f.amount(difference, currency)}`,
+  "difference/swapped-digits": ({ difference, currency }, f) => `to cifre har byttet plads (${f.amount(difference, currency)})`,
+  "difference/part": ({ difference, currency }, f) => `${f.amount(absolute(difference), currency)} mangler at blive betalt`,
+  "difference/unknown": ({ difference, currency }, f) => `intet kendt forklarer ${f.amount(difference, currency)}`,
+  "difference/discount": ({ basisPoints }, f) => `kontantrabat på ${percent(basisPoints, f)}`,
+  "difference/exchange": ({ basisPoints }, f) => `valutakursen afviger ${percent(basisPoints, f)}`,
 };
 
 const statuses: StatusWords = {

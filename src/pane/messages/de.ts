@@ -1,3 +1,4 @@
+import { absolute } from "../../domain";
 import { csvPage, fileIssues, importing } from "./de/importing";
 import { pageWords } from "./de/pages";
 import { screens } from "./de/screens";
@@ -5,6 +6,7 @@ import { setupDe } from "./de/setup";
 import { postingSheet, sheet, statementSheet } from "./de/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./de/terms";
 import type { Messages } from "./en";
+import { percent } from "./share";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
 const formatColumns: Readonly<Record<string, string>> = setupDe.tables.bankFormats.columns;
@@ -149,6 +151,13 @@ const reasons: ReasonWords = {
   "direct-debit": ({ value }) => `per Lastschrift ${value} eingezogen`,
   "text/mapped": ({ value }) => `der Text „${value}“ steht für das Konto`,
   "fee/learned": ({ amount, times, currency }, f) => `die übliche Gebühr von ${f.amount(amount, currency ?? "")}, ${f.count(times)} Mal gesehen`,
+  "difference/fee": ({ difference, currency }, f) => `die Bank hat vielleicht eine Gebühr von ${f.amount(absolute(difference), currency)} einbehalten`,
+  "difference/rounding": ({ difference, currency }, f) => `gerundet um ${f.amount(difference, currency)}`,
+  "difference/swapped-digits": ({ difference, currency }, f) => `zwei Ziffern sind vertauscht (${f.amount(difference, currency)})`,
+  "difference/part": ({ difference, currency }, f) => `${f.amount(absolute(difference), currency)} ist noch zu zahlen`,
+  "difference/unknown": ({ difference, currency }, f) => `nichts Bekanntes erklärt ${f.amount(difference, currency)}`,
+  "difference/discount": ({ basisPoints }, f) => `Skonto von ${percent(basisPoints, f)}`,
+  "difference/exchange": ({ basisPoints }, f) => `Wechselkurs weicht um ${percent(basisPoints, f)} ab`,
 };
 
 const statuses: StatusWords = {

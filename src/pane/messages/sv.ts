@@ -1,3 +1,4 @@
+import { absolute } from "../../domain";
 import type { Messages } from "./en";
 import { csvPage, fileIssues, importing } from "./sv/importing";
 import { pageWords } from "./sv/pages";
@@ -5,6 +6,7 @@ import { screens } from "./sv/screens";
 import { setupSv } from "./sv/setup";
 import { postingSheet, sheet, statementSheet } from "./sv/sheets";
 import { confidences, counted, days, entries, fields, inSentence, kinds, lines, lost, rows } from "./sv/terms";
+import { percent } from "./share";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
 const formatColumns: Readonly<Record<string, string>> = setupSv.tables.bankFormats.columns;
@@ -149,6 +151,13 @@ const reasons: ReasonWords = {
   "direct-debit": ({ value }) => `dragen via autogiro ${value}`,
   "text/mapped": ({ value }) => `texten ”${value}” står för kontot`,
   "fee/learned": ({ amount, times, currency }, f) => `den vanliga avgiften på ${f.amount(amount, currency ?? "")}, sedd ${f.count(times)} gånger`,
+  "difference/fee": ({ difference, currency }, f) => `banken har kanske tagit en avgift på ${f.amount(absolute(difference), currency)}`,
+  "difference/rounding": ({ difference, currency }, f) => `avrundat med ${f.amount(difference, currency)}`,
+  "difference/swapped-digits": ({ difference, currency }, f) => `två siffror har bytt plats (${f.amount(difference, currency)})`,
+  "difference/part": ({ difference, currency }, f) => `${f.amount(absolute(difference), currency)} återstår att betala`,
+  "difference/unknown": ({ difference, currency }, f) => `inget känt förklarar ${f.amount(difference, currency)}`,
+  "difference/discount": ({ basisPoints }, f) => `kassarabatt på ${percent(basisPoints, f)}`,
+  "difference/exchange": ({ basisPoints }, f) => `valutakursen avviker ${percent(basisPoints, f)}`,
 };
 
 const statuses: StatusWords = {
