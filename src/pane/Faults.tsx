@@ -1,6 +1,7 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Problem } from "../domain";
+import { IconButton } from "./IconButton";
 import { sayProblem } from "./messages";
 import { usePane, type Pane } from "./usePane";
 
@@ -57,9 +58,7 @@ export function Faults() {
   const { state: { problems }, messages: { faults }, messages, formats, reconciliation } = pane;
   if (problems.length === 0) return null;
   const dismiss = (
-    <Tooltip content={faults.dismiss} relationship="label">
-      <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} onClick={() => reconciliation.dismissProblems()} />
-    </Tooltip>
+    <IconButton name={faults.dismiss} appearance="transparent" size="small" icon={<Dismiss16Regular />} onClick={() => reconciliation.dismissProblems()} />
   );
   return (
     <div className={styles.faults} role="alert">

@@ -1,13 +1,16 @@
-import { Button, makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { Fragment, useEffect, useRef, type RefObject } from "react";
-import type { HistoryLabel, RunMode } from "./types";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { IconButton } from "./IconButton";
+import type { HistoryLabel } from "./types";
 import { nextStep } from "./useNextStep";
-import { isBusy, usePane, type Page } from "./usePane";
+import { isBusy, usePane } from "./usePane";
 import { useReview } from "./useReview";
 import { useStanding } from "./useStanding";
+
+const MoreMenu = lazy(() => import("./MoreMenu").then((part) => ({ default: part.MoreMenu })));
 
 const useStyles = makeStyles({
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1 },
@@ -78,58 +81,17 @@ function History({ label, isUndo }: { label: HistoryLabel | null; isUndo: boolea
   const none = isUndo ? frame.nothingToUndo : frame.nothingToRedo;
   const name = subject === null ? none : isUndo ? frame.undo(subject) : frame.redo(subject);
   return (
-    <Tooltip content={name} relationship="label">
-      <Button appearance="subtle" icon={isUndo ? <ArrowUndo20Regular /> : <ArrowRedo20Regular />} disabledFocusable={label === null || isBusy(state)}
+    <IconButton name={name} icon={isUndo ? <ArrowUndo20Regular /> : <ArrowRedo20Regular />} disabledFocusable={label === null || isBusy(state)}
         onClick={() => void run((reconciliation) => (isUndo ? reconciliation.undo() : reconciliation.redo()))} />
-    </Tooltip>
   );
 }
 
-/** The pages behind the menu, in groups, as they stand in it. */
-const PAGES: readonly (readonly Page[])[] = [["options", "bankAccounts", "mappings", "rules", "learned", "templates"], ["keys", "about"]];
-
-/** The focus comes back to the menu when a page that was opened from it closes and took the focus with it. */
-function useReturn(menu: RefObject<HTMLElement>): void {
-  const { view: { overlay } } = usePane();
-  const was = useRef(overlay);
-  useEffect(() => {
-    if (was.current !== null && overlay === null && (document.activeElement === document.body || document.activeElement === null)) menu.current?.querySelector("button")?.focus();
-    was.current = overlay;
-  }, [overlay, menu]);
-}
-
-/** What is seldom needed: running again in its three ways, the set-up, the list of keys and what this is. */
+/** What is seldom needed; loaded when the button is first pressed. */
 function More() {
-  const { messages: { frame, pages }, state: { hasRun, bank, book, work }, lay } = usePane();
-  const review = useReview();
-  const menu = useRef<HTMLSpanElement>(null);
-  useReturn(menu);
-  const canMatch = hasRun && bank !== null && book !== null && work === null;
-  const match = (mode: RunMode) => () => review.match(mode);
-  return (
-    <span ref={menu}>
-      <Menu positioning={{ position: "above", align: "end", autoSize: true }}>
-        <MenuTrigger disableButtonEnhancement>
-          <Tooltip content={frame.more} relationship="label">
-            <Button appearance="subtle" icon={<MoreHorizontal20Regular />} />
-          </Tooltip>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem disabled={!canMatch} onClick={match("unmatched")}>{frame.matchAgain}</MenuItem>
-            <MenuItem disabled={!canMatch} onClick={match("redo-automatic")}>{frame.redoAutomatic}</MenuItem>
-            <MenuItem disabled={!canMatch} onClick={() => lay("redo-all")}>{frame.redoAll}</MenuItem>
-            {PAGES.map((group) => (
-              <Fragment key={group[0]}>
-                <MenuDivider />
-                {group.map((page) => <MenuItem key={page} secondaryContent={page === "keys" ? "?" : null} onClick={() => lay(page)}>{pages[page]}</MenuItem>)}
-              </Fragment>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-    </span>
-  );
+  const { messages: { frame } } = usePane();
+  const [isWanted, setWanted] = useState(false);
+  const button = <IconButton name={frame.more} icon={<MoreHorizontal20Regular />} aria-haspopup="menu" onClick={() => setWanted(true)} />;
+  return isWanted ? <Suspense fallback={button}><MoreMenu /></Suspense> : button;
 }
 
 /** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) anywhere in the pane but in a field, where they belong to the text. */

@@ -132,7 +132,7 @@ describe("matching", () => {
   test("redoing everything asks first", async () => {
     const { fake, user } = await showPane();
     await user.click(foot().getByRole("button", { name: "More" }));
-    await user.click(screen.getByRole("menuitem", { name: "Redo everything" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Redo everything" }));
     expect(fake.calls).toEqual([]);
     await user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "Redo everything" }));
     expect(fake.calls).toContainEqual(["match", "redo-all"]);

@@ -12,7 +12,7 @@ const plain = (text: string | null): string => (text ?? "").replaceAll("\u00a0",
 async function openPage(name: string, rows: Readonly<Record<string, readonly SetupRow[]>> = {}) {
   const shown = await showPane(stateOf({ setup: { rows, issues: [] } }));
   await shown.user.click(screen.getByRole("button", { name: "More" }));
-  await shown.user.click(screen.getByRole("menuitem", { name }));
+  await shown.user.click(await screen.findByRole("menuitem", { name }));
   await screen.findByRole("heading", { name });
   return shown;
 }
@@ -94,7 +94,7 @@ describe("text to account", () => {
   test("a cell of the sheet that can't be read leads to it before anything is changed here", async () => {
     const { fake, user } = await showPane(stateOf({ setup: { rows: {}, issues: [{ code: "setup/cell-missing", at: { sheet: "Setup", row: 5, column: 3 } }] } }));
     await user.click(screen.getByRole("button", { name: "More" }));
-    await user.click(screen.getByRole("menuitem", { name: "Text to account" }));
+    await user.click(await screen.findByRole("menuitem", { name: "Text to account" }));
     await user.click(await screen.findByRole("button", { name: /Setup!D6 must be filled in/ }));
     expect(fake.calls).toContainEqual(["showCell", { sheet: "Setup", row: 5, column: 3 }]);
   });
