@@ -119,7 +119,7 @@ export const GROUP_RULES: readonly GroupRule[] = [
   { name: "party-sum", form: ["same-party", "whole-days"], backing: SAID, margin: SURE, confidence: "high" },
   { name: "document-run", form: ["same-run", "same-day"], backing: ["numbers", "name", "count"], margin: SURE, confidence: "high" },
   { name: "instalments", form: ["instalments"], backing: SAID, margin: SURE, confidence: "high" },
-  { name: "exact-sum", form: ["quoted-documents", "same-party", "whole-days", "same-run", "same-day", "instalments", "several-to-several"], margin: CLEAR, confidence: "medium" },
+  { name: "exact-sum", form: ["quoted-documents", "same-party", "whole-days", "same-run", "same-day", "instalments", "lines-of-day", "several-to-several"], margin: CLEAR, confidence: "medium" },
   { name: "reversal", form: ["bank-reversal", "book-reversal"], margin: CLEAR, confidence: "medium" },
   { name: "net-of-fee", form: ["net-of-fee"], margin: CLEAR, confidence: "medium" },
   { name: "weak-group", margin: 0, confidence: "low" },

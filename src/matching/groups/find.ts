@@ -11,6 +11,7 @@ import { looseRows } from "./loose";
 import { findSameParty } from "./party";
 import { findQuoted } from "./quoted";
 import { findReversals } from "./reversals";
+import { findDayLines } from "./dayLines";
 import { findWholeDays } from "./days";
 import { findSameDay } from "./sameDay";
 import { findSameRun } from "./runs";
@@ -20,7 +21,7 @@ import { settleGroups, type Settled } from "./settle";
 /** Margin from which a pair of equal amounts keeps its rows from every group. */
 const HELD_BITS = 6;
 
-const FINDERS = [findQuoted, findWholeDays, findSameParty, findSameRun, findOfOneDay, findInstalments, findSeveral, findReversals, findCounted];
+const FINDERS = [findQuoted, findWholeDays, findSameParty, findSameRun, findOfOneDay, findInstalments, findDayLines, findSeveral, findReversals, findCounted];
 
 /**
  * Finds what settles several rows at once, among the rows that no sure pair holds.

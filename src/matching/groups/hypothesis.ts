@@ -6,7 +6,7 @@ import { statesCount } from "./counted";
 
 /** A way in which rows come to be one group; also the name of its rule. */
 export type Form =
-  | "quoted-documents" | "quoted-near" | "counted" | "same-party" | "whole-days" | "same-run" | "same-day" | "same-document" | "instalments" | "several-to-several"
+  | "quoted-documents" | "quoted-near" | "counted" | "same-party" | "whole-days" | "same-run" | "same-day" | "same-document" | "instalments" | "lines-of-day" | "several-to-several"
   | "net-of-fee" | "bank-reversal" | "book-reversal";
 
 /** Lines and entries that may be one group, by row number, ascending. */
@@ -22,7 +22,7 @@ export interface Hypothesis {
 
 /** How often lines of a statement are settled in this way, roughly; bits below a plain pair's. */
 const SHARE: Readonly<Record<Form, number>> = {
-  "quoted-documents": 0.05, "quoted-near": 0.01, "counted": 0.005, "same-party": 0.05, "whole-days": 0.05, "same-run": 0.03, "same-day": 0.03, "same-document": 0.05, "instalments": 0.02,
+  "quoted-documents": 0.05, "quoted-near": 0.01, "counted": 0.005, "same-party": 0.05, "whole-days": 0.05, "same-run": 0.03, "same-day": 0.03, "same-document": 0.05, "instalments": 0.02, "lines-of-day": 0.01,
   "several-to-several": 0.01, "net-of-fee": 0.03, "bank-reversal": 0.005, "book-reversal": 0.01,
 };
 
@@ -157,6 +157,9 @@ function weighLine(facts: Facts, line: number, entries: readonly number[]): Line
 
 /** Whether a line says how many items it covers: "7 stk", "12 items". */
 function countBits(facts: Facts, { lines, entries }: Rows): number {
-  return lines.length === 1 && entries.length > 1 && statesCount(facts.sides.bank.rows[lines[0]!]!, entries.length) ? COUNT_BITS : 0;
+  const { bank, book } = facts.sides;
+  if (lines.length === 1 && entries.length > 1) return statesCount(bank.rows[lines[0]!]!, entries.length) ? COUNT_BITS : 0;
+  const isStated = entries.length === 1 && lines.length > 1 && statesCount({ text: book.rows[entries[0]!]!.text, additionalInfo: "" }, lines.length);
+  return isStated ? COUNT_BITS : 0;
 }
 
