@@ -1,5 +1,4 @@
 import type { EntryId, LedgerEntry, LineId, MatchOptions, Proposal, StatementLine } from "../domain";
-import type { ApplicationInput } from "./applications/types";
 
 /** All the engine needs to know. Rows in any order; ids unique on each side. */
 export interface MatchInput {
@@ -8,12 +7,7 @@ export interface MatchInput {
   readonly options: MatchOptions;
   /** Sets that a person rejected: never proposed again, exactly as they stand. */
   readonly rejected: readonly { readonly lines: readonly LineId[]; readonly entries: readonly EntryId[] }[];
-  /** Absent: open entries are matched as bank entries are. */
-  readonly payments?: Payments;
 }
-
-/** What payments on open entries of customers, vendors and employees are matched with. */
-export type Payments = Pick<ApplicationInput, "parties" | "rules" | "settings" | "learned">;
 
 /** What the engine says, ordered by the first line's date, amount and id, never by position. */
 export interface MatchOutcome {

@@ -1,5 +1,6 @@
 import { asOpenEntry, asPaymentLine, closedOn, discountOn, ZERO, type Application, type LedgerEntry, type StatementLine } from "../domain";
-import { learnFrom, type AcceptedLine, type EarlierPosting, type LearnedFacts } from "../matching";
+import type { EarlierPosting } from "../matching";
+import { learnFrom, type AcceptedLine, type LearnedFacts } from "../payments";
 import { learnedOf, type Explanation, type LearnedTable, type Match } from "../session";
 import type { ReconciliationState } from "./types";
 

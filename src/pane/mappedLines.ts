@@ -1,5 +1,5 @@
 import type { LedgerEntry, StatementLine } from "../domain";
-import { mapLines, type MappingHit } from "../matching";
+import { mapLines, type MappingHit } from "../payments";
 import { mappedExplanation, mappingOf, type Explanation, type SetupRow } from "../session";
 import type { ReconciliationState } from "./types";
 

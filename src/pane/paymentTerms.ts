@@ -1,5 +1,5 @@
 import { readBankAccounts, type LedgerEntry, type Party, type PartyKind } from "../domain";
-import { DEFAULT_PAYMENT_SETTINGS, DEFAULT_RULES, type Payments } from "../matching";
+import { DEFAULT_PAYMENT_SETTINGS, DEFAULT_RULES, type Payments } from "../payments";
 import { cardOf, learnedInUse, rulesOf } from "../session";
 import { learnedHere } from "./learnedHere";
 import type { ReconciliationState } from "./types";

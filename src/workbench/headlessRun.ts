@@ -1,4 +1,4 @@
-import { matchStatement } from "../matching";
+import { matchStatement } from "../payments";
 import { rowName, type Field, type Issue, type LineId, type Problem, type StatementLine } from "../domain";
 import { openWorkbook } from "../excel";
 import { createReconciliation, type Reconciliation } from "../pane";

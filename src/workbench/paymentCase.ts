@@ -1,5 +1,5 @@
 import type { Amount, Day, LineId } from "../domain";
-import { amountWindow, openOn, remainingAfter, type ApplicationInput } from "../matching";
+import { amountWindow, openOn, remainingAfter, type ApplicationInput } from "../payments";
 import { FieldReader, isFields } from "./job";
 import { isSame, pairsUp, says, type Miss, type PaymentCase } from "./paymentCases/case";
 import { allWork, applicationsSaid, candidatesSaid, money, postingsSaid, SLIPS } from "./paymentCases/said";

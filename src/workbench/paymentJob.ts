@@ -1,5 +1,5 @@
 import { decimalText, type Amount, type OpenEntry, type Party, type PaymentLine } from "../domain";
-import { NOTHING_LEARNED, proposalsOf, type ApplicationInput, type ApplicationOutcome } from "../matching";
+import { NOTHING_LEARNED, proposalsOf, type ApplicationInput, type ApplicationOutcome } from "../payments";
 import { checkIds, FieldReader, isFields, parseJson, type JobIssue } from "./job";
 import { readJsonRows } from "./jsonRows";
 import {

@@ -1,4 +1,5 @@
-import type { MatchInput, MatchOutcome, OnStage } from "../matching";
+import type { MatchOutcome, OnStage } from "../matching";
+import type { StatementInput } from "../payments";
 import type { EngineMessage, MatchRequest, Port } from "./protocol";
 import type { Matcher } from "./types";
 
@@ -15,7 +16,7 @@ export interface EngineThread extends Port {
 
 interface Run {
   readonly requestId: number;
-  readonly input: MatchInput;
+  readonly input: StatementInput;
   readonly onStage: OnStage;
   readonly resolve: (outcome: MatchOutcome) => void;
   readonly reject: (reason: Error) => void;
@@ -31,7 +32,7 @@ export class ThreadMatcher implements Matcher {
 
   constructor(private readonly startThread: (() => EngineThread) | null) {}
 
-  match(input: MatchInput, onStage: OnStage = () => undefined): Promise<MatchOutcome> {
+  match(input: StatementInput, onStage: OnStage = () => undefined): Promise<MatchOutcome> {
     this.cancel();
     return new Promise((resolve, reject) => {
       const run: Run = { requestId: ++this.lastRequest, input, onStage, resolve, reject };
@@ -109,7 +110,7 @@ export class ThreadMatcher implements Matcher {
   /** Loads the engine and lets the screen draw once, then runs it on this thread; nothing else happens until it is done. */
   private runHere(run: Run): void {
     setTimeout(() => {
-      void import("../matching").then(({ matchStatement }) => {
+      void import("../payments").then(({ matchStatement }) => {
         if (this.run !== run) return;
         run.resolve(matchStatement(run.input, run.onStage));
         this.end();

@@ -1,11 +1,12 @@
 // What crosses between the two threads: numbers, strings, arrays, plain objects and null. No class, no function, no Decimal.
-import type { MatchInput, MatchOutcome, MatchStage } from "../matching";
+import type { MatchOutcome, MatchStage } from "../matching";
+import type { StatementInput } from "../payments";
 
 /** To the engine. Each request has its own number; an answer carries the number it answers. */
 export interface MatchRequest {
   readonly type: "match";
   readonly requestId: number;
-  readonly input: MatchInput;
+  readonly input: StatementInput;
 }
 
 /** From the engine. */

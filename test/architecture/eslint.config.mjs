@@ -13,7 +13,7 @@ const layers = createRequire(import.meta.url)("./layers.cjs");
 const names = Object.keys(layers);
 
 /** Folders that compute: no screen, no host, no clock, no locale, no randomness. */
-const PURE = ["domain", "matching", "proof", "session", "statements", "sheets", "posting", "closing"];
+const PURE = ["domain", "matching", "payments", "proof", "session", "statements", "sheets", "posting", "closing"];
 const HOST_GLOBALS = ["Excel", "Office", "OfficeExtension"];
 const MACHINE_GLOBALS = [
   "window", "document", "navigator", "location", "history", "localStorage", "sessionStorage", "indexedDB", "fetch",

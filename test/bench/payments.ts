@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { amount, asOpenEntry, asPaymentLine, type Day, type EntryId, type LineId, type OpenEntry, type Party, type PaymentLine } from "../../src/domain";
-import { applyPayments, DEFAULT_PAYMENT_SETTINGS, DEFAULT_RULES, type ApplicationInput, type ApplicationSettings } from "../../src/matching";
+import { applyPayments, DEFAULT_PAYMENT_SETTINGS, DEFAULT_RULES, type ApplicationInput, type ApplicationSettings } from "../../src/payments";
 import { table } from "./table";
 
 /** A month of payments, made by a script: parties with invented names, invoices, and payments of every kind. Same seed, same rows. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { applyPayments } from "../../src/matching";
+import { applyPayments } from "../../src/payments";
 import { readJob } from "../../src/workbench/job";
 import { paymentResultPieces, readPaymentJob } from "../../src/workbench/paymentJob";
 

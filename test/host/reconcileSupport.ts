@@ -1,5 +1,5 @@
 import type { MatchId, StatementLine } from "../../src/domain";
-import { matchStatement as engine } from "../../src/matching";
+import { matchStatement as engine } from "../../src/payments";
 import { openWorkbook } from "../../src/excel";
 import { createReconciliation, type Reconciliation } from "../../src/pane";
 import type { Book, BookSheet } from "../../src/workbench/host";

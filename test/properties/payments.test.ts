@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Application, EntryId, OpenEntry, PaymentLine } from "../../src/domain";
-import { applyPayments, changeJournal, DEFAULT_PAYMENT_SETTINGS, type ApplicationInput, type ApplicationOutcome, type JournalAction } from "../../src/matching";
-import { input, line, money, open, party, run } from "../matching/payments/build";
+import { applyPayments, changeJournal, DEFAULT_PAYMENT_SETTINGS, type ApplicationInput, type ApplicationOutcome, type JournalAction } from "../../src/payments";
+import { input, line, money, open, party, run } from "../payments/build";
 
 const NAMES = ["Kestrel Tools Ltd", "Halden Print", "Nordlys Optikk AS", "Brennan & Voss GmbH"];
 const PARTIES = NAMES.map((name, at) => party(`C${at}`, name));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { amount, type PartyKind } from "../../src/domain";
-import type { LearnedFacts } from "../../src/matching";
+import type { LearnedFacts } from "../../src/payments";
 import { learnedInUse, learnedKey, learnedOf, learnedRows, meanDelay } from "../../src/session";
 
 const NORDLYS = { kind: "customer", no: "C10" } as const;

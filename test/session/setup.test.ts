@@ -1,5 +1,5 @@
 import { bankAccount, readBankAccounts } from "../../src/domain";
-import { DEFAULT_RULES, mapLines, ruleIssues } from "../../src/matching";
+import { DEFAULT_RULES, mapLines, ruleIssues } from "../../src/payments";
 import { cardAccount, cardOf, checkBankAccount, checkMapping, mappingOf, numberRules, ruleOf, ruleRow, rulesInOrder, rulesOf, tellingText, type SetupRow } from "../../src/session";
 import { line, nok } from "./build";
 

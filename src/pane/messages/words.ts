@@ -1,5 +1,5 @@
 import type { Confidence, ExplanationKind, Field, Problem, Reason, RunnerUp } from "../../domain";
-import type { RuleIssue } from "../../matching";
+import type { RuleIssue } from "../../payments";
 import type { PostingWords } from "../../posting";
 import type { Decision } from "../../session";
 import type { SheetWords, SkippedRow } from "../../sheets";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo, useState } from "react";
-import { DEFAULT_RULES, ruleIssues, type RuleIssue } from "../../matching";
+import { DEFAULT_RULES, ruleIssues, type RuleIssue } from "../../payments";
 import { numberRules, ruleOf, ruleRow, rulesInOrder, type SetupRow } from "../../session";
 import { Over } from "../Over";
 import { usePane } from "../usePane";

@@ -1,5 +1,5 @@
 import { amount, decimalText, parseDecimal, type AccountRef, type AccountType, type Currency, type PartyKind } from "../../domain";
-import type { LearnedFacts, LearnedFee, LearnedLag, LearnedParty, LearnedText } from "../../matching";
+import type { LearnedFacts, LearnedFee, LearnedLag, LearnedParty, LearnedText } from "../../payments";
 import type { SetupRow } from "./types";
 
 const ACCOUNTS: Readonly<Record<string, AccountType>> = { gl: "G/L Account", bank: "Bank Account", customer: "Customer", vendor: "Vendor", employee: "Employee" };

@@ -1,5 +1,5 @@
 import { absolute, foldText, parseDecimal, wordsOf, type Amount, type Currency } from "../../domain";
-import type { TextMapping } from "../../matching";
+import type { TextMapping } from "../../payments";
 import type { SetupFault, SetupRow } from "./types";
 
 const TYPES: Readonly<Record<string, TextMapping["accountType"]>> = { gl: "G/L Account", customer: "Customer", vendor: "Vendor", bank: "Bank Account" };

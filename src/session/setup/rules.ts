@@ -1,4 +1,4 @@
-import type { ApplicationRule } from "../../matching";
+import type { ApplicationRule } from "../../payments";
 import type { SetupRow } from "./types";
 
 /** Words of the rules as the table of Setup writes them. Source: the columns of the table "rules". */

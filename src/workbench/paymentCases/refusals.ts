@@ -1,5 +1,5 @@
 import { decimalText } from "../../domain";
-import type { ApplicationRefusal } from "../../matching";
+import type { ApplicationRefusal } from "../../payments";
 
 /** How cases say why something is refused. Each refusal is told by the words that only it would use. */
 const SAID: Readonly<Record<ApplicationRefusal["code"], RegExp>> = {

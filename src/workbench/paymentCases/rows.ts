@@ -2,7 +2,7 @@ import {
   amount, asOpenEntry, asPaymentLine, type Amount, type Currency, type DirectDebit, type EntryId, type EntryKind, type ExchangeRate, type LineId,
   type OpenEntry, type Party, type PartyKind, type PaymentLine, type RuleConfidence,
 } from "../../domain";
-import { DEFAULT_PAYMENT_SETTINGS, DEFAULT_RULES, type ApplicationRule, type ApplicationSettings, type TextMapping } from "../../matching";
+import { DEFAULT_PAYMENT_SETTINGS, DEFAULT_RULES, type ApplicationRule, type ApplicationSettings, type TextMapping } from "../../payments";
 import { isFields, type FieldReader } from "../job";
 
 /** Reads one statement row of a payment job or case. */

@@ -1,7 +1,5 @@
 import { decimalText, type Amount, type Application, type Facts } from "../../domain";
-import {
-  bestRule, listCandidates, type ApplicationCandidate, type ApplicationInput, type LineOutcome, type SlipStatus,
-} from "../../matching";
+import { bestRule, listCandidates, type ApplicationCandidate, type ApplicationInput, type LineOutcome, type SlipStatus } from "../../payments";
 import { paymentJournal } from "../../posting";
 import type { Worked } from "./work";
 

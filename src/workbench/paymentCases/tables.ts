@@ -1,4 +1,5 @@
-import { bestRule, longestCommonText, nearness, ruleIssues, ruleScore, searchMappings, type ApplicationRule, type RuleIssue } from "../../matching";
+import { longestCommonText, nearness } from "../../matching";
+import { bestRule, ruleIssues, ruleScore, searchMappings, type ApplicationRule, type RuleIssue } from "../../payments";
 import { FieldReader, isFields } from "../job";
 import { isSame, type Miss, type PaymentCase } from "./case";
 import { readApplicationRule, readApplicationRules, readMapping } from "./rows";

@@ -1,10 +1,7 @@
 import {
   absolute, amount, negate, type AccountRef, type Application, type EntryId, type LineId, type OpenEntry, type Result,
 } from "../../domain";
-import {
-  applyPayments, changeJournal, postJournal, type ApplicationInput, type ApplicationRefusal, type ApplicationSettings, type JournalAction,
-  type LineOutcome, type PaymentJournal,
-} from "../../matching";
+import { applyPayments, changeJournal, postJournal, type ApplicationInput, type ApplicationRefusal, type ApplicationSettings, type JournalAction, type LineOutcome, type PaymentJournal } from "../../payments";
 import { FieldReader, isFields, type JobIssue } from "../job";
 import type { Miss, PaymentCase } from "./case";
 import { isRefusedFor } from "./refusals";
