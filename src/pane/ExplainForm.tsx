@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 const FOR_LINES: readonly ExplanationKind[] = ["fee", "interest", "transfer", "on-account", "missing-in-books", "bank-error", "other-account"];
-const FOR_DIFFERENCES: readonly ExplanationKind[] = ["fee", "rounding", "discount", "exchange", "interest", "bank-error", "other-account"];
+const FOR_DIFFERENCES: readonly ExplanationKind[] = ["fee", "rounding", "discount", "exchange", "on-account", "interest", "bank-error", "other-account"];
 
 function Subject({ item }: { item: Item }) {
   const styles = useStyles();

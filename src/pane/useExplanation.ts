@@ -63,6 +63,12 @@ function hintOf(session: Session, card: BankAccount | null, { kind, amount }: { 
   return account === "" ? last : { account, times: 0, card: card?.name || card?.number || "" };
 }
 
+/** What is too much of a payment stays on the account of the party whose entries it pays. */
+function partyHint({ entries }: ReconciliationState, item: Item): AccountHint | null {
+  const paid = item.kind === "match" ? item.match.entries.flatMap((id) => entries.get(id) ?? []).find(({ kind, partyNo }) => kind !== "bank" && partyNo !== "") : undefined;
+  return paid ? { account: paid.partyNo, times: 0, card: paid.counterpartyName || paid.partyNo } : null;
+}
+
 /** The account that lines like this one were explained with before, here or by what Setup has learned, and what they were. */
 function learnedHint(state: ReconciliationState, item: Item): (AccountHint & { readonly kind: ExplanationKind }) | null {
   if (item.kind !== "line") return null;
@@ -105,7 +111,7 @@ export function useExplanation(item: Item): ExplanationDraft {
   const { amount, currency } = subjectOf(item);
   const learned = useMemo(() => learnedHint(state, item), [state, item]);
   const card = useCard();
-  const hint = (kind: ExplanationKind): AccountHint | null => (learned?.kind === kind ? learned : hintOf(session, card, { kind, amount }));
+  const hint = (kind: ExplanationKind): AccountHint | null => (learned?.kind === kind ? learned : (kind === "on-account" ? partyHint(state, item) : null) ?? hintOf(session, card, { kind, amount }));
   const first = learned?.kind ?? "fee";
   const [parts, setParts] = useState<readonly DraftPart[]>(() => startParts(item, session, { write: (value) => formats.amount(value, currency), kind: first, account: hint(first)?.account ?? "" }));
   const isSplit = parts.length > 1;

@@ -131,7 +131,7 @@ function matchBooking(match: Match, parts: MatchParts): Booking | null {
   const legs = [
     ...(isEachLine ? lines.map((line) => bankLeg(line, line.amount, settings)) : onBank === 0 ? [] : [bankLeg(latest, onBank, settings)]),
     ...open.flatMap((entry) => partyLegs(entry, { match, line: latest, settings })),
-    ...(explanation && posted !== 0 ? offsetLegs(explanation, { line: latest, amount: posted, settings }) : []),
+    ...(explanation && posted !== 0 ? offsetLegs(explanation, { line: latest, amount: posted, settings, party: open[0]?.kind }) : []),
   ];
   return {
     day: latest.bookedOn ?? latest.valueOn, currency: match.currency, documentType: documentTypeOf(open, onBank, explanation),
@@ -161,11 +161,14 @@ function bankLeg(line: StatementLine, amount: Amount, { bankAccountType, bankAcc
 
 /** A leg for each account that the amount goes to. */
 function offsetLegs(
-  explanation: Explanation, { line, amount, settings }: { readonly line: StatementLine; readonly amount: Amount; readonly settings: PostingSettings },
+  explanation: Explanation,
+  { line, amount, settings, party }: { readonly line: StatementLine; readonly amount: Amount; readonly settings: PostingSettings; readonly party?: LedgerEntry["kind"] | undefined },
 ): readonly Leg[] {
   const { accountType } = explanation;
+  const typeOf = (part: { readonly kind: ExplanationKind; readonly amount: Amount }): AccountType =>
+    party !== undefined && part.kind === "on-account" ? PARTY[party] : offsetType(part.kind, part.amount, settings);
   return explanationParts(explanation, amount).map((part, at) => ({
-    accountType: accountType ?? offsetType(part.kind, part.amount, settings), account: part.account.trim(), description: part.text || describe(line), amount: negate(part.amount),
+    accountType: accountType ?? typeOf(part), account: part.account.trim(), description: part.text || describe(line), amount: negate(part.amount),
     reference: line.reference, ...NO_APPLIES, importKey: `${line.id}/offset${at === 0 ? "" : `/${at + 1}`}`, dimensions: {},
   }));
 }

@@ -108,7 +108,7 @@ describe("payments put on open entries of several sheets", () => {
     const invoice = [...entries.values()].find(({ documentNo }) => documentNo === "10260");
     await reconciliation.decide({ type: "pair", lines: [line!.id], entries: [invoice!.id], at: "2025-02-03T08:00:00.000Z" });
     expect(JSON.parse(reconciliation.saveTemplate())).toMatchObject({ setup: { learned: expect.arrayContaining([
-      expect.objectContaining({ kind: "alias", key: "v handel avd 3", partyType: "customer", partyNo: "C30", times: "1" }),
+      expect.objectContaining({ kind: "alias", key: "vhandelavd3", partyType: "customer", partyNo: "C30", times: "1" }),
     ]) as unknown } });
   });
 });
