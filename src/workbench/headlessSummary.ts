@@ -34,7 +34,7 @@ export function summaryOf(language: string, state: ReconciliationState, host: Ho
   const voice = voiceFor(language, state);
   const { messages, formats } = voice;
   const blocks = [
-    (["bank", "book"] as const).map((side) => sourceText(voice, state, side)).join("\n"),
+    [...(["bank", "book"] as const).map((side) => sourceText(voice, side, state[side])), ...besideTexts(voice, state)].join("\n"),
     coverageText(voice, state),
     proofText(voice, state),
     postingText(voice, state),
@@ -46,8 +46,16 @@ export function summaryOf(language: string, state: ReconciliationState, host: Ho
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-function sourceText({ messages, formats }: Voice, state: ReconciliationState, side: Side): string {
-  const chosen = state[side];
+/** Sheets beside the ledger: further ones of open entries, whole, and lists of parties in a line each. */
+function besideTexts(voice: Voice, { openItems, partyLists }: ReconciliationState): string[] {
+  const { messages: { beside }, formats } = voice;
+  return [
+    ...openItems.map((chosen) => sourceText(voice, "book", chosen)),
+    ...partyLists.map(({ sheet, parties }) => `${beside.parties(parties.length, formats)}  ${sheet}`),
+  ];
+}
+
+function sourceText({ messages, formats }: Voice, side: Side, chosen: ReconciliationState[Side]): string {
   const source: StatementSource | LedgerSource | null = chosen?.source ?? null;
   const title = side === "bank" ? messages.sources.statement : messages.sources.ledger;
   if (!chosen || !source) return `${title}  –`;
