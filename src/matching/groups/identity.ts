@@ -79,6 +79,17 @@ class PartyScorer {
   }
 
   private addNames(line: number): void {
+    const { words: { ofLine, lineStrength }, wordBits } = this.facts;
+    const { start } = this.partiesWithWord;
+    const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
+    let holders = 0;
+    for (let at = from; at < to; at++) holders += start[ofLine.items[at]! + 1]! - start[ofLine.items[at]!]!;
+    if (holders > MOST_NAMESAKES) this.addCommon(line);
+    else for (let at = from; at < to; at++) this.addWord(ofLine.items[at]!, wordBits[ofLine.items[at]!]! * lineStrength[at]! / 100);
+  }
+
+  /** Words that many parties share: the rarest first, the others only for parties that those pointed at. */
+  private addCommon(line: number): void {
     const { words, wordBits } = this.facts;
     const { start } = this.partiesWithWord;
     const written = Array.from({ length: words.ofLine.start[line + 1]! - words.ofLine.start[line]! }, (_, at) => words.ofLine.start[line]! + at)
@@ -87,7 +98,7 @@ class PartyScorer {
     let left = MOST_NAMESAKES;
     for (const [at, each] of written.entries()) {
       left -= start[each.word + 1]! - start[each.word]!;
-      if (left >= 0) this.addWord(each);
+      if (left >= 0) this.addWord(each.word, each.bits);
       else if (this.touched.length > 0) this.addToKnown(each);
       else if (at > 0) this.addBoth(written[at - 1]!, each);
     }
@@ -117,7 +128,7 @@ class PartyScorer {
     }
   }
 
-  private addWord({ word, bits }: WrittenWord): void {
+  private addWord(word: number, bits: number): void {
     if (bits <= 0) return;
     const { start, items } = this.partiesWithWord;
     for (let index = start[word]!; index < start[word + 1]!; index++) this.addParty(items[index]!, bits);
