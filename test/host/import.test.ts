@@ -211,6 +211,15 @@ describe("a table of an unknown bank", () => {
     expect(again.state().imports.files[0]?.found[0]?.csvFormat?.name).toBe("Egen bank");
   });
 
+  test("that begins with its newest line is written oldest first, with its balances", async () => {
+    const { book, reconciliation } = await opened();
+    await reconciliation.imports.read([fileOf("nyest.csv", "Dato;Tekst;Beløp;Saldo\n05.10.2026;Renter;5,00;1592,50\n02.10.2026;Telefon;-12,50;1587,50\n01.10.2026;Faktura;1500,00;1600,00\n")]);
+    await reconciliation.imports.add();
+    const sheet = sheetNamed(book, reconciliation.state().bank!.sheet);
+    expect(sheet.values({ row: 1, column: 6, rows: 3, columns: 3 }).map(([money, , balance]) => [money, balance])).toEqual([[1_500, 1_600], [-12.5, 1_587.5], [5, 1_592.5]]);
+    expect(reconciliation.state().bank?.source).toMatchObject({ openingBalance: 10_000, closingBalance: 159_250, issues: [] });
+  });
+
   test("a format on Setup that can't be used is named", async () => {
     const { reconciliation } = await opened();
     await reconciliation.setSetup("bankFormats", [{ name: "Halv", delimiter: ";", bookedOn: "A" }]);
