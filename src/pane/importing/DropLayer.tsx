@@ -13,10 +13,10 @@ const useStyles = makeStyles({
 
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
 
-/** Lets bank files be dropped anywhere on the pane; shows that they can be while they hover over it. */
+/** Lets bank files be dropped anywhere on the pane, and shows that; while something else is under way they wait for their turn. */
 export function DropLayer() {
   const styles = useStyles();
-  const { messages: { importing }, state: { work } } = usePane();
+  const { messages: { importing } } = usePane();
   const take = useFiles();
   const [isOver, setOver] = useState(false);
   // Moving from one element to the next enters the one before it leaves the other.
@@ -35,7 +35,7 @@ export function DropLayer() {
       event.preventDefault();
       depth.current = 0;
       setOver(false);
-      if (work === null) take(event.dataTransfer?.files ?? []);
+      take(event.dataTransfer?.files ?? []);
     };
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragleave", leave);
@@ -47,6 +47,6 @@ export function DropLayer() {
       window.removeEventListener("dragover", over);
       window.removeEventListener("drop", drop);
     };
-  }, [take, work]);
-  return isOver && work === null ? <div className={styles.layer} aria-hidden>{importing.dropNow}</div> : null;
+  }, [take]);
+  return isOver ? <div className={styles.layer} aria-hidden>{importing.dropNow}</div> : null;
 }
