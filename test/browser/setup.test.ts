@@ -1,0 +1,72 @@
+import { accessibilityFaults, startBench, type Bench, type OpenWorkbench } from "../support/browserWorkbench";
+
+let bench: Bench;
+let open: OpenWorkbench;
+
+beforeAll(async () => {
+  bench = await startBench();
+  open = await bench.open();
+  await open.pane.getByRole("button", { name: "Match", exact: true }).click();
+  await open.pane.getByRole("tab", { name: /^Review/, selected: true }).waitFor({ timeout: 60_000 });
+}, 300_000);
+
+afterAll(async () => {
+  await open.close();
+  await bench.close();
+});
+
+const press = async (...keys: readonly string[]) => {
+  for (const key of keys) await open.page.keyboard.press(key);
+};
+const focused = () => open.pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+
+/** Opens a page from the menu as a person without a mouse does: by its first letters. */
+async function openPage(name: string): Promise<void> {
+  await open.pane.getByRole("button", { name: "More", exact: true }).focus();
+  await press("Enter");
+  await open.pane.getByRole("menuitem", { name }).waitFor();
+  await open.page.keyboard.type(name.slice(0, 4));
+  await press("Enter");
+  await open.pane.getByRole("heading", { name, exact: true }).waitFor();
+}
+
+describe("set-up by keyboard alone", () => {
+  test("a text is added with its account, stands on the sheet, and explains the open line it hits", async () => {
+    await openPage("Text to account");
+    await press("Tab", "Tab", "Enter");
+    await open.pane.getByRole("heading", { name: "New text" }).waitFor();
+    await press("Tab", "Tab");
+    await open.page.keyboard.type("Gebyr");
+    await press("Tab", "Tab");
+    await open.page.keyboard.type("7770");
+    await open.pane.getByText(/^Hits \d+ lines?, /).waitFor();
+    expect(await accessibilityFaults(open.pane)).toEqual([]);
+    await press("Enter");
+    await open.pane.getByRole("link", { name: "The same rows stand on Setup" }).or(open.pane.getByRole("button", { name: "The same rows stand on Setup" })).waitFor({ timeout: 60_000 });
+    expect(await focused()).toBe("Add text");
+    await press("Tab", "Enter");
+    await open.pane.getByText(/^\d+ lines? explained$/).waitFor({ timeout: 60_000 });
+  }, 180_000);
+
+  test("Escape closes a page and gives the focus back to the menu", async () => {
+    await press("Escape");
+    await open.pane.getByRole("heading", { name: "Text to account" }).waitFor({ state: "detached" });
+    expect(await focused()).toBe("More");
+  }, 60_000);
+
+  test("a template is saved as a file", async () => {
+    await openPage("Templates");
+    const download = open.page.waitForEvent("download");
+    await press("Tab", "Tab", "Enter");
+    expect((await download).suggestedFilename()).toBe("avstem-template.json");
+    await press("Escape");
+  }, 60_000);
+
+  test.each(["Options", "Bank accounts", "Rules", "Templates", "About Avstem"])("%s meets WCAG 2.2 AA", async (name) => {
+    await openPage(name);
+    expect(await accessibilityFaults(open.pane)).toEqual([]);
+    await press("Escape");
+  }, 60_000);
+
+  test("without a complaint", () => expect(open.complaints).toEqual([]));
+});
