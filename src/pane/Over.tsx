@@ -33,6 +33,8 @@ function useTakeOver(): { readonly page: RefObject<HTMLElement>; readonly headin
       else under?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
     };
   }, []);
+  // A control that went away with what it did takes the focus with it: the page is told again, so that its keys are still heard.
+  useEffect(() => { if (document.activeElement === document.body) heading.current?.focus(); });
   return { page, heading };
 }
 

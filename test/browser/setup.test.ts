@@ -20,12 +20,15 @@ const press = async (...keys: readonly string[]) => {
 };
 const focused = () => open.pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
 
-/** Opens a page from the menu as a person without a mouse does: by its first letters. */
+/** The focus comes back once the page is gone. */
+const focusOn = (name: string) => open.pane.waitForFunction((wanted) => (document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent) === wanted, name, { timeout: 5_000 });
+
+/** Opens a page from the menu as a person without a mouse does: down to its name, and Enter. */
 async function openPage(name: string): Promise<void> {
   await open.pane.getByRole("button", { name: "More", exact: true }).focus();
   await press("Enter");
   await open.pane.getByRole("menuitem", { name }).waitFor();
-  await open.page.keyboard.type(name.slice(0, 4));
+  for (let presses = 0; presses < 15 && !(await focused()).startsWith(name); presses += 1) await press("ArrowDown");
   await press("Enter");
   await open.pane.getByRole("heading", { name, exact: true }).waitFor();
 }
@@ -35,15 +38,16 @@ describe("set-up by keyboard alone", () => {
     await openPage("Text to account");
     await press("Tab", "Tab", "Enter");
     await open.pane.getByRole("heading", { name: "New text" }).waitFor();
-    await press("Tab", "Tab");
+    await press("Tab");
     await open.page.keyboard.type("Gebyr");
     await press("Tab", "Tab");
     await open.page.keyboard.type("7770");
     await open.pane.getByText(/^Hits \d+ lines?, /).waitFor();
     expect(await accessibilityFaults(open.pane)).toEqual([]);
     await press("Enter");
-    await open.pane.getByRole("link", { name: "The same rows stand on Setup" }).or(open.pane.getByRole("button", { name: "The same rows stand on Setup" })).waitFor({ timeout: 60_000 });
-    expect(await focused()).toBe("Add text");
+    await open.pane.getByRole("heading", { name: "New text" }).waitFor({ state: "detached", timeout: 60_000 });
+    expect(await open.pane.getByText("The same rows stand on Setup").count()).toBe(1);
+    await focusOn("Add text");
     await press("Tab", "Enter");
     await open.pane.getByText(/^\d+ lines? explained$/).waitFor({ timeout: 60_000 });
   }, 180_000);
@@ -51,7 +55,7 @@ describe("set-up by keyboard alone", () => {
   test("Escape closes a page and gives the focus back to the menu", async () => {
     await press("Escape");
     await open.pane.getByRole("heading", { name: "Text to account" }).waitFor({ state: "detached" });
-    expect(await focused()).toBe("More");
+    await focusOn("More");
   }, 60_000);
 
   test("a template is saved as a file", async () => {
