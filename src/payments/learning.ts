@@ -1,6 +1,5 @@
 import { amount, wordsOf, type AccountRef, type Application, type OpenEntry, type PartyKind, type PaymentLine } from "../domain";
-import { plainAccount } from "./parties";
-import { aliasKey } from "./partiesByEvidence";
+import { aliasKey, plainAccount } from "./partyKeys";
 import type { LearnedFacts, LearnedFee, LearnedLag, LearnedParty, LearnedText } from "./types";
 
 /** One line that a person has accepted, with the rows it was put on. */

@@ -2,6 +2,7 @@ import type { Party, PartyKind, PaymentLine } from "../domain";
 import { FULLY, PARTLY } from "./rules";
 import { NameCounts, NearNames, NO_NAMES, WholeNames, type NameFinder } from "./partyNames";
 import type { ApplicationReason, ApplicationSettings } from "./types";
+import { plainAccount } from "./partyKeys";
 
 /** A party that a line seems to be from or to. */
 export interface PartyHit {
@@ -17,11 +18,6 @@ export interface PartyHit {
 export interface PartyFinder {
   hits(line: PaymentLine): readonly PartyHit[];
   readonly compared: number;
-}
-
-/** Keeps letters and digits of an account number. */
-export function plainAccount(text: string): string {
-  return text.toUpperCase().replace(/[^A-Z0-9]/g, "");
 }
 
 /** Account beginnings by which identifiers inside longer texts are found. */

@@ -1,6 +1,7 @@
-import { compactText, foldText, partyWords, type Party, type PaymentLine } from "../domain";
+import { foldText, partyWords, type Party, type PaymentLine } from "../domain";
 import { NameWords, type NamedParty } from "./nameWords";
-import { plainAccount, type PartyFinder, type PartyHit } from "./parties";
+import type { PartyFinder, PartyHit } from "./parties";
+import { aliasKey, plainAccount } from "./partyKeys";
 import { FULLY, PARTLY } from "./rules";
 import type { ApplicationReason, LearnedFacts, LearnedParty } from "./types";
 
@@ -115,11 +116,6 @@ export class PartiesByEvidence implements PartyFinder {
     if (holders === undefined) this.byAccount.set(identifier, [place]);
     else if (!holders.includes(place)) holders.push(place);
   }
-}
-
-/** The name of a counterparty as it is learned and looked up. */
-export function aliasKey({ counterpartyName }: PaymentLine): string {
-  return compactText(counterpartyName);
 }
 
 function isAtHome(party: Party, line: PaymentLine): boolean {

@@ -62,11 +62,14 @@ describe("what is served to Excel", () => {
     expect(carrying).toEqual([]);
   });
 
-  test("each worker is one file and has no React in it; the engine's has no parsers", () => {
+  test("workers have no React in them; the engine's has no parsers, and loads only payments beside it", () => {
     const workers = scripts().filter((file) => file.includes("_worker_ts"));
     expect(workers.map((file) => /(\w+)_worker_ts/.exec(file)?.[1]?.split("_").at(-1)).sort()).toEqual(["files", "matcher"]);
-    for (const file of workers) expect(text(file)).not.toMatch(/react|importScripts/i);
-    expect(text(workers.find((file) => file.includes("matcher"))!)).not.toContain("camt.053");
+    for (const file of workers) expect(text(file)).not.toMatch(/react/i);
+    const engine = text(workers.find((file) => file.includes("matcher"))!);
+    expect(engine).not.toContain("camt.053");
+    expect([...engine.matchAll(/src_(\w+?)_index_ts/g)].map(([, folder]) => folder)).toEqual(["payments"]);
+    expect(text(workers.find((file) => file.includes("files"))!)).not.toContain("importScripts");
   });
 
   test("it says whose work is in it", () => {

@@ -12,7 +12,7 @@ const MOST_GROWTH = { pairs: 13, sums: 30 };
 const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 function measure(set: string, times: number, runs: number): Speed {
-  const run = spawnSync(process.execPath, ["--expose-gc", "--max-old-space-size=8192", "--import", "tsx", join(__dirname, "speed.ts"), set, String(times), String(runs)], { encoding: "utf8" });
+  const run = spawnSync(process.execPath, ["--expose-gc", "--max-old-space-size=8192", "src/workbench/bundled.mjs", join(__dirname, "speed.ts"), set, String(times), String(runs)], { encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as Speed;
 }
