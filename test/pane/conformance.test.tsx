@@ -24,7 +24,7 @@ const tab = (place: number) => async ({ user }: Shown): Promise<void> => {
 
 const page = (name: RegExp) => async ({ user }: Shown): Promise<void> => {
   await user.click(screen.getByRole("button", { name: /^(More|Mer)$/ }));
-  await user.click(screen.getByRole("menuitem", { name }));
+  await user.click(await screen.findByRole("menuitem", { name }));
   await screen.findByRole("heading", { name });
 };
 
@@ -34,7 +34,7 @@ const SCREENS: readonly [name: string, state: () => ReconciliationState, goThere
   ["first run", emptyState, stay], ["sources", stateOf, tab(0)], ["questions", asked, stay], ["review", stateOf, stay], ["stale", () => stateOf({ stale: new Set(["M-0001" as MatchId]) }), stay],
   ["candidate finder", stateOf, press("o")], ["explanation", stateOf, press("2", "e")], ["keys", stateOf, press("?")], ["proof", stateOf, tab(2)],
   ["options", stateOf, page(/^(Options|Valg)$/)], ["bank accounts", stateOf, page(/^(Bank accounts|Bankkontoer)$/)], ["text to account", stateOf, page(/^(Text to account|Tekst til konto)$/)],
-  ["rules", stateOf, page(/^(Rules|Regler)$/)], ["templates", stateOf, page(/^(Templates|Maler)$/)], ["about", stateOf, page(/^(About Avstem|Om Avstem)$/)], ["posting", stateOf, tab(3)],
+  ["learned", stateOf, page(/^(Learned|Lært)$/)], ["rules", stateOf, page(/^(Rules|Regler)$/)], ["templates", stateOf, page(/^(Templates|Maler)$/)], ["about", stateOf, page(/^(About Avstem|Om Avstem)$/)], ["posting", stateOf, tab(3)],
   ["consent", () => stateOf({ consent: "not-asked" }), stay], ["matching", () => stateOf({ work: { doing: "matching", done: 1, total: 2 } }), stay],
   ["faults", () => stateOf({ problems: [{ code: "host/busy-editing" }, { code: "cell/error", at: { sheet: "Bank", row: 1, column: 1 }, text: "#N/A" }] }), stay],
 ];
