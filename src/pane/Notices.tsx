@@ -50,9 +50,9 @@ export function NoticeStrip() {
 /** Asks once, after the first matching, whether columns may be written beside the user's data. */
 export function ConsentCard() {
   const styles = useStyles();
-  const { state: { consent, hasRun, bank, book, work }, messages: { consent: words }, formats, run } = usePane();
+  const { state: { consent, hasRun, bank, book, openItems, work }, messages: { consent: words }, formats, run } = usePane();
   if (consent !== "not-asked" || !hasRun || work !== null) return null;
-  const sheets = [...new Set([bank?.sheet, book?.sheet].filter((name) => name !== undefined))];
+  const sheets = [...new Set([bank?.sheet, book?.sheet, ...openItems.map(({ sheet }) => sheet)].filter((name) => name !== undefined))];
   return (
     <section className={styles.card} aria-label={words.title}>
       <h2 className={styles.title}>{words.title}</h2>

@@ -49,3 +49,9 @@ test("a sheet of open entries is added and taken away under Sources", async () =
   await user.selectOptions(await screen.findByRole("combobox", { name: "Add a sheet…" }), "Notater");
   expect(fake.calls).toContainEqual(["addBeside", "Notater"]);
 });
+
+test("leave to write is asked for every sheet that would be written on", async () => {
+  const { bank, book } = stateOf();
+  await showPane(stateOf({ consent: "not-asked", bank, book, openItems: [{ ...book!, sheet: "Leverandørposter" }] }));
+  expect(screen.getByRole("region", { name: "Mark the rows in your sheets?" }).textContent).toContain("Bank, 1920 and Leverandørposter");
+});
