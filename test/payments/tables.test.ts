@@ -1,5 +1,5 @@
 import type { AccountRef, Application, OpenEntry, PaymentLine } from "../../src/domain";
-import { DEFAULT_RULES, forget, learnFrom, mappingFromLine, mappingIssues, NOTHING_LEARNED, previewMappings, ruleIssues, suggestAccount, usualLag, type ApplicationRule, type LearnedFacts, type TextMapping } from "../../src/payments";
+import { bestRule, DEFAULT_RULES, forget, learnFrom, mappingFromLine, mappingIssues, NOTHING_LEARNED, previewMappings, ruleIssues, ruleScore, suggestAccount, usualLag, type ApplicationRule, type LearnedFacts, type TextMapping } from "../../src/payments";
 import { line, money, open, party, run, shown } from "./build";
 
 describe("the table of rules", () => {
@@ -7,6 +7,23 @@ describe("the table of rules", () => {
   test("the 25 default rules are sound", () => {
     expect(DEFAULT_RULES).toHaveLength(25);
     expect(ruleIssues(DEFAULT_RULES)).toEqual([]);
+  });
+
+  // What each combination of party, document and amount scores; 0 is no candidate.
+  const PARTIES = ["Fully", "Partially", "No"] as const;
+  const FOUND = (["Yes - Multiple", "Yes", "No"] as const).flatMap((document) =>
+    (["One Match", "Multiple Matches", "No Matches"] as const).map((amount) => ({ document, amount })));
+  test.each([
+    [PARTIES[0], [3998, 3997, 2999, 3996, 3995, 2998, 3991, 2997, 1999]],
+    [PARTIES[1], [3994, 3993, 2996, 3992, 2995, 2995, 2992, 1998, 1997]],
+    [PARTIES[2], [3990, 3989, 2993, 2994, 2991, 2991, 1996, 1995, 0]],
+  ] as const)("the 27 outcomes of the default rules, party %s (spec §2.11), and direct debit above them all", (found, scores) => {
+    const scored = (directDebit: "Not Considered" | "Yes"): number[] => FOUND.map(({ document, amount }) => {
+      const best = bestRule(DEFAULT_RULES, { party: found, document, amount, directDebit });
+      return best === null ? 0 : ruleScore(best);
+    });
+    expect(scored("Not Considered")).toEqual(scores);
+    expect(scored("Yes")).toEqual(scores.map(() => 3999));
   });
 
   test.each<[string, ApplicationRule[], unknown[]]>([
