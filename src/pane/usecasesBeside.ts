@@ -1,7 +1,7 @@
 import type { Issue } from "../domain";
 import { readLedger, readParties, type PartiesSource } from "../sheets";
 import { progress, valueOrReport, working, type Tools } from "./reconcileTools";
-import { detect, SAMPLE_ROWS } from "./usecasesSources";
+import { detect, SAMPLE_ROWS, settledByStatement } from "./usecasesSources";
 
 /**
  * Takes a further sheet beside the ledger: open entries of customers, vendors or employees, or a list of them with addresses and
@@ -18,13 +18,13 @@ export async function takeBeside(tools: Tools, sheet: string): Promise<boolean> 
     return true;
   }
   const detection = detect(tools, grid, "book");
-  const { layout } = detection;
-  if (layout === null || detection.questions.length > 0) {
+  if (detection.layout === null || detection.questions.length > 0) {
     store.report(...(detection.issues.length > 0 ? detection.issues : [{ code: "sheet/no-header", sheet } satisfies Issue]));
     return false;
   }
   const sample = { ...grid, values: grid.values.slice(0, SAMPLE_ROWS), formats: grid.formats.slice(0, SAMPLE_ROWS) };
-  const chosen = { sheet, detection, layout, sample, source: readLedger(grid, layout) };
+  const { layout, source } = settledByStatement(tools, { grid, layout: detection.layout, source: readLedger(grid, detection.layout) });
+  const chosen = { sheet, detection, layout, sample, source };
   store.kept.beside.set(sheet, { grid, hasColumns: grid.ownColumns.length > 0 });
   store.set({ openItems: inOrder([...store.state().openItems.filter((each) => each.sheet !== sheet), chosen]) });
   return true;

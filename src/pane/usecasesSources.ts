@@ -1,5 +1,5 @@
 import type { SheetInfo } from "../excel";
-import { compareSigns, detectSource, findAccount, isPartyList, layoutKey, pickSources, readLedger, readStatement, type Detection, type DetectionHints, type SheetGrid, type Side, type SourceLayout } from "../sheets";
+import { compareSigns, detectSource, findAccount, isPartyList, layoutKey, pickSources, readLedger, readStatement, type Detection, type DetectionHints, type LedgerSource, type SheetGrid, type Side, type SourceLayout } from "../sheets";
 import { progress, valueOrReport, working, type Tools } from "./reconcileTools";
 
 /** First rows read of every sheet, to tell which is the statement and which the ledger. */
@@ -92,15 +92,32 @@ function takeLayout(tools: Tools, side: Side, { grid, detection, layout }: Readi
   settleLedger(tools);
 }
 
+/** Lets the statement settle what the ledger sheet alone can't tell. */
+function settleLedger(tools: Tools): void {
+  const { store } = tools;
+  const { book } = store.state();
+  const grid = store.kept.grids.book;
+  if (!book?.source || !book.layout || !grid) return;
+  const { layout, source } = settledByStatement(tools, { grid, layout: book.layout, source: book.source });
+  if (layout !== book.layout) store.set({ book: { ...book, layout, source } });
+}
+
+/** A sheet of entries as it is read. */
+interface ReadEntries {
+  readonly grid: SheetGrid;
+  readonly layout: SourceLayout;
+  readonly source: LedgerSource;
+}
+
 /**
- * Lets the statement settle what the ledger sheet alone can't tell: which account of a full ledger is the bank's, and
+ * Lets the statement settle what a sheet of entries alone can't tell: which account of a full ledger is the bank's, and
  * whether its amounts are in the bank's view. What a person set for these headers stays.
  */
-function settleLedger({ store }: Tools): void {
-  const { bank, book } = store.state();
-  const grid = store.kept.grids.book;
-  if (!bank?.source || !book?.source || !book.layout || !grid || store.kept.layouts.has(layoutKey(book.layout.headers))) return;
-  let { layout, source } = { layout: book.layout, source: book.source };
+export function settledByStatement({ store }: Tools, read: ReadEntries): ReadEntries {
+  const { bank } = store.state();
+  if (!bank?.source || store.kept.layouts.has(layoutKey(read.layout.headers))) return read;
+  const { grid } = read;
+  let { layout, source } = read;
   if (layout.account === undefined && source.issues.some(({ code }) => code === "account/several")) {
     const account = findAccount(bank.source.lines, source.entries);
     if (account !== null) {
@@ -112,7 +129,7 @@ function settleLedger({ store }: Tools): void {
     layout = { ...layout, sign: layout.sign === 1 ? -1 : 1 };
     source = readLedger(grid, layout);
   }
-  if (layout !== book.layout) store.set({ book: { ...book, layout, source } });
+  return { grid, layout, source };
 }
 
 /** Reads a side the way a person says, and remembers that for sheets with the same headers. */

@@ -1,4 +1,4 @@
-import { asOpenEntry, asPaymentLine, type Confidence, type LineId, type EntryId, type Proposal } from "../domain";
+import { asOpenEntry, asPaymentLine, type Confidence, type LineId, type EntryId, type Proposal, type StatementLine } from "../domain";
 import { applyPayments } from "./apply";
 import { proposalsOf } from "./proposals";
 import { match, type Engine, type MatchInput, type MatchOutcome, type OnStage } from "../matching";
@@ -33,7 +33,7 @@ function proposePayments(input: MatchInput, payments: Payments, done: ReadonlySe
 }
 
 /** One answer of two: of proposals that want the same line the surer one stays. */
-function joined(input: MatchInput, booked: MatchOutcome, paid: ReturnType<typeof proposePayments>): MatchOutcome {
+function joined(input: StatementInput, booked: MatchOutcome, paid: ReturnType<typeof proposePayments>): MatchOutcome {
   const holder = new Map<LineId, Proposal>();
   for (const proposal of booked.proposals) for (const line of proposal.lines) holder.set(line, proposal);
   const dropped = new Set<Proposal>();
@@ -44,15 +44,15 @@ function joined(input: MatchInput, booked: MatchOutcome, paid: ReturnType<typeof
     for (const rival of rivals) dropped.add(rival);
     kept.push(proposal);
   }
-  const proposals = [...booked.proposals.filter((proposal) => !dropped.has(proposal)), ...kept];
+  const proposals = inOrder([...booked.proposals.filter((proposal) => !dropped.has(proposal)), ...kept], input);
   const taken = { lines: new Set<LineId>(), entries: new Set<EntryId>() };
   for (const { lines, entries } of proposals) {
     for (const line of lines) taken.lines.add(line);
     for (const entry of entries) taken.entries.add(entry);
   }
   return {
-    proposals, unmatchedLines: input.lines.map(({ id }) => id).filter((id) => !taken.lines.has(id)),
-    unmatchedEntries: input.entries.map(({ id }) => id).filter((id) => !taken.entries.has(id)),
+    proposals, unmatchedLines: input.lines.map(({ id }) => id).filter((id) => !taken.lines.has(id)).sort(),
+    unmatchedEntries: input.entries.map(({ id }) => id).filter((id) => !taken.entries.has(id)).sort(),
     work: { ...booked.work, candidatePairs: booked.work.candidatePairs + paid.pairs, sumsTried: booked.work.sumsTried + paid.sums },
   };
 }
@@ -60,4 +60,15 @@ function joined(input: MatchInput, booked: MatchOutcome, paid: ReturnType<typeof
 function isSurer(one: Proposal, other: Proposal): boolean {
   if (one.status !== other.status) return one.status === "matched";
   return RANK[one.confidence] > RANK[other.confidence];
+}
+
+/** By the first line's date, amount and id; those of entries alone last, as they came. */
+function inOrder(proposals: readonly Proposal[], { lines }: StatementInput): readonly Proposal[] {
+  const lineOf = new Map(lines.map((line) => [line.id, line]));
+  const first = (proposal: Proposal): StatementLine | undefined => (proposal.lines[0] === undefined ? undefined : lineOf.get(proposal.lines[0]));
+  return [...proposals].sort((one, other) => {
+    const [a, b] = [first(one), first(other)];
+    if (!a || !b) return a ? -1 : b ? 1 : 0;
+    return (a.bookedOn ?? 0) - (b.bookedOn ?? 0) || a.amount - b.amount || (a.id < b.id ? -1 : 1);
+  });
 }

@@ -69,7 +69,11 @@ interface Known {
   readonly applyFrom: Confidence;
 }
 
-function proposalOf({ lines, entries, rows }: Group, known: Known): Proposal {
+function proposalOf(group: Group, known: Known): Proposal {
+  const lines = byContent(group.lines, (id) => known.line.get(id));
+  const entries = byContent(group.entries, (id) => known.entry.get(id));
+  const place = new Map<string, number>([...lines, ...entries].map((id, at) => [id, at]));
+  const rows = [...group.rows].sort((one, other) => place.get(one.line)! - place.get(other.line)! || place.get(one.entry!)! - place.get(other.entry!)!);
   const applied = rows.map(({ line, entry, appliedAmount, discount }): AppliedPart => ({ line, entry: entry!, amount: appliedAmount, discount }));
   const members = entries.flatMap((id) => known.entry.get(id) ?? []);
   const isWhole = lines.length === 1 && members.every((entry) => closedOn(entry, { applied }) === entry.openAmount && paidOn(entry, { applied }) === entry.openAmount);
@@ -85,6 +89,15 @@ function proposalOf({ lines, entries, rows }: Group, known: Known): Proposal {
     lines, entries, status: isSure ? "matched" : "suggested", confidence, difference, currency,
     rule: `payment-${confidence}`, reasons: reasonsOf(rows, currency), runnerUp: runnerUpOf(outcomes, first), ...(isWhole ? {} : { applied }),
   };
+}
+
+/** Members by day, amount and id, so that the order of the rows says nothing. */
+function byContent<Id extends string>(ids: readonly Id[], rowOf: (id: Id) => PaymentLine | OpenEntry | undefined): Id[] {
+  const key = (id: Id): readonly [day: number, amount: number] => {
+    const row = rowOf(id);
+    return row === undefined ? [0, 0] : [("bookedOn" in row ? row.bookedOn : row.postedOn) ?? 0, row.amount];
+  };
+  return [...ids].sort((one, other) => key(one)[0] - key(other)[0] || key(one)[1] - key(other)[1] || (one < other ? -1 : 1));
 }
 
 function confidenceOf({ confidence }: LineOutcome): Confidence {

@@ -85,4 +85,19 @@ describe("payments put on open entries of several sheets", () => {
       expect.objectContaining({ kind: "alias", key: "vhandelavd3", partyType: "customer", partyNo: "C30", times: "1" }),
     ]) as unknown } });
   });
+
+  test("a vendor sheet that writes debts as positive is turned by what the statement shows", async () => {
+    const owed = [["V7", "PI-77", 985], ["V8", "PI-80", 310], ["V9", "PI-81", 450]] as const;
+    const [header = []] = SHEETS["Vendor entries"];
+    openHost({
+      ...SHEETS,
+      Bank: [...SHEETS.Bank, [45_670, "Strøm PI-80", "Strøm AS", "", -310], [45_671, "Regnskap PI-81", "Tall AS", "", -450]],
+      "Vendor entries": [header, ...owed.map(([no, document, value]) => [no, `Vendor ${no}`, "Invoice", document, 45_645, 45_675, value, value])],
+    });
+    const reconciliation = reconciliationOn();
+    await reconciliation.open();
+    await reconciliation.match("unmatched");
+    expect(reconciliation.state().openItems.concat(reconciliation.state().book ?? []).find(({ sheet }) => sheet === "Vendor entries")?.layout?.sign).toBe(-1);
+    expect(put(reconciliation).filter((text) => text.startsWith("PI-"))).toHaveLength(3);
+  });
 });

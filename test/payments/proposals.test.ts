@@ -47,4 +47,10 @@ describe("payments as matches", () => {
     const all = proposals([paid("S1", "1000", "Kestrel Tools Ltd 103001")], [invoice("L1", "1000", "103001"), booked]);
     expect(said(all)).toEqual(["S1 = L9 matched 0"]);
   });
+
+  test("the order of the rows says nothing: neither in what is proposed nor in how it is numbered", () => {
+    const lines = [paid("S1", "300", "Kestrel Tools Ltd 103001"), paid("S2", "700", "Kestrel Tools Ltd 103001"), paid("S3", "750", "103002 103003"), paid("S4", "80", "Kestrel Tools Ltd")];
+    const entries = [invoice("L1", "1000", "103001"), invoice("L2", "500", "103002"), invoice("L3", "250", "103003"), invoice("L4", "80", "103004"), entry("L9", "80")];
+    expect(proposals([...lines].reverse(), [...entries].reverse())).toEqual(proposals(lines, entries));
+  });
 });
