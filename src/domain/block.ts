@@ -12,7 +12,15 @@ export type CellContent =
   | { readonly count: number };
 
 /** What one of our own sheets is for; kept on the sheet itself so that it is found again under any name. */
-export type SheetRole = "matches" | "reconciliation" | "posting" | "setup" | "memory";
+export type SheetRole = StatementRole | `${StatementRole}/${number}` | "setup" | "memory";
+
+/** Sheets of which each statement has its own; those of the workbook's first bear the plain word. */
+export type StatementRole = "matches" | "reconciliation" | "posting";
+
+/** The role of a statement's sheet. */
+export function roleOf(role: StatementRole, statement: number): SheetRole {
+  return statement === 1 ? role : `${role}/${statement}`;
+}
 
 export type CellLook = "title" | "heading" | "total" | "note" | "problem" | "input";
 
@@ -48,6 +56,25 @@ export interface SheetBlock {
   /** Excel tables on the sheet, apart from each other. */
   readonly tables: readonly BlockTable[];
   readonly landscape: boolean;
+  /** Charts over cells that are left free for them; absent where there are none. */
+  readonly charts?: readonly BlockChart[];
+}
+
+/** Cells of a block. Zero-based. */
+export interface BlockArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Columns side by side for each label. */
+export interface BlockChart {
+  readonly title: string;
+  readonly labels: BlockArea;
+  readonly series: readonly { readonly name: string; readonly values: BlockArea }[];
+  /** The cells it covers. */
+  readonly over: BlockArea;
 }
 
 /** A new sheet that then is the user's own: written once, never cleared, and read again as any sheet of theirs. */

@@ -24,6 +24,7 @@ export {
   asOpenEntry, asPaymentLine, type AccountRef, type AccountType, type DirectDebit, type ExchangeRate, type OpenEntry, type Party,
   type PartyAccount, type PartyKind, type PaymentLine,
 } from "./openEntries";
+export type { PaymentField, VendorPayment } from "./vendorPayment";
 export type {
   AmountFact, Application, ApplicationConfidence, ApplicationPurpose, ApplicationReason, DebitFact, DocumentFact, Facts, PartyFact, RuleConfidence,
 } from "./application";
@@ -32,6 +33,7 @@ export {
   type Reason, type RunnerUp, type Tolerance,
 } from "./match";
 export type {
-  AppendBlock, BlockTable, CellContent, CellLook, DataSheetBlock, Look, MatchColumnsBlock, SheetBlock, SheetRole, StatusColour,
+  AppendBlock, BlockArea, BlockChart, BlockTable, CellContent, CellLook, DataSheetBlock, Look, MatchColumnsBlock, SheetBlock, SheetRole, StatementRole, StatusColour,
 } from "./block";
-export type { Field, HostFault, Issue, Problem, Refusal } from "./issue";
+export { roleOf } from "./block";
+export type { Field, HostFault, Issue, Problem, Refusal, SettingShape } from "./issue";

@@ -11,6 +11,13 @@ export type Field =
   | "counterpartyName" | "counterpartyAccount" | "documentType" | "documentNo" | "externalDocumentNo" | "checkNo"
   | "partyNo" | "partyType" | "accountNo" | "isOpen" | "isReversed" | "dimension" | "entryNo";
 
+/** What a setting of a layout must look like: so many digits or characters, or a number in a range. */
+export interface SettingShape {
+  readonly kind: "digits" | "characters" | "number";
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Something wrong or unsure in the user's data. Codes and values only; the pane has the words. */
 export type Issue =
   | { readonly code: "sheet/empty"; readonly sheet: string }
@@ -41,10 +48,13 @@ export type Issue =
   | { readonly code: "proof/line-unexplained"; readonly line: LineId; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "proof/difference-unexplained"; readonly match: string; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "proof/matched-after-date"; readonly match: string; readonly entry: EntryId; readonly amount: Amount; readonly currency: Currency }
+  /** Rows of a finished statement that were edited or deleted since. */
+  | { readonly code: "statement/rows-changed"; readonly statementNo: string; readonly count: number }
   | { readonly code: "row/stale"; readonly id: LineId | EntryId; readonly match: string }
   | { readonly code: "setup/cell-invalid"; readonly at: CellRef; readonly text: string; readonly expected: "count" | "decimal" | "yes-no" | readonly string[] }
   | { readonly code: "setup/cell-missing"; readonly at: CellRef }
   | { readonly code: "setup/format-unusable"; readonly name: string; readonly column: string; readonly text: string }
+  | { readonly code: "setup/layout-unusable"; readonly layout: string; readonly column: string; readonly text: string }
   | { readonly code: "import/rows-changed"; readonly sheet: string }
   | { readonly code: "setup/outside"; readonly at: CellRef; readonly text: string }
   | { readonly code: "posting/account-missing"; readonly journalLine: number }
@@ -54,7 +64,40 @@ export type Issue =
   | { readonly code: "posting/several-dates"; readonly documentNo: string }
   | { readonly code: "posting/too-long"; readonly journalLine: number; readonly column: string; readonly limit: number }
   | { readonly code: "posting/too-many-lines"; readonly limit: number; readonly count: number }
+  /** A character that the encoding of the layout's file lacks. */
+  | { readonly code: "posting/character"; readonly journalLine: number; readonly column: string; readonly character: string }
+  /** An account that the ERP would not take: it wants so many digits. */
+  | { readonly code: "posting/account-digits"; readonly journalLine: number; readonly account: string; readonly least: number; readonly most: number }
+  /** A line on a bank account, customer or vendor, where only ledger accounts are taken. */
+  | { readonly code: "posting/account-not-taken"; readonly journalLine: number; readonly account: string }
+  | { readonly code: "posting/name-missing"; readonly journalLine: number }
+  /** The layout has no column for a currency other than that of the books. */
+  | { readonly code: "posting/currency-not-taken"; readonly journalLine: number; readonly currency: Currency }
+  | { readonly code: "posting/amount-digits"; readonly journalLine: number; readonly most: number }
+  | { readonly code: "posting/too-many-rows"; readonly documentNo: string; readonly limit: number; readonly count: number }
+  | { readonly code: "posting/voucher-number"; readonly documentNo: string; readonly other: string }
+  | { readonly code: "posting/no-bank-line"; readonly documentNo: string }
+  | { readonly code: "posting/outside-period"; readonly journalLine: number; readonly day: Day }
+  | { readonly code: "posting/setting-missing"; readonly layout: string; readonly setting: string }
+  | { readonly code: "posting/setting-invalid"; readonly layout: string; readonly setting: string; readonly text: string; readonly expected: SettingShape }
+  | { readonly code: "posting/setting-character"; readonly layout: string; readonly setting: string; readonly character: string }
+  | { readonly code: "posting/posted-elsewhere"; readonly line: LineId; readonly documentNo: string; readonly statementNo: string; readonly account: string; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "posting/posted-before"; readonly journalLine: number; readonly importKey: string }
+  /** Payments to vendors: what a file to the bank can't carry, by cell. */
+  | { readonly code: "payment/missing"; readonly at: CellRef; readonly field: "name" | "account" | "dueOn" }
+  | { readonly code: "payment/account-invalid"; readonly at: CellRef; readonly text: string }
+  | { readonly code: "payment/bic-invalid"; readonly at: CellRef; readonly text: string }
+  | { readonly code: "payment/bic-elsewhere"; readonly at: CellRef; readonly text: string; readonly country: string }
+  | { readonly code: "payment/reference-invalid"; readonly at: CellRef; readonly text: string }
+  | { readonly code: "payment/not-positive"; readonly at: CellRef }
+  | { readonly code: "payment/too-large"; readonly at: CellRef }
+  | { readonly code: "payment/date-past"; readonly at: CellRef; readonly day: Day }
+  | { readonly code: "payment/character"; readonly at: CellRef; readonly character: string }
+  | { readonly code: "payment/too-long"; readonly at: CellRef; readonly limit: number }
+  | { readonly code: "payment/twice"; readonly at: CellRef; readonly row: number }
+  | { readonly code: "payment/debtor-account"; readonly text: string }
+  | { readonly code: "payment/debtor-name" }
+  | { readonly code: "payment/none" }
   | { readonly code: "job/not-json"; readonly at: string; readonly text: string }
   | { readonly code: "job/field-invalid"; readonly at: string; readonly text: string; readonly expected: string }
   | { readonly code: "job/id-twice"; readonly at: string; readonly text: string };
@@ -80,10 +123,14 @@ export type Refusal =
   | { readonly code: "finish/no-lines" }
   | { readonly code: "finish/group-differs"; readonly match: string; readonly expected: Amount; readonly actual: Amount; readonly currency: Currency }
   | { readonly code: "finish/rows-gone"; readonly match: string }
+  /** Two statements hold one entry, and the other was finished first. */
+  | { readonly code: "finish/entry-closed"; readonly match: string; readonly entry: EntryId; readonly statementNo: string }
   | { readonly code: "finish/difference"; readonly amount: Amount; readonly currency: Currency }
   | { readonly code: "finish/account-blocked"; readonly account: string }
   | { readonly code: "statement/number-taken"; readonly statementNo: string }
   | { readonly code: "statement/not-found"; readonly statementNo: string }
+  | { readonly code: "statement/not-suggested"; readonly sheet: string }
+  | { readonly code: "match/on-statement"; readonly entry: EntryId; readonly statementNo: string }
   | { readonly code: "journal/no-difference" }
   | { readonly code: "journal/date-missing"; readonly line: LineId }
   | { readonly code: "journal/outside-period"; readonly line: LineId; readonly day: Day }

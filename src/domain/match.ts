@@ -39,6 +39,8 @@ export type Reason =
   | { readonly code: "date/near"; readonly days: number }
   | { readonly code: "identical/paired-by-date"; readonly count: number }
   | { readonly code: "ambiguous"; readonly count: number }
+  /** The entry bears the number of the document that was posted from here. */
+  | { readonly code: "posted/here"; readonly value: string }
   | { readonly code: "person" }
   | (ApplicationReason & { readonly currency?: Currency });
 

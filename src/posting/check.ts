@@ -1,6 +1,7 @@
 import { add, ZERO, type Amount, type Issue } from "../domain";
 import type { PostingLayout } from "./layouts";
-import { documentsOf, postingRows, postingText } from "./project";
+import { layoutIssues } from "./checkLayout";
+import { documentsOf } from "./project";
 import type { Journal, JournalLine, PostingSettings } from "./types";
 
 /** What the checks need besides the journal and its layout. */
@@ -22,9 +23,23 @@ export function checkJournal(journal: Journal, layout: PostingLayout, { settings
     ...(lines.length > 0 && !isBankKnown ? [{ code: "posting/bank-account-missing" } as const] : []),
     ...lines.flatMap((line) => lineIssues(line, isBankKnown || !line.importKey.endsWith("/bank"))),
     ...[...documentsOf(lines)].flatMap(([documentNo, legs]) => documentIssues(documentNo, legs)),
-    ...layoutIssues(lines, layout, settings),
-    ...lines.filter(({ importKey }) => posted.has(importKey)).map(({ lineNo, importKey }): Issue => ({ code: "posting/posted-before", journalLine: lineNo, importKey })),
+    ...layoutIssues(lines, { layout, settings }),
+    ...periodIssues(lines, settings),
+    ...postedIssues(lines, posted),
   ];
+}
+
+/** Names the lines that were posted before, by their import keys. */
+export function postedIssues(lines: readonly JournalLine[], posted: { has(importKey: string): boolean }): readonly Issue[] {
+  return lines.flatMap(({ lineNo, importKey }): readonly Issue[] => (posted.has(importKey) ? [{ code: "posting/posted-before", journalLine: lineNo, importKey }] : []));
+}
+
+/** Days that a person declared closed, or not open yet. */
+function periodIssues(lines: readonly JournalLine[], { from = null, to = null }: PostingSettings): readonly Issue[] {
+  return lines.flatMap(({ lineNo, postingDate }): readonly Issue[] => {
+    const isOutside = postingDate !== null && ((from !== null && postingDate < from) || (to !== null && postingDate > to));
+    return isOutside ? [{ code: "posting/outside-period", journalLine: lineNo, day: postingDate }] : [];
+  });
 }
 
 function lineIssues({ lineNo, account, postingDate }: JournalLine, needsAccount: boolean): readonly Issue[] {
@@ -40,19 +55,5 @@ function documentIssues(documentNo: string, legs: readonly JournalLine[]): reado
   for (const { currency, amount } of legs) totals.set(currency, add(totals.get(currency) ?? ZERO, amount));
   for (const [currency, amount] of totals) if (amount !== 0) issues.push({ code: "posting/unbalanced", documentNo, amount, currency });
   if (new Set(legs.map(({ postingDate }) => postingDate)).size > 1) issues.push({ code: "posting/several-dates", documentNo });
-  return issues;
-}
-
-function layoutIssues(lines: readonly JournalLine[], layout: PostingLayout, settings: PostingSettings): readonly Issue[] {
-  const rows = postingRows(lines, layout, settings);
-  const issues: Issue[] = [];
-  for (const row of rows) {
-    for (const column of layout.columns) {
-      const length = postingText(row, column, settings)?.length ?? 0;
-      if (column.limit === null || column.isCut || length <= column.limit) continue;
-      issues.push({ code: "posting/too-long", journalLine: row.line.lineNo, column: column.header ?? column.field, limit: column.limit });
-    }
-  }
-  if (layout.lineLimit !== null && rows.length > layout.lineLimit) issues.push({ code: "posting/too-many-lines", limit: layout.lineLimit, count: rows.length });
   return issues;
 }

@@ -4,6 +4,10 @@ export type { AccountType, Journal, JournalLine, PostingField, PostingSettings }
 export type { PostingWords } from "./words";
 export { paymentJournal, type PostedWork } from "./applications";
 export { journalFor, type JournalRows } from "./journal";
-export { checkJournal, type CheckOptions } from "./check";
-export { LAYOUTS, postingLayout, type LayoutColumn, type PostingLayout } from "./layouts";
+export { checkJournal, postedIssues, type CheckOptions } from "./check";
+export { layoutRows, LAYOUTS, ownLayouts, ownName, POSTING_FIELDS, postingLayout, type LayoutColumn, type LayoutFile, type LayoutSetting, type PostingLayout } from "./layouts";
+export { postingFile, type PostingFile } from "./file";
+export { checkPayments } from "./paymentFile/check";
+export { totalsOf, writePaymentFile } from "./paymentFile/write";
+export type { CheckedPayments, PaymentFile, PaymentFileSettings, PaymentFileVersion, PaymentTotals } from "./paymentFile/types";
 export { postingSheet, type PostingSheetOptions } from "./sheet";

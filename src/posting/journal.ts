@@ -25,6 +25,7 @@ interface Leg {
   readonly appliesToNo: string;
   readonly importKey: string;
   readonly dimensions: Readonly<Record<string, string>>;
+  readonly partyName?: string;
 }
 
 /** Legs that are posted together and balance. */
@@ -51,20 +52,45 @@ interface Booking {
  */
 export function journalFor(session: Session, rows: JournalRows, settings: PostingSettings): Journal {
   const left: Issue[] = [];
-  const bookings = [...lineBookings(session, rows, settings), ...matchBookings(session, rows, { settings, left })].sort(byDecision);
+  const bookings = [...lineBookings(session, rows, { settings, left }), ...matchBookings(session, rows, { settings, left })].sort(byDecision);
   const lines: JournalLine[] = [];
-  bookings.forEach(({ legs, order: _, day, ...booking }, index) => {
-    const documentNo = `${settings.documentNoPrefix}${String(index + 1).padStart(4, "0")}`;
+  const numberOf = numbering(settings);
+  bookings.forEach(({ legs, order: _, day, ...booking }) => {
+    const documentNo = numberOf(legs);
     for (const leg of legs) lines.push({ ...booking, ...leg, lineNo: lines.length + 1, postingDate: day, documentNo });
   });
-  const layout = postingLayout(settings.layout);
+  const layout = postingLayout(settings.layout, settings.ownLayouts);
   return { lines, issues: [...left, ...checkJournal({ lines, issues: [] }, layout, { settings })] };
 }
 
-function* lineBookings(session: Session, rows: JournalRows, settings: PostingSettings): Iterable<Booking> {
+/** Numbers bookings in their order; one that was posted keeps its number, and that is no other's. */
+function numbering({ documentNoPrefix, numbers = new Map() }: PostingSettings): (legs: readonly Leg[]) => string {
+  const given = new Set(numbers.values());
+  let last = 0;
+  return (legs) => {
+    const own = legs.map(({ importKey }) => numbers.get(importKey)).find((number) => number !== undefined);
+    if (own !== undefined) return own;
+    let number: string;
+    do { last += 1; number = `${documentNoPrefix}${String(last).padStart(4, "0")}`; } while (given.has(number));
+    return number;
+  };
+}
+
+/** How bookings are made, and what is said of those that are not. */
+interface Making {
+  readonly settings: PostingSettings;
+  readonly left: Issue[];
+}
+
+function* lineBookings(session: Session, rows: JournalRows, { settings, left }: Making): Iterable<Booking> {
   for (const explanation of session.explanations.values()) {
     const line = explanation.line === null ? undefined : rows.lines.get(explanation.line);
     if (!line || line.amount === 0 || explanation.kind === "bank-error") continue;
+    const elsewhere = settings.elsewhere?.get(line.id);
+    if (elsewhere !== undefined) {
+      left.push({ code: "posting/posted-elsewhere", line: line.id, ...elsewhere });
+      continue;
+    }
     yield {
       day: line.bookedOn ?? line.valueOn, currency: line.currency, documentType: explanation.kind === "on-account" ? "Payment" : "",
       externalDocumentNo: line.documentNo || line.bankReference, matchId: "",
@@ -74,9 +100,7 @@ function* lineBookings(session: Session, rows: JournalRows, settings: PostingSet
   }
 }
 
-function* matchBookings(
-  session: Session, rows: JournalRows, { settings, left }: { readonly settings: PostingSettings; readonly left: Issue[] },
-): Iterable<Booking> {
+function* matchBookings(session: Session, rows: JournalRows, { settings, left }: Making): Iterable<Booking> {
   for (const match of session.matches.values()) {
     const isInBooks = match.difference === 0 && match.entries.every((id) => rows.entries.get(id)?.kind === "bank");
     const members = match.status === "matched" && !isInBooks ? membersOf(match, rows) : null;
@@ -176,11 +200,12 @@ function offsetLegs(
 /** What settles an open entry: one leg net of the discount where the ERP grants it, else the whole and the discount apart. */
 function partyLegs(entry: LedgerEntry, { match, line, settings }: { readonly match: Match; readonly line: StatementLine; readonly settings: PostingSettings }): readonly Leg[] {
   const discount = discountOn(entry, match);
-  const isNet = discount === 0 || postingLayout(settings.layout).grantsDiscount;
+  const isNet = discount === 0 || postingLayout(settings.layout, settings.ownLayouts).grantsDiscount;
   const party: Leg = {
     accountType: PARTY[entry.kind], account: entry.partyNo, description: [entry.documentNo, entry.counterpartyName || entry.text].filter((text) => text !== "").join(" "),
     amount: negate(isNet ? paidOn(entry, match) : closedOn(entry, match)), reference: entry.documentNo || entry.reference,
     appliesToType: entry.documentNo === "" ? "" : entry.documentType, appliesToNo: entry.documentNo, importKey: `${line.id}/${entry.id}`, dimensions: entry.dimensions,
+    ...(entry.counterpartyName === "" ? {} : { partyName: entry.counterpartyName }),
   };
   if (isNet) return [party];
   const granted: Leg = {

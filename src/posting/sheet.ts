@@ -1,8 +1,8 @@
 import type { CellContent, Issue, SheetBlock } from "../domain";
 import { postingCell, postingRows, type PostingRow } from "./project";
 import type { LayoutColumn, PostingLayout } from "./layouts";
-import type { Journal, JournalLine, PostingField, PostingSettings } from "./types";
-import type { PostingWords } from "./words";
+import type { Journal, JournalLine, PostingSettings } from "./types";
+import type { PostingWords, WordedField } from "./words";
 
 const ISSUE_WIDTH = 50;
 const BESIDE_WIDTH = 24;
@@ -22,14 +22,15 @@ export interface PostingSheetOptions {
 export function postingSheet(journal: Journal, layout: PostingLayout, { settings, words }: PostingSheetOptions): SheetBlock {
   const lines = notPosted(journal);
   const before = journal.lines.length - lines.length;
-  const rows = postingRows(lines, layout, settings);
+  const projection = { layout, settings };
+  const rows = postingRows(lines, projection);
   const beside = layout.beside.map((field): LayoutColumn => ({ field, header: null, width: BESIDE_WIDTH, limit: null, isCut: false }));
   const header = [...layout.columns.map((column) => headerOf(column, words)), words.columnIssues, ...beside.map((column) => headerOf(column, words))];
   const issues = issuesByRow(journal.issues, rows);
   const cells: CellContent[][] = rows.map((row, index) => [
-    ...layout.columns.map((column) => postingCell(row, column, settings)),
+    ...layout.columns.map((column) => postingCell(row, column, projection)),
     (issues.rows[index] ?? []).map(words.issue).join(" ") || null,
-    ...beside.map((column) => postingCell(row, column, settings)),
+    ...beside.map((column) => postingCell(row, column, projection)),
   ]);
   const notes = [
     ...(rows.length === 0 ? [words.nothingToPost] : []), ...issues.others.map(words.issue), ...(before > 0 ? [words.postedBefore(before)] : []),
@@ -43,14 +44,15 @@ export function postingSheet(journal: Journal, layout: PostingLayout, { settings
   };
 }
 
-function notPosted(journal: Journal): readonly JournalLine[] {
+/** The lines of documents of which nothing was posted before. */
+export function notPosted(journal: Journal): readonly JournalLine[] {
   const before = new Set(journal.issues.flatMap((issue) => (issue.code === "posting/posted-before" ? [issue.journalLine] : [])));
   const documents = new Set(journal.lines.filter(({ lineNo }) => before.has(lineNo)).map(({ documentNo }) => documentNo));
   return journal.lines.filter(({ documentNo }) => !documents.has(documentNo));
 }
 
 function headerOf({ field, header }: LayoutColumn, words: PostingWords): string {
-  return header ?? words.postingColumn[field as Exclude<PostingField, "blank">];
+  return header ?? words.postingColumn[field as WordedField];
 }
 
 interface Extent {
@@ -90,9 +92,8 @@ function issuesByRow(issues: readonly Issue[], rows: readonly PostingRow[]): { r
 /** What an issue is about: a line's number, a document's, or nothing on this sheet. */
 function subjectOf(issue: Issue): number | string | null {
   switch (issue.code) {
-    case "posting/account-missing": case "posting/date-missing": case "posting/too-long": return issue.journalLine;
-    case "posting/unbalanced": case "posting/several-dates": return issue.documentNo;
     case "posting/posted-before": return "posted-before";
-    default: return null;
+    case "posting/posted-elsewhere": return null;
+    default: return "journalLine" in issue ? issue.journalLine : "documentNo" in issue ? issue.documentNo : null;
   }
 }
