@@ -83,10 +83,15 @@ export class Worksheet {
   /** Puts what is left of a line on an entry, as far as it goes, with the discount that is due. */
   applyEntry(line: PaymentLine, entry: OpenEntry, as: RowWords & Stamp): ApplicationRefusal | null {
     const row = newRow(line, entry, as);
+    const others = this.rowsOfEntry(entry.id);
+    const before = others.map((other) => ({ ...other }));
     this.placeDiscount(row, this.suggestDiscount(row, { line, entry, isApplied: false, ...stampOf(as) }));
     row.amount = this.suggestAmount(row, line, entry);
     const refusal = row.amount === 0 ? { code: "apply/nothing-left", line: line.id } as const : this.checkAmount(row, line, entry);
-    if (refusal !== null) return refusal;
+    if (refusal !== null) {
+      for (const [at, other] of others.entries()) Object.assign(other, before[at]);
+      return refusal;
+    }
     this.settle(row, { line, entry, ...stampOf(as) });
     this.add(row);
     return null;
@@ -152,6 +157,8 @@ export class Worksheet {
   private settle(row: Row, at: Pair & Stamp): void {
     this.placeDiscount(row, this.suggestDiscount(row, { ...at, isApplied: true }));
     if (row.discount !== 0) row.amount = this.suggestAmount(row, at.line, at.entry);
+    // The discount that a row brought about may sit on a later line's: then there is that much less to close.
+    else if (this.checkAmount(row, at.line, at.entry) !== null) row.amount = this.leftFor(row);
   }
 
   private suggestAmount(row: Row, line: PaymentLine, entry: OpenEntry): number {
@@ -190,21 +197,31 @@ export class Worksheet {
     return isEnough && !isFull ? { discount: discount + tolerance, tolerance } : { discount: tolerance, tolerance };
   }
 
-  /** The discount of an entry sits on one row: that of the last line that pays it. */
+  /** The discount of an entry sits on one row: that of the last line that pays it. There is none where the others leave no more than it. */
   private placeDiscount(row: Row, { discount, tolerance }: Discount): void {
     const others = this.rowsOfEntry(row.entry!).filter((each) => each !== row);
-    for (const other of others) {
-      if (other.discount === 0) continue;
-      other.amount -= other.discount;
-      other.discount = 0;
-      other.tolerance = 0;
-    }
+    for (const other of others) this.takeDiscountFrom(other);
     [row.discount, row.tolerance] = [0, 0];
-    if (discount === 0) return;
+    const room = this.leftFor(row);
+    if (discount === 0 || room === 0 || (Math.sign(discount) === Math.sign(room) && Math.abs(discount) >= Math.abs(room))) return;
     let last = row;
     for (const other of others) if (this.places.get(other.line)! > this.places.get(last.line)!) last = other;
     if (last !== row) last.amount += discount;
     [last.discount, last.tolerance] = [discount, tolerance];
+  }
+
+  /** Without its discount a row closes what was paid, as far as the entry is open. */
+  private takeDiscountFrom(row: Row): void {
+    if (row.discount === 0) return;
+    row.amount -= row.discount;
+    [row.discount, row.tolerance] = [0, 0];
+    const most = this.leftFor(row);
+    if (Math.abs(row.amount) > Math.abs(most)) row.amount = most;
+  }
+
+  /** What the other rows of its entry leave for a row. */
+  private leftFor(row: Row): number {
+    return this.open(this.entriesById.get(row.entry!)!, this.linesById.get(row.line)!) - this.usedByOthers(row.entry!, row.line);
   }
 }
 

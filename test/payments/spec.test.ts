@@ -1,5 +1,5 @@
 import { nearness } from "../../src/matching";
-import { amountWindow, listCandidates, type ApplicationSettings } from "../../src/payments";
+import { amountWindow, changeJournal, listCandidates, type ApplicationSettings } from "../../src/payments";
 import { NearNames } from "../../src/payments/partyNames";
 import { iban, input, line, money, open, party, run, shown, type LineFields } from "./build";
 
@@ -91,6 +91,23 @@ describe("set C: discounts", () => {
     const late = open("103001", "1000.00", { discount: "20.00", discountOn: "2025-03-10", graceOn: "2025-03-15" });
     const { applications } = run([line("980.00", { id: "S", on: "2025-03-12", text: "Kestrel Tools Ltd 103001" })], [late], { settings: { ...BC.settings, acceptsLateDiscount } });
     expect(shown(applications)).toEqual([expected]);
+  });
+
+  test("a discount that a payment brings about on a later line's row leaves that much less to pay", () => {
+    const entry = open("103003", "400.00", { discount: "10.00", discountOn: "2025-03-15", graceOn: "2025-03-20" });
+    const paid = [line("400.00", { id: "S1", on: "2025-03-17", name: "Kestrel Tools Ltd" }), line("100.00", { id: "S2", on: "2025-03-06", text: "103003" })];
+    const { applications } = run(paid, [entry], { settings: { ...BC.settings, acceptsLateDiscount: true } });
+    expect(shown(applications).map((row) => row.replace(/ \w+$/, ""))).toEqual(["S1 → 103003 290.00", "S2 → 103003 110.00 (10.00)"]);
+  });
+
+  test("a discount comes to nothing where others close the entry already", () => {
+    const entry = open("103006", "250.50", { discount: "10.00", discountOn: "2025-03-16" });
+    const lines = [line("100.00", { id: "S1", on: "2025-03-12" }), line("400.00", { id: "S2", on: "2025-03-25" })];
+    const { settings } = input(lines, [entry], BC);
+    const first = changeJournal({ lines, openEntries: [entry], applications: [], posted: [] }, { type: "apply", line: lines[1]!.id, entry: entry.id }, settings);
+    if (!first.ok) throw new Error(first.error.code);
+    expect(shown(first.value.applications)).toEqual(["S2 → 103006 250.50 manual"]);
+    expect(changeJournal(first.value, { type: "apply", line: lines[0]!.id, entry: entry.id }, settings)).toEqual({ ok: false, error: { code: "apply/nothing-left", line: "S1" } });
   });
 });
 
