@@ -82,7 +82,7 @@ export interface NewReconciliation {
 /** Begins the next statement: its number follows the last, its opening balance is the last closing balance. Errors: statement/number-taken. */
 export function beginStatement(books: AccountBooks, { statementDate, closingBalance = null, lines = [], statementNo, options }: NewReconciliation): BooksResult {
   const number = statementNo ?? freeNumber(books);
-  if (isTaken(books, number)) return err({ code: "statement/number-taken", statementNo: number });
+  if (isTakenNumber(books, number)) return err({ code: "statement/number-taken", statementNo: number });
   const begun = { statementNo: number, statementDate, openingBalance: books.account.lastStatementBalance, closingBalance, lines, session: emptySession(options) };
   return ok({ ...books, open: [...books.open, begun] });
 }
@@ -91,14 +91,14 @@ export function beginStatement(books: AccountBooks, { statementDate, closingBala
 export function renumber(books: AccountBooks, from: string, to: string): BooksResult {
   const found = findOpen(books, from);
   if (!found.ok || from === to) return found.ok ? ok(books) : found;
-  if (isTaken(books, to)) return err({ code: "statement/number-taken", statementNo: to });
+  if (isTakenNumber(books, to)) return err({ code: "statement/number-taken", statementNo: to });
   return ok({ ...books, open: books.open.map((one) => (one.statementNo === from ? { ...one, statementNo: to } : one)) });
 }
 
 /** The first number after the account's last that no statement has. */
 export function freeNumber(books: AccountBooks): string {
   let number = nextNumber(books.account.lastStatementNo);
-  while (isTaken(books, number)) number = nextNumber(number);
+  while (isTakenNumber(books, number)) number = nextNumber(number);
   return number;
 }
 
@@ -115,6 +115,7 @@ export function isFinishedNumber(books: AccountBooks, statementNo: string): bool
   return books.earlierNos.has(statementNo) || books.closed.some((one: ClosedStatement) => one.statementNo === statementNo);
 }
 
-function isTaken(books: AccountBooks, statementNo: string): boolean {
+/** Whether a statement of the account has the number. */
+export function isTakenNumber(books: AccountBooks, statementNo: string): boolean {
   return isFinishedNumber(books, statementNo) || books.open.some((one) => one.statementNo === statementNo);
 }

@@ -21,7 +21,7 @@ export function checkFinish(books: AccountBooks, reconciliation: Reconciliation,
   else if (actual !== closingBalance) problems.push({ code: "finish/does-not-foot", expected: closingBalance, actual, currency });
   if (lines.length === 0 && !policy.isEmptyAllowed) problems.push({ code: "finish/no-lines" });
   const rows = rowsFor(books, reconciliation);
-  problems.push(...groupProblems(reconciliation, rows, currency));
+  problems.push(...groupProblems(reconciliation, rows, currency), ...closedProblems(books, reconciliation));
   if (policy.check === "strict") problems.push(...strictProblems(reconciliation, rows, { currency, policy }));
   else {
     const left = sum(openDifferences(reconciliation, rows, policy));
@@ -104,6 +104,16 @@ function groupProblems({ session }: Reconciliation, rows: SessionRows, currency:
     }
   }
   return problems;
+}
+
+/** Money that another statement closed is not closed again: an entry of the bank account stands on one finished statement. */
+function closedProblems(books: AccountBooks, { session }: Reconciliation): readonly Problem[] {
+  const kinds = new Map(books.entries.map(({ id, kind }) => [id, kind]));
+  const closed = new Map<EntryId, string>();
+  for (const [id, { statementNo, isClosed }] of books.known) if (isClosed) closed.set(id, statementNo);
+  for (const { statementNo, entries } of books.closed) for (const id of entries) if (kinds.get(id) === "bank") closed.set(id, statementNo);
+  return [...session.matches.values()].filter(({ status }) => status === "matched").flatMap(({ id: match, entries }) =>
+    entries.flatMap((entry): readonly Problem[] => (closed.has(entry) ? [{ code: "finish/entry-closed", match, entry, statementNo: closed.get(entry)! }] : [])));
 }
 
 function isGone(match: Match, rows: SessionRows): boolean {

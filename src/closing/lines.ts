@@ -3,11 +3,15 @@ import { decide, type Session } from "../session";
 import { findOpen, rowsFor, standingsOf, withOpen } from "./books";
 import type { AccountBooks, BooksResult, LineNamer, Reconciliation } from "./types";
 
-export interface SuggestLines {
+/** Which entries lines can be made from. */
+export interface EntriesAsked {
   readonly from: Day | null;
   /** Null = the statement's date; a later day is cut to it. */
   readonly to: Day | null;
   readonly isReversedIncluded: boolean;
+}
+
+export interface SuggestLines extends EntriesAsked {
   /** Match each line with its entry at once. */
   readonly isMatched: boolean;
   readonly nameLine: LineNamer;
@@ -24,14 +28,9 @@ export interface SuggestLines {
 export function suggestLines(books: AccountBooks, statementNo: string, options: SuggestLines): BooksResult {
   const found = findOpen(books, statementNo);
   if (!found.ok) return found;
-  const { statementDate } = found.value;
-  const to = options.to === null || (statementDate !== null && statementDate < options.to) ? statementDate : options.to;
-  if (to === null) return err({ code: "finish/date-missing" });
-  const taken = standingsOf(books)
-    .filter(({ entry, statementNo: on, isClosed }) => entry.isOpen && !isClosed && on === "" && (options.isReversedIncluded || !entry.isReversed)
-      && entry.postedOn !== null && entry.postedOn <= to && (options.from === null || entry.postedOn >= options.from))
-    .map(({ entry }) => entry).sort((one, other) => one.postedOn! - other.postedOn!);
-  const pairs = taken.map((entry) => ({ entry, line: lineFrom(entry, options.nameLine(entry)) }));
+  const taken = entriesForLines(books, statementNo, options);
+  if (!taken.ok) return taken;
+  const pairs = taken.value.map((entry) => ({ entry, line: lineFrom(entry, options.nameLine(entry)) }));
   const grown: Reconciliation = { ...found.value, lines: [...found.value.lines, ...pairs.map(({ line }) => line)] };
   if (!options.isMatched) return ok(withOpen(books, grown));
   const proposals = pairs.map(({ entry, line }): Proposal => ({
@@ -40,6 +39,19 @@ export function suggestLines(books: AccountBooks, statementNo: string, options: 
   }));
   const decided = decide(grown.session, { type: "propose", proposals, at: options.at }, rowsFor(books, grown));
   return decided.ok ? ok(withOpen(books, { ...grown, session: decided.value.session })) : decided;
+}
+
+/** Lists the entries that are on no statement and can become lines of one, by date. Errors: as `suggestLines`. */
+export function entriesForLines(books: AccountBooks, statementNo: string, { from, to: asked, isReversedIncluded }: EntriesAsked): Result<readonly LedgerEntry[], Refusal> {
+  const found = findOpen(books, statementNo);
+  if (!found.ok) return found;
+  const { statementDate } = found.value;
+  const to = asked === null || (statementDate !== null && statementDate < asked) ? statementDate : asked;
+  if (to === null) return err({ code: "finish/date-missing" });
+  return ok(standingsOf(books)
+    .filter(({ entry, statementNo: on, isClosed }) => entry.isOpen && !isClosed && on === "" && (isReversedIncluded || !entry.isReversed)
+      && entry.postedOn !== null && entry.postedOn <= to && (from === null || entry.postedOn >= from))
+    .map(({ entry }) => entry).sort((one, other) => one.postedOn! - other.postedOn!));
 }
 
 function lineFrom(entry: LedgerEntry, id: LineId): StatementLine {

@@ -7,6 +7,7 @@ import { applyDiff } from "./diff";
 import { diffOf, draftOf, dropExplanation, dropMatch, matchesOf, nextId, type Draft } from "./draft";
 import { explanationRefusal, isSameExplanation } from "./parts";
 import { link, unlink } from "./link";
+import { takePosted } from "./posted";
 import { propose } from "./propose";
 import { isDecided, isLive, matchesHolding, setKey, type SessionRows } from "./rows";
 import type { Decision, Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
@@ -20,9 +21,9 @@ export interface Decided {
 type Of<T extends Decision["type"]> = Extract<Decision, { readonly type: T }>;
 type Outcome = Result<Draft, Refusal>;
 
-/** Begins a reconciliation: nothing matched, nothing explained. */
-export function emptySession(options: MatchOptions = DEFAULT_OPTIONS): Session {
-  return { matches: new Map(), explanations: new Map(), options, nextMatch: 1 };
+/** Begins a reconciliation: nothing matched, nothing explained. Its matches are numbered from `firstMatch` on. */
+export function emptySession(options: MatchOptions = DEFAULT_OPTIONS, firstMatch = 1): Session {
+  return { matches: new Map(), explanations: new Map(), options, nextMatch: firstMatch, ...(firstMatch > 1 ? { firstMatch } : {}) };
 }
 
 /**
@@ -48,6 +49,7 @@ function draft(session: Session, decision: Decision, rows: SessionRows): Outcome
     case "dissolve": return eachMatch(session, decision, dissolve);
     case "pair": return pair(session, decision, rows);
     case "apply": return applyParts(session, decision, rows);
+    case "posted": return takePosted(session, decision, rows);
     case "link": return link(session, decision, rows);
     case "unlink": return unlink(session, decision, rows);
     case "explain": return explain(session, decision.explanation, rows);

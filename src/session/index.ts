@@ -18,4 +18,5 @@ export { cardAccount, cardOf, checkBankAccount } from "./setup/bankAccounts";
 export type { SetupColumn, SetupFault, SetupKind, SetupRow, SetupRows, SetupTable } from "./setup/types";
 export { restore, type Restored } from "./restore";
 export { save } from "./save";
+export { cellJson, putText, takeText } from "./pieces";
 export { compareTemplate, mergeTemplate, readTemplate, writeTemplate, type Template, type TemplateChange, type TemplateConflict, type TemplatePart } from "./template";

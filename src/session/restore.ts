@@ -3,7 +3,7 @@ import { matchId } from "./diff";
 import { EMPTY_HISTORY, type History, type Step } from "./history";
 import { takeText } from "./pieces";
 import { explanationOf, isRecord, matchOf, optionsOf, stepOf, type Saved } from "./saved";
-import { blockCount, BLOCK_SIZE, NAMES, SAVED_VERSION } from "./save";
+import { blockNumbers, BLOCK_SIZE, NAMES, SAVED_VERSION } from "./save";
 import type { Change, Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
 
 /** A reconciliation as found in the workbook. */
@@ -16,6 +16,7 @@ export interface Restored {
 
 interface Head {
   readonly nextMatch: number;
+  readonly firstMatch: number;
   readonly options: MatchOptions;
   readonly unknown: Readonly<Record<string, unknown>>;
 }
@@ -33,26 +34,28 @@ export function restore(texts: ReadonlyMap<string, string>): Result<Restored | n
   if (headText === null) return texts.has(NAMES.head) ? DAMAGED : ok(null);
   const head = headOf(headText);
   if (!head.ok) return head;
-  const matches = matchesOf(texts, head.value.nextMatch);
+  const matches = matchesOf(texts, head.value);
   const explanations = explanationsOf(texts);
   if (!matches || !explanations) return DAMAGED;
-  const session: Session = { matches, explanations, options: head.value.options, nextMatch: head.value.nextMatch };
+  const { options, nextMatch, firstMatch } = head.value;
+  const session: Session = { matches, explanations, options, nextMatch, ...(firstMatch > 1 ? { firstMatch } : {}) };
   return ok({ session, history: historyOf(texts, session), unknown: head.value.unknown });
 }
 
 function headOf(text: string): Result<Head, Refusal> {
   const head = parsed(text);
   if (!isRecord(head) || !Number.isSafeInteger(head.version)) return DAMAGED;
-  const { version, nextMatch, options, ...unknown } = head;
+  const { version, nextMatch, firstMatch = 1, options, ...unknown } = head;
   if (Number(version) > SAVED_VERSION) return err({ code: "save/newer-version", version: Number(version) });
   if (typeof nextMatch !== "number" || !Number.isSafeInteger(nextMatch) || nextMatch < 1) return DAMAGED;
+  if (typeof firstMatch !== "number" || !Number.isSafeInteger(firstMatch) || firstMatch < 1 || firstMatch > nextMatch) return DAMAGED;
   const known = optionsOf(options, DEFAULT_OPTIONS);
-  return known ? ok({ nextMatch, options: known, unknown }) : DAMAGED;
+  return known ? ok({ nextMatch, firstMatch, options: known, unknown }) : DAMAGED;
 }
 
-function matchesOf(texts: ReadonlyMap<string, string>, nextMatch: number): ReadonlyMap<MatchId, Match> | null {
+function matchesOf(texts: ReadonlyMap<string, string>, { nextMatch, firstMatch }: Head): ReadonlyMap<MatchId, Match> | null {
   const matches = new Map<MatchId, Match>();
-  for (let block = 1; block <= blockCount(nextMatch); block += 1) {
+  for (const block of blockNumbers(nextMatch, firstMatch)) {
     const listed = listOf(takeText(texts, NAMES.block(block)), matchOf);
     if (!listed) return null;
     const first = (block - 1) * BLOCK_SIZE + 1;

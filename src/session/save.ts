@@ -6,7 +6,9 @@ import { cellJson, putText } from "./pieces";
 import type { Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
 
 /** Version of the saved form. A reader refuses a newer one; it grows only when an older reader would misread. */
-export const SAVED_VERSION = 2;
+export const SAVED_VERSION = 3;
+/** What a reader must be to know that numbers may begin later, as with the second statement of a workbook. */
+const VERSION_WITHOUT_FIRST = 2;
 /** What a reader must be to read a session without explanations in parts, which older ones would post whole to one account. */
 const VERSION_WITHOUT_PARTS = 1;
 /** Matches of 50 consecutive numbers are one text, so that a small decision rewrites one cell or two. */
@@ -53,8 +55,8 @@ interface SaveOptions {
  */
 export function save(session: Session, history: History = EMPTY_HISTORY, { unknown = {}, since }: SaveOptions = {}): ReadonlyMap<string, string> {
   const texts = new Map(since?.texts ?? []);
-  const { options, nextMatch } = session;
-  putText(texts, NAMES.head, cellJson({ ...unknown, version: versionOf(session, history), nextMatch, options }));
+  const { options, nextMatch, firstMatch } = session;
+  putText(texts, NAMES.head, cellJson({ ...unknown, version: versionOf(session, history), nextMatch, firstMatch, options }));
   putText(texts, NAMES.explanations, cellJson([...session.explanations.values()]));
   for (const [number, block] of blocks(session, since?.diff ?? null)) putText(texts, NAMES.block(number), `[${block.join(",\n")}]`);
   const saved = { undo: savedSteps(history.undo, "from"), redo: savedSteps(history.redo, "to") };
@@ -66,18 +68,23 @@ function versionOf(session: Session, history: History): number {
   const isSplit = (explanation: Explanation | null): boolean => explanation?.parts !== undefined;
   const isIn = ({ diff }: Step): boolean => [...diff.explanations.values()].some(({ from, to }) => isSplit(from) || isSplit(to));
   const hasParts = [...session.explanations.values()].some(isSplit) || history.undo.some(isIn) || history.redo.some(isIn);
-  return hasParts ? SAVED_VERSION : VERSION_WITHOUT_PARTS;
+  return session.firstMatch !== undefined ? SAVED_VERSION : hasParts ? VERSION_WITHOUT_FIRST : VERSION_WITHOUT_PARTS;
 }
 
-/** Says how many blocks hold the matches given out so far. */
-export function blockCount(nextMatch: number): number {
-  return Math.ceil((nextMatch - 1) / BLOCK_SIZE);
+/** Numbers of the blocks that hold the matches given out so far. */
+export function blockNumbers(nextMatch: number, firstMatch = 1): readonly number[] {
+  const first = blockOf(firstMatch);
+  return Array.from({ length: Math.max(0, blockOf(nextMatch - 1) - first + 1) }, (_, at) => first + at);
+}
+
+function blockOf(match: number): number {
+  return Math.ceil(match / BLOCK_SIZE);
 }
 
 /** The matches by blocks: all, or of the blocks that a change touches. */
 function blocks(session: Session, diff: SessionDiff | null): ReadonlyMap<number, readonly string[]> {
   const result = new Map<number, string[]>();
-  const numbers = diff === null ? Array.from({ length: blockCount(session.nextMatch) }, (_, at) => at + 1) : [...diff.matches.keys()].map((id) => blockCount(matchNumber(id) + 1));
+  const numbers = diff === null ? blockNumbers(session.nextMatch, session.firstMatch) : [...diff.matches.keys()].map((id) => blockOf(matchNumber(id)));
   for (const block of new Set(numbers)) {
     const texts: string[] = [];
     for (let number = (block - 1) * BLOCK_SIZE + 1; number <= block * BLOCK_SIZE; number += 1) {

@@ -16,7 +16,7 @@ const KINDS: Words<ExplanationKind> = {
   fee: true, interest: true, transfer: true, "on-account": true, "missing-in-books": true, "bank-error": true, "other-account": true,
   rounding: true, discount: true, exchange: true,
 };
-const STEPS: Words<Decision["type"]> = { propose: true, accept: true, reject: true, dissolve: true, pair: true, link: true, unlink: true, apply: true, explain: true, unexplain: true };
+const STEPS: Words<Decision["type"]> = { propose: true, accept: true, reject: true, dissolve: true, pair: true, link: true, unlink: true, apply: true, posted: true, explain: true, unexplain: true };
 const CONVENTIONS: Words<MatchOptions["conventions"]> = { avstem: true, "business-central": true };
 const TOLERANCES: Words<MatchOptions["tolerance"]["type"]> = { Amount: true, Percentage: true };
 

@@ -19,7 +19,7 @@ export interface Template {
   readonly unknown: Readonly<Record<string, unknown>>;
 }
 
-export type TemplatePart = "options" | "posting" | "layouts" | "bankAccounts" | "mappings" | "rules" | "bankFormats" | "learned" | "other";
+export type TemplatePart = "options" | "posting" | "layouts" | "bankAccounts" | "mappings" | "rules" | "bankFormats" | "postingLayouts" | "learned" | "other";
 
 /** What taking a part over would change. */
 export interface TemplateChange {
@@ -88,8 +88,8 @@ export function mergeTemplate(template: Template, current: Template, parts: Read
   };
 }
 
-/** Rules are one whole: half of another's rules would be nobody's. */
-const WHOLE_TABLES: ReadonlySet<string> = new Set(["rules"]);
+/** Rules are one whole, and so are layouts: half of another's would be nobody's. */
+const WHOLE_TABLES: ReadonlySet<string> = new Set(["rules", "postingLayouts"]);
 
 /** By what a row of a table is the same as another's. */
 const KEYS: Readonly<Record<string, (row: SetupRow) => string>> = {

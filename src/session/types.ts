@@ -60,6 +60,8 @@ export interface Session {
   readonly options: MatchOptions;
   /** Number of the next match. */
   readonly nextMatch: number;
+  /** Where its numbers begin; those before are of other statements in the workbook. Absent = 1. */
+  readonly firstMatch?: number;
 }
 
 export type Change<T> = { readonly from: T | null; readonly to: T | null };
@@ -86,6 +88,8 @@ export type Decision =
   | { readonly type: "pair"; readonly lines: readonly LineId[]; readonly entries: readonly EntryId[]; readonly at: string }
   /** Says how much each line of a match puts on each of its open entries; the match becomes the person's. */
   | { readonly type: "apply"; readonly match: MatchId; readonly applied: readonly AppliedPart[]; readonly at: string }
+  /** Entries that the posting of explained lines, or of differences, brought into the books take the place of the explanations. */
+  | { readonly type: "posted"; readonly pairs: readonly { readonly line: LineId; readonly entry: EntryId; readonly documentNo: string }[]; readonly at: string }
   /** Rows come out of the matches they are in; a line that has entries gets the others as well. */
   | { readonly type: "link"; readonly lines: readonly LineId[]; readonly entries: readonly EntryId[]; readonly at: string }
   | { readonly type: "unlink"; readonly lines: readonly LineId[]; readonly entries: readonly EntryId[]; readonly at: string }

@@ -14,7 +14,7 @@ export { FORMATS } from "./formats";
 export { BANK_FORMATS } from "./csvBanks";
 export { headerKey, type CsvFormat, type CsvSign } from "./csvFormat";
 export { guessCsv, previewCsv, type CsvPreview } from "./csvGuess";
-export { bookedTotal, reconciles } from "./line";
+export { bankLine, bankStatement, bookedTotal, reconciles } from "./line";
 export { parseFile, parseSteps, type ParseNow, type ParseOptions } from "./parse";
 export type {
   BankLine, BankStatement, BatchDetail, FileIssue, FilePlace, ParsedFile, ReadSoFar, ReadSteps, SkippedPlace, StatementFormat,

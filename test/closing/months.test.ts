@@ -28,7 +28,7 @@ describe("three months of one account", () => {
   });
 
   test("what is open goes on, with its age", () => {
-    expect(carryForward(closed, day("2026-04-09"))).toEqual([{ entry: "L5", amount: nok("-40"), postedOn: day("2026-03-30"), age: 10 }]);
+    expect(carryForward(closed, day("2026-04-09"))).toEqual([{ entry: "L5", amount: nok("-40"), postedOn: day("2026-03-30"), age: 10, isCheck: false }]);
   });
 
   test.each([["2026-01-31", ["L2"]], ["2026-02-28", []], ["2026-03-31", ["L5"]]])("asked later, the items open on %s are the same", (iso, expected) => {

@@ -10,7 +10,7 @@ export const SETUP_TABLES = [
       { key: "lastStatementBalance", kind: "decimal", width: 14 }, { key: "bankFormat", kind: "text", width: 16 }, { key: "tolerance", kind: "decimal", width: 10 },
       { key: "toleranceType", kind: ["Amount", "Percentage"], width: 10 }, { key: "numberSeries", kind: "text", width: 12 }, { key: "feeAccount", kind: "text", width: 10 },
       { key: "roundingAccount", kind: "text", width: 10 }, { key: "exchangeGainAccount", kind: "text", width: 12 }, { key: "exchangeLossAccount", kind: "text", width: 12 },
-      { key: "discountAccount", kind: "text", width: 10 },
+      { key: "discountAccount", kind: "text", width: 10 }, { key: "isBlocked", kind: "yes-no", width: 8 },
     ],
   },
   {
@@ -43,6 +43,14 @@ export const SETUP_TABLES = [
       { key: "credit", kind: "text", width: 9 }, { key: "sign", kind: "text", width: 9 }, { key: "currency", kind: "text", width: 9 }, { key: "balance", kind: "text", width: 9 },
       { key: "bankReference", kind: "text", width: 9 }, { key: "documentNo", kind: "text", width: 9 }, { key: "checkNo", kind: "text", width: 9 },
       { key: "transactionType", kind: "text", width: 9 }, { key: "accountNo", kind: "text", width: 9 },
+    ],
+  },
+  {
+    id: "postingLayouts",
+    columns: [
+      { key: "layout", kind: "text", width: 20, isRequired: true }, { key: "basedOn", kind: "text", width: 20, isRequired: true }, { key: "header", kind: "text", width: 26 },
+      { key: "field", kind: "text", width: 18, isRequired: true }, { key: "value", kind: "text", width: 18 }, { key: "limit", kind: "count", width: 8 }, { key: "isCut", kind: "yes-no", width: 8 },
+      { key: "isOfDocument", kind: "yes-no", width: 10 },
     ],
   },
   {
