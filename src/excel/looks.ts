@@ -71,4 +71,8 @@ function setPage(sheet: Excel.Worksheet, block: DataSheetBlock): void {
   else sheet.freezePanes.unfreeze();
   sheet.pageLayout.orientation = block.landscape ? "Landscape" : "Portrait";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (block.frozenRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${block.frozenRows}`);
+  const foot = sheet.pageLayout.headersFooters.defaultForAllPages;
+  foot.leftFooter = "&A";
+  foot.rightFooter = "&P / &N";
 }

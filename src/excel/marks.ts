@@ -7,7 +7,10 @@ export const LOOK_MARK = "avstem.look";
 /** On a sheet made of a bank's files: the account whose lines it holds. */
 export const HOLDS_MARK = "avstem.holds";
 
-const ROLES: readonly string[] = ["matches", "reconciliation", "posting", "setup", "memory"] satisfies SheetRole[];
+/** Code of the fault that says that the columns have to be written whole. */
+export const COLUMNS_MOVED = "ColumnsMoved";
+
+const ROLES = /^(?:(?:matches|reconciliation|posting)(?:\/\d+)?|setup|memory)$/;
 
 /** Where our columns stood when they were last written. */
 export interface ColumnsMark {
@@ -22,7 +25,7 @@ export interface ColumnsMark {
 
 /** Reads what a sheet of ours is for. */
 export function roleFromMark(text: string): SheetRole | null {
-  return ROLES.includes(text) ? (text as SheetRole) : null;
+  return ROLES.test(text) ? (text as SheetRole) : null;
 }
 
 /** Reads where our columns stood; null when the mark is missing or damaged, which is the same as never written. */

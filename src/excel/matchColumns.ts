@@ -6,14 +6,11 @@ import { datesOf, type Facts, type UsedArea } from "./facts";
 import { usedOf } from "./head";
 import { HostStop, inHost } from "./host";
 import { pointsOf } from "./looks";
-import { COLUMNS_MARK, columnsFromMark, type ColumnsMark } from "./marks";
+import { COLUMNS_MOVED, COLUMNS_MARK, columnsFromMark, type ColumnsMark } from "./marks";
 import { locateTables, type SheetTable } from "./ownTable";
 import { CALL_BYTES, sendSteps, type Step } from "./payload";
 import { findStatusRules, ruleSteps } from "./rules";
 import type { OnProgress } from "./types";
-
-/** Says that the columns have to be written whole. */
-export const COLUMNS_MOVED = "ColumnsMoved";
 
 /** What stands where our columns go. */
 interface Standing {

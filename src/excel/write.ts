@@ -1,6 +1,7 @@
 import { dayFromSerial, type CellContent, type CellValue, type HostFault, type Result, type SheetBlock } from "../domain";
 import { readBlocks } from "./blocks";
 import { formatAreas, type Dates } from "./cells";
+import { chartSteps, ownCharts } from "./charts";
 import { changedRows, formatSteps, hasFormula, valueSteps, type Held, type Wanted } from "./change";
 import { datesOf, type Facts, type UsedArea } from "./facts";
 import { hashOf } from "./hash";
@@ -18,6 +19,8 @@ interface Standing {
   readonly held: Held | null;
   readonly mark: LookMark;
   readonly tables: readonly SheetTable[];
+  /** Names of our charts on it. */
+  readonly charts: readonly string[];
   /** Names of all tables of the workbook. */
   readonly tableNames: readonly string[];
 }
@@ -43,7 +46,7 @@ export async function writeSheet(facts: Facts, block: SheetBlock, onProgress?: O
   });
 }
 
-const NOTHING: Omit<Standing, "tableNames"> = { held: null, mark: lookFromMark(""), tables: [] };
+const NOTHING: Omit<Standing, "tableNames"> = { held: null, mark: lookFromMark(""), tables: [], charts: [] };
 
 async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: SheetBlock): Promise<Omit<Standing, "tableNames">> {
   const sheet = context.workbook.worksheets.getItem(own.id);
@@ -54,6 +57,7 @@ async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: S
   const mark = sheet.customProperties.getItemOrNullObject(LOOK_MARK);
   mark.load("value");
   ownTables.load("items/id,items/name");
+  const charts = ownCharts(sheet);
   await context.sync();
   if (protection.protected) throw new HostStop({ code: "host/protected", sheet: own.name });
   const used = usedOf(usedRange);
@@ -62,7 +66,7 @@ async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: S
   return {
     held: used === null || cells === null ? null : { area: used, values: cells.values, formulas: cells.formulas },
     mark: lookFromMark(mark.isNullObject ? "" : (mark.value)),
-    tables: located,
+    tables: located, charts: charts.names(),
   };
 }
 
@@ -85,7 +89,7 @@ function planSheet(block: SheetBlock, standing: Standing, dates: Dates): Step[] 
   // The mark goes first and comes back last: a write cut short is known as such and done again whole.
   return [
     markStep(""), ...tables.before, ...unstyle, ...formats, ...values, ...clearing, ...tables.after, ...lookSteps(block.looks),
-    ...page, done,
+    ...chartSteps(block.charts ?? [], standing.charts), ...page, done,
   ];
 }
 
@@ -174,9 +178,12 @@ function markStep(text: string): Step {
 }
 
 function lookOf(block: SheetBlock, dates: Dates): string {
-  return hashOf(JSON.stringify([formatAreas(block.cells, dates), block.looks, block.tables]));
+  return hashOf(JSON.stringify([formatAreas(block.cells, dates), block.looks, block.tables, ...(block.charts ?? [])]));
 }
 
+/** Grows when sheets are to be printed otherwise than before. */
+const PAGE_VERSION = 2;
+
 function pageOf(block: SheetBlock): string {
-  return hashOf(JSON.stringify([block.widths, block.frozenRows, block.landscape]));
+  return hashOf(JSON.stringify([PAGE_VERSION, block.widths, block.frozenRows, block.landscape]));
 }

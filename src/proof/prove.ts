@@ -1,9 +1,10 @@
 import {
   add, daysBetween, negate, sameCurrency, subtract, sum, ZERO,
-  type Amount, type Currency, type Day, type Issue, type LedgerEntry, type LineId, type StatementLine,
+  type Amount, type Currency, type Day, type EntryId, type Issue, type LedgerEntry, type LineId, type StatementLine,
 } from "../domain";
 import type { Session } from "../session";
 import { clearedInPieces, type Cleared, type RowsById } from "./cleared";
+import { inBooks, matchedAfter, reportOf } from "./report";
 import type { OutstandingItem, Proof } from "./types";
 
 /** What a proof is made of. Rows of another currency than `currency` are left out; a row that names none belongs. */
@@ -20,7 +21,21 @@ export interface ProofInput {
   /** The statement date; later entries are left out. Null = no limit. */
   readonly asOf: Day | null;
   readonly currency: Currency;
+  /** What earlier statements of the account left. */
+  readonly earlier?: EarlierStatements;
 }
+
+/** What earlier statements left open, where there are any. */
+export interface EarlierStatements {
+  /** Entries among `entries` that an opening balance of the books holds already. */
+  readonly carried: ReadonlySet<EntryId>;
+  /** Σ of the bank's errors that it has not put right. */
+  readonly bankErrors: Amount;
+  /** Amounts on the bank account that were posted from them and that the books don't show yet. */
+  readonly awaited: readonly Amount[];
+}
+
+const NOTHING_EARLIER: EarlierStatements = { carried: new Set(), bankErrors: ZERO, awaited: [] };
 
 interface BankSide { readonly opening: Amount; readonly closing: Amount; readonly total: Amount; readonly isKnown: boolean }
 
@@ -41,7 +56,7 @@ export function prove(input: ProofInput): Proof {
 
 /** The same with pauses, so that whoever shows it can do something else in between. */
 export function* proveInPieces(input: ProofInput): Generator<void, Proof> {
-  const { currency, asOf } = input;
+  const { currency, asOf, earlier = NOTHING_EARLIER } = input;
   const lines = input.lines.filter((line) => sameCurrency(line.currency, currency));
   const entries = input.entries.filter((entry) => sameCurrency(entry.currency, currency));
   const rows = input.rows ?? { lines: new Map(lines.map((line) => [line.id, line])), entries: new Map(entries.map((entry) => [entry.id, entry])) };
@@ -49,14 +64,17 @@ export function* proveInPieces(input: ProofInput): Generator<void, Proof> {
   const cleared = yield* clearedInPieces(input.session, rows, currency);
   yield;
   const bank = bankSide(input, sum(lines.map((line) => line.amount)));
-  const bookBalance = bookSide(input, { entries, cleared, assumedOpening: bank.opening });
+  const bookBalance = bookSide(input, { entries, cleared, assumedOpening: subtract(bank.opening, earlier.bankErrors) });
   const outstanding = outstandingOf(entries, cleared, asOf);
   yield;
   const reasons = explainedBy(input.session, lines, cleared);
   const payments = sum(outstanding.map(({ amount }) => (amount < 0 ? amount : ZERO)));
   const deposits = sum(outstanding.map(({ amount }) => (amount > 0 ? amount : ZERO)));
-  const adjustedBankBalance = sum([bank.closing, payments, deposits, negate(reasons.bankErrors)]);
-  const adjustedBookBalance = sum([bookBalance, reasons.explained, cleared.paymentsToPost]);
+  const bankErrors = add(earlier.bankErrors, reasons.bankErrors);
+  // An opening balance taken from the bank's has in it what is still to be posted.
+  const awaited = input.bookOpeningBalance === null ? ZERO : sum(earlier.awaited);
+  const adjustedBankBalance = sum([bank.closing, payments, deposits, negate(bankErrors)]);
+  const adjustedBookBalance = sum([bookBalance, reasons.explained, cleared.paymentsToPost, awaited]);
   const remainingDifference = subtract(adjustedBankBalance, adjustedBookBalance);
   const statementFoots = add(bank.opening, bank.total) === bank.closing;
   yield;
@@ -65,7 +83,8 @@ export function* proveInPieces(input: ProofInput): Generator<void, Proof> {
   return {
     currency, asOf, openingBalance: bank.opening, closingBalance: bank.closing, statementTotal: bank.total, bookBalance,
     outstandingPayments: payments, depositsInTransit: deposits, adjustedBankBalance, adjustedBookBalance,
-    explained: reasons.explained, paymentsToPost: cleared.paymentsToPost, bankErrors: reasons.bankErrors,
+    explained: reasons.explained, paymentsToPost: cleared.paymentsToPost, awaited, bankErrors, earlierBankErrors: earlier.bankErrors,
+    report: reportOf({ lines, entries, cleared, outstanding, asOf }, subtract(sum([bank.closing, payments, deposits]), bookBalance)),
     remainingDifference, statementFoots, outstanding, unexplainedLines: unexplainedLines.map(({ id }) => id),
     closes: remainingDifference === 0 && statementFoots && blocking.length === 0,
     issues: [...openingIssues(input, bank), ...blocking],
@@ -79,13 +98,10 @@ function bankSide({ openingBalance, closingBalance }: ProofInput, total: Amount)
 
 function bookSide(input: ProofInput, known: { readonly entries: readonly LedgerEntry[]; readonly cleared: Cleared; readonly assumedOpening: Amount }): Amount {
   const isAssumed = input.bookOpeningBalance === null;
-  const counted = known.entries.filter((entry) => inBooks(entry, input.asOf) && !(isAssumed && isSettledElsewhere(entry, known.cleared)));
+  const carried = input.earlier?.carried ?? NOTHING_EARLIER.carried;
+  const isLeftOut = (entry: LedgerEntry): boolean => (isAssumed ? isSettledElsewhere(entry, known.cleared) : carried.has(entry.id));
+  const counted = known.entries.filter((entry) => inBooks(entry, input.asOf) && !isLeftOut(entry));
   return add(input.bookOpeningBalance ?? known.assumedOpening, sum(counted.map((entry) => entry.amount)));
-}
-
-/** An entry of the bank account itself, posted by the statement date. Open customer and vendor entries are not money at the bank. */
-function inBooks(entry: LedgerEntry, asOf: Day | null): boolean {
-  return entry.kind === "bank" && (asOf === null || entry.postedOn === null || entry.postedOn <= asOf);
 }
 
 /** Closed by an earlier statement, or reversed: an opening balance that agrees with the bank's holds it already, or never did. */
@@ -96,7 +112,7 @@ function isSettledElsewhere(entry: LedgerEntry, cleared: Cleared): boolean {
 function outstandingOf(entries: readonly LedgerEntry[], cleared: Cleared, asOf: Day | null): readonly OutstandingItem[] {
   return entries
     .filter((entry) => inBooks(entry, asOf) && entry.isOpen && !entry.isReversed && entry.amount !== 0 && !cleared.entries.has(entry.id))
-    .map(({ id, amount, postedOn }) => ({ entry: id, amount, postedOn, age: asOf === null || postedOn === null ? null : daysBetween(postedOn, asOf) }));
+    .map(({ id, amount, postedOn, checkNo }) => ({ entry: id, amount, postedOn, age: asOf === null || postedOn === null ? null : daysBetween(postedOn, asOf), isCheck: checkNo !== "" }));
 }
 
 /** Σ of what a person explained: what the books lack, and what the bank will put right. */
@@ -133,10 +149,6 @@ function differenceIssues(session: Session, cleared: Cleared, currency: Currency
 /** A line matched to an entry posted after the statement date: the bank has it, the books on that day had it not. */
 function lateIssues(entries: readonly LedgerEntry[], cleared: Cleared, { asOf, currency }: ProofInput): readonly Issue[] {
   const issues: Issue[] = [];
-  for (const entry of entries) {
-    const match = cleared.entries.get(entry.id);
-    if (match === undefined || entry.kind !== "bank" || inBooks(entry, asOf)) continue;
-    issues.push({ code: "proof/matched-after-date", match, entry: entry.id, amount: entry.amount, currency });
-  }
+  for (const { id, amount } of matchedAfter(entries, cleared, asOf)) issues.push({ code: "proof/matched-after-date", match: cleared.entries.get(id)!, entry: id, amount, currency });
   return issues;
 }

@@ -44,7 +44,7 @@ export function outstandingOn(standings: readonly EntryStanding[], view: Stateme
     if (!isOutstanding(standing, view)) continue;
     const { id, amount, postedOn, checkNo } = standing.entry;
     const age = view.day === null || postedOn === null ? null : daysBetween(postedOn, view.day);
-    (checkNo === "" ? transactions : checks).push({ entry: id, amount, postedOn, age });
+    (checkNo === "" ? transactions : checks).push({ entry: id, amount, postedOn, age, isCheck: checkNo !== "" });
   }
   return { transactions, checks, transactionsTotal: totalOf(transactions), checksTotal: totalOf(checks) };
 }

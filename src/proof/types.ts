@@ -7,6 +7,24 @@ export interface OutstandingItem {
   readonly postedOn: Day | null;
   /** Days from posting to the statement date; null without a date. */
   readonly age: number | null;
+  readonly isCheck: boolean;
+}
+
+/**
+ * The figures of a test report that the proof itself does not show. Adjusted bank balance before the bank's errors − book balance =
+ * differences + payments to post + matched after the date + inherited.
+ * Source: Business Central, Test Report of bank account reconciliations.
+ */
+export interface TestReport {
+  readonly outstandingTransactions: Amount;
+  /** Signed: money out is negative. */
+  readonly outstandingChecks: Amount;
+  /** Σ of what matches leave of each line; an unmatched line leaves its whole amount. */
+  readonly sumOfDifferences: Amount;
+  /** Σ of matched entries that were posted after the statement date. */
+  readonly matchedAfterDate: Amount;
+  /** What earlier statements left, or an opening balance that is not the other side's. */
+  readonly inherited: Amount;
 }
 
 /** The balance proof. All amounts in minor units of `currency`. */
@@ -25,13 +43,18 @@ export interface Proof {
   readonly explained: Amount;
   /** Σ of what lines pay on open customer, vendor and employee entries: payments that the books lack until posted. */
   readonly paymentsToPost: Amount;
-  /** Σ of lines and differences that a person said are the bank's errors; the bank side is adjusted by their opposite. */
+  /** Σ of what earlier statements posted and the books lack yet, where the books' opening balance is known. */
+  readonly awaited: Amount;
+  /** Σ of lines and differences that a person said are the bank's errors, on earlier statements too; the bank side is adjusted by their opposite. */
   readonly bankErrors: Amount;
+  /** Of these, what earlier statements had. */
+  readonly earlierBankErrors: Amount;
   /** adjusted bank balance − adjusted book balance: what nobody has explained. */
   readonly remainingDifference: Amount;
   /** opening + Σ lines = closing. */
   readonly statementFoots: boolean;
   readonly outstanding: readonly OutstandingItem[];
+  readonly report: TestReport;
   readonly unexplainedLines: readonly LineId[];
   /** Strict: no remaining difference, every line matched or explained, every match's difference explained. */
   readonly closes: boolean;

@@ -4,7 +4,7 @@ export type {
   DateOrder, DecimalMark, Detection, LedgerSource, Question, SheetGrid, Side, SkippedRow, SourceLayout, StatementSource,
 } from "./types";
 export type { SheetWords } from "./words";
-export { extentOf, firstMatchColumn, matchColumnsBlock, STATUS_OFFSET, type MatchColumnsInput, type SheetExtent, type SheetRow } from "./matchColumns";
+export { extentOf, firstMatchColumn, matchColumnsBlock, STATUS_OFFSET, type MatchColumnsInput, type RowElsewhere, type SheetExtent, type SheetRow } from "./matchColumns";
 export { matchesSheet, type MatchesSheetInput } from "./matchesSheet";
 export { reconciliationSheet } from "./reconciliationSheet";
 export type { LiveSource, ReconciliationInput } from "./reconciliationPlan";
@@ -12,6 +12,7 @@ export type { Decisions } from "./rowStatus";
 export { detectSource, type DetectionHints } from "./detect";
 export { pickSources } from "./pick";
 export { readStatement } from "./readStatement";
+export { isPaymentList, readPayments, type PaymentsSource } from "./readPayments";
 export { isPartyList, readParties, type PartiesSource } from "./readParties";
 export { readLedger } from "./readLedger";
 export { setupSheet } from "./setup/setupSheet";

@@ -26,8 +26,19 @@ export interface MatchColumnsInput extends Decisions {
   readonly words: SheetWords;
   /** Which match each row is in, where the caller knows. */
   readonly index?: MatchIndex;
+  /** What other statements say of rows that this one has nothing to do with. */
+  readonly elsewhere?: ReadonlyMap<LineId | EntryId, RowElsewhere>;
   /** What changed since the columns were last written; null = all rows may have, as after reading the sheets again. */
   readonly changed: SessionDiff | null;
+}
+
+/** A row on another statement than the one being worked on. */
+export interface RowElsewhere {
+  readonly statementNo: string;
+  readonly isFinished: boolean;
+  /** What holds it there; null where a line is only explained, or an entry came of the statement's posting. */
+  readonly match: Match | null;
+  readonly session: Session;
 }
 
 /** A line or an entry, as far as painting goes. */
@@ -70,9 +81,9 @@ export function matchColumnsBlock(input: MatchColumnsInput): MatchColumnsBlock {
   const placed = input.rows.filter((row): row is SheetRow & { at: RowRef } => row.at !== null && row.at.row >= firstRow);
   const lastRow = placed.reduce((last, row) => Math.max(last, row.at.row), firstRow - 1);
   const index = input.index ?? indexMatches(input.session);
-  const context: RowContext = { side: input.side, decisions: input, words, index, whys: new Map() };
+  const context: RowContext = { side: input.side, decisions: input, words, index, whys: new Map(), elsewhere: input.elsewhere ?? NOWHERE };
   const cells: (readonly CellContent[])[] = new Array<readonly CellContent[]>(lastRow - firstRow + 1).fill(BLANK);
-  const firsts = firstRows(placed, input.side, index);
+  const firsts = firstRows(placed, context);
   for (const { id, at } of placed) cells[at.row - firstRow] = rowCells(id, firsts.has(at.row), context);
   const column = firstMatchColumn(extent);
   return {
@@ -103,13 +114,18 @@ interface RowContext {
   readonly words: SheetWords;
   readonly index: MatchIndex;
   readonly whys: Map<MatchId, string>;
+  readonly elsewhere: ReadonlyMap<LineId | EntryId, RowElsewhere>;
 }
 
-function rowCells(id: LineId | EntryId, isFirst: boolean, { side, decisions, words, index, whys }: RowContext): readonly CellContent[] {
+const NOWHERE: ReadonlyMap<LineId | EntryId, RowElsewhere> = new Map();
+const NONE_STALE: ReadonlySet<MatchId> = new Set();
+
+function rowCells(id: LineId | EntryId, isFirst: boolean, context: RowContext): readonly CellContent[] {
+  const { side, decisions, words, index, whys } = context;
   const match = matchOf(id, side, index);
   if (!match) {
     const explanation = side === "bank" ? decisions.session.explanations.get(id as LineId) : undefined;
-    if (!explanation) return BLANK;
+    if (!explanation) return elsewhereCells(id, isFirst, context);
     return [null, words.status.explained, words.confidencePerson, null, shortened(explanationText(explanation, words))];
   }
   const why = whys.get(match.id) ?? whyText(match, decisions, words);
@@ -118,15 +134,32 @@ function rowCells(id: LineId | EntryId, isFirst: boolean, { side, decisions, wor
   return [match.id, words.status[statusOf(match, decisions.stale)], confidenceText(match, words), difference, why];
 }
 
+/** The same for a row on another statement: what was decided there, and which statement that is. */
+function elsewhereCells(id: LineId | EntryId, isFirst: boolean, { elsewhere, words }: RowContext): readonly CellContent[] {
+  const row = elsewhere.get(id);
+  if (!row) return BLANK;
+  const { match, session, statementNo, isFinished } = row;
+  const decisions = { session, stale: NONE_STALE };
+  const statement = words.onStatement(statementNo);
+  if (match) {
+    const difference = match.difference !== 0 && isFirst ? { amount: match.difference, currency: match.currency } : null;
+    const status = words.status[isFinished ? "reconciled" : statusOf(match, NONE_STALE)];
+    return [match.id, status, confidenceText(match, words), difference, shortened(`${statement}; ${whyText(match, decisions, words)}`)];
+  }
+  const explanation = session.explanations.get(id as LineId);
+  const why = explanation ? `${statement}; ${explanationText(explanation, words)}` : words.postedFrom(statementNo);
+  return [null, words.status[isFinished ? "reconciled" : "explained"], explanation ? words.confidencePerson : null, null, shortened(why)];
+}
+
 function matchOf(id: LineId | EntryId, side: Side, { byLine, byEntry }: MatchIndex): Match | undefined {
   return side === "bank" ? byLine.get(id as LineId) : byEntry.get(id as EntryId);
 }
 
 /** The topmost row on this sheet of each match that has a difference. */
-function firstRows(placed: readonly (SheetRow & { readonly at: RowRef })[], side: Side, index: MatchIndex): ReadonlySet<number> {
+function firstRows(placed: readonly (SheetRow & { readonly at: RowRef })[], { side, index, elsewhere }: RowContext): ReadonlySet<number> {
   const firsts = new Map<MatchId, number>();
   for (const { id, at } of placed) {
-    const match = matchOf(id, side, index);
+    const match = matchOf(id, side, index) ?? elsewhere.get(id)?.match;
     if (match && match.difference !== 0) firsts.set(match.id, Math.min(firsts.get(match.id) ?? at.row, at.row));
   }
   return new Set(firsts.values());

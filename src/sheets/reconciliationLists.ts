@@ -1,6 +1,6 @@
 import {
   rowName, sameCurrency,
-  type Amount, type CellContent, type Day, type Issue, type LedgerEntry, type LineId, type RowRef, type StatementLine,
+  type Amount, type BlockArea, type BlockChart, type CellContent, type Day, type Issue, type LedgerEntry, type LineId, type RowRef, type StatementLine,
 } from "../domain";
 import { indexMatches, matchesInOrder, type Explanation } from "../session";
 import { BANDS } from "./ageing";
@@ -21,29 +21,53 @@ interface Item {
   readonly text: string;
   readonly amount: Amount;
   readonly age: number | null;
+  readonly isCheck?: boolean;
 }
 
-/** Adds the outstanding items by age, where there are any; what has no date is what the bands don't hold. */
-export function addAgeing(draft: SheetDraft, { proof, words }: ReconciliationInput): void {
-  if (proof.outstanding.length === 0) return;
+/**
+ * Adds the outstanding items by age, money in and money out apart, where there are any; what has no date is what the bands don't hold.
+ * Gives the chart of them, over rows left free below; null where there is nothing to show.
+ */
+export function addAgeing(draft: SheetDraft, { proof, words }: ReconciliationInput): BlockChart | null {
+  if (proof.outstanding.length === 0) return null;
   addRow(draft, []);
   addRow(draft, [words.headingAgeing], { look: "heading" });
-  for (const [from, to] of BANDS) addRow(draft, [words.ageBand(from, to), null, null, null, null, bandCell(proof.currency, from, to)], { mark: MARK_BAND });
+  addRow(draft, [null, null, null, words.ageIn, words.ageOut, words.columnAmount], { look: "heading" });
+  const first = draft.rows.length;
+  for (const [from, to] of BANDS) {
+    const cells = (["in", "out", null] as const).map((direction) => bandCell(proof.currency, { from, to, direction }));
+    addRow(draft, [words.ageBand(from, to), null, null, ...cells], { mark: MARK_BAND });
+  }
   if (proof.outstanding.some(({ age }) => age === null)) {
     addRow(draft, [words.ageUnknown, null, null, null, null, (at) => {
       const [list, bands] = [at.range(MARK.outstanding, COLUMN.amount), at.range(MARK_BAND, COLUMN.amount)];
       return moneyCell(`SUM(${list ?? ""})-SUM(${bands ?? ""})`, proof.currency);
     }]);
   }
+  const column = (place: number): BlockArea => ({ row: first, column: place, rows: BANDS.length, columns: 1 });
+  const over = { row: draft.rows.length + 1, column: 0, rows: CHART_ROWS, columns: COLUMN.amount + 1 };
+  for (let row = 0; row <= CHART_ROWS; row++) addRow(draft, []);
+  return { title: words.headingAgeing, labels: column(COLUMN.what), series: [{ name: words.ageIn, values: column(COLUMN.document) }, { name: words.ageOut, values: column(COLUMN.text) }], over };
 }
+
+/** Rows of the usual height that a chart is read well on. */
+const CHART_ROWS = 14;
 
 const MARK_BAND = "ageBand";
 
-function bandCell(currency: string, from: number, to: number | null): DraftCell {
+interface Band {
+  readonly from: number;
+  readonly to: number | null;
+  /** Null = both. */
+  readonly direction: "in" | "out" | null;
+}
+
+function bandCell(currency: string, { from, to, direction }: Band): DraftCell {
   return (at) => {
     const amounts = at.range(MARK.outstanding, COLUMN.amount) ?? "";
     const ages = at.range(MARK.outstanding, COLUMN.age) ?? "";
-    return moneyCell(`SUMIFS(${amounts},${ages},">=${from}"${to === null ? "" : `,${ages},"<=${to}"`})`, currency);
+    const sign = direction === null ? "" : `,${amounts},"${direction === "in" ? ">" : "<"}0"`;
+    return moneyCell(`SUMIFS(${amounts},${ages},">=${from}"${to === null ? "" : `,${ages},"<=${to}"`}${sign})`, currency);
   };
 }
 
@@ -55,6 +79,7 @@ export function addLists(draft: SheetDraft, input: ReconciliationInput): void {
   addList(draft, input, { heading: words.headingUnexplained, mark: MARK.unexplained, items: unexplainedItems(input) });
   addList(draft, input, { heading: words.headingExplained, mark: MARK.explained, items: explainedItems(input), ...explainedHeader });
   addList(draft, input, { heading: words.headingDifferences, mark: MARK.differences, items: differenceItems(input), ...explainedHeader, row: words.columnMatch });
+  addFound(draft, input);
   addFindings(draft, input);
 }
 
@@ -77,19 +102,22 @@ function addList(draft: SheetDraft, { words, proof }: ReconciliationInput, plan:
   }
   const header = [plan.what ?? null, plan.row ?? words.columnRow, words.columnDate, plan.document ?? words.columnDocument, words.columnText, words.columnAmount, plan.age ?? null];
   addRow(draft, header, { look: "heading" });
-  for (const { what, row, day, document, text, amount, age } of plan.items) {
+  for (const { what, row, day, document, text, amount, age, isCheck } of plan.items) {
     const cells = [what, row, day === null ? null : { day }, document || null, shortened(text) || null, { amount, currency: proof.currency }, age === null ? null : { count: age }];
-    addRow(draft, cells, { mark: plan.mark });
+    addRow(draft, cells, { mark: isCheck ? [plan.mark, MARK.checks] : plan.mark });
   }
   addRow(draft, [words.total, null, null, null, null, (at) => moneyCell(`SUM(${at.range(plan.mark, COLUMN.amount) ?? ""})`, proof.currency)], { look: "total" });
 }
 
-function outstandingItems({ proof, entries }: ReconciliationInput): readonly Item[] {
+/** What is outstanding: the checks behind everything else, under their numbers. */
+function outstandingItems({ proof, entries, words }: ReconciliationInput): readonly Item[] {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
-  return byDay(proof.outstanding.flatMap((item) => {
-    const entry = known.get(item.entry);
-    return entry ? [{ ...entryItem(entry), amount: item.amount, age: item.age }] : [];
+  const items = byDay(proof.outstanding.flatMap(({ entry: id, amount, age, isCheck }): readonly Item[] => {
+    const entry = known.get(id);
+    if (!entry) return [];
+    return [{ ...entryItem(entry), amount, age, ...(isCheck ? { isCheck, what: [words.check(entry.checkNo), entry.counterpartyName].filter(Boolean).join(", ") } : {}) }];
   }));
+  return [...items.filter(({ isCheck }) => !isCheck), ...items.filter(({ isCheck }) => isCheck)];
 }
 
 function entryItem(entry: LedgerEntry): Item {
@@ -156,6 +184,22 @@ function byDay(items: readonly Item[]): readonly Item[] {
 
 function rowOrder({ row }: Item): number {
   return Number(/!(\d+)$/.exec(typeof row === "string" ? row : "")?.[1] ?? 0);
+}
+
+/** What reconciling brought to light, but for lines missing in the books, which are a list of their own above. */
+function addFound(draft: SheetDraft, { found, lines, entries, words, proof }: ReconciliationInput): void {
+  const listed = found.filter(({ code }) => code !== "finding/missing-in-books");
+  if (listed.length === 0) return;
+  const at = new Map<string, RowRef | null>([...lines, ...entries].map((row) => [row.id, row.at]));
+  addRow(draft, []);
+  addRow(draft, [words.headingFound], { look: "heading" });
+  addRow(draft, [words.columnWhat, words.columnRow, null, null, words.columnText, words.columnAmount, null], { look: "heading" });
+  for (const finding of listed.slice(0, FINDINGS_LISTED)) {
+    const { title, why, todo } = words.finding(finding);
+    const rows = [...finding.lines, ...finding.entries].flatMap((id) => rowCell(at.get(id) ?? null) ?? []);
+    addRow(draft, [title, rows.join(", ") || null, null, null, `${why} ${todo}`, { amount: finding.amount, currency: proof.currency }, null]);
+  }
+  if (listed.length > FINDINGS_LISTED) addRow(draft, [words.andMore(listed.length - FINDINGS_LISTED)], { look: "note" });
 }
 
 function addFindings(draft: SheetDraft, input: ReconciliationInput): void {

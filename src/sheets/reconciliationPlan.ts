@@ -1,5 +1,5 @@
-import type { Amount, Issue, LedgerEntry, StatementLine } from "../domain";
-import type { Proof } from "../proof";
+import type { Amount, Day, Issue, LedgerEntry, StatementLine } from "../domain";
+import type { Finding, Proof } from "../proof";
 import type { Decisions } from "./rowStatus";
 import type { SheetGrid, SourceLayout } from "./types";
 import type { SheetWords } from "./words";
@@ -13,10 +13,18 @@ export interface LiveSource {
   readonly statusColumn: number | null;
 }
 
+/** What the statement is called and whether it is finished. Texts are "" where nobody said. */
+export interface StatementFacts {
+  readonly account: string;
+  readonly number: string;
+  readonly finishedOn: Day | null;
+}
+
 /** What the reconciliation statement is written from. */
 export interface ReconciliationInput extends Decisions {
   readonly proof: Proof;
   /** What was known beforehand; null where the proof assumed or derived it. */
+  readonly statement: StatementFacts;
   readonly stated: { readonly openingBalance: Amount | null; readonly closingBalance: Amount | null; readonly bookOpeningBalance: Amount | null };
   readonly lines: readonly StatementLine[];
   readonly entries: readonly LedgerEntry[];
@@ -26,6 +34,8 @@ export interface ReconciliationInput extends Decisions {
   readonly matchesSheet: string | null;
   /** Problems of the sources and of stale rows, to list besides the proof's own. */
   readonly findings: readonly Issue[];
+  /** What reconciling brought to light. */
+  readonly found: readonly Finding[];
   readonly words: SheetWords;
 }
 
@@ -38,9 +48,10 @@ export const WIDTHS = [34, 14, 12, 18, 40, 16, 10] as const;
 /** Rows that formulas name; the last four are lists. */
 export const MARK = {
   asOf: "asOf", opening: "opening", statementTotal: "statementTotal", closingByLines: "closingByLines", closingStated: "closingStated",
-  deposits: "deposits", payments: "payments", bankErrors: "bankErrors", adjustedBank: "adjustedBank",
+  deposits: "deposits", payments: "payments", bankErrors: "bankErrors", earlierErrors: "earlierErrors", adjustedBank: "adjustedBank",
   bookOpening: "bookOpening", entriesTotal: "entriesTotal", otherEntries: "otherEntries", bookBalance: "bookBalance",
-  explainedLines: "explainedLines", explainedDifferences: "explainedDifferences", paymentsToPost: "paymentsToPost",
+  explainedLines: "explainedLines", explainedDifferences: "explainedDifferences", paymentsToPost: "paymentsToPost", awaited: "awaited",
   adjustedBook: "adjustedBook", remaining: "remaining", check: "check",
+  outstandingTransactions: "outstandingTransactions", outstandingChecks: "outstandingChecks", sumOfDifferences: "sumOfDifferences", matchedAfter: "matchedAfter", inherited: "inherited", checks: "checks",
   outstanding: "outstanding", unexplained: "unexplained", explained: "explained", differences: "differences",
 } as const;

@@ -1,6 +1,7 @@
-import { ZERO, type CellContent, type SheetBlock } from "../domain";
+import { ZERO, negate, subtract, type CellContent, type SheetBlock } from "../domain";
 import { liveFigures, moneyCell, type Figures } from "./reconciliationFigures";
 import { addAgeing, addLists } from "./reconciliationLists";
+import { addedUp, addFigure, addTestReport, closingMark, unaccountedCell } from "./reconciliationReport";
 import { COLUMN, MARK, WIDTHS, type ReconciliationInput } from "./reconciliationPlan";
 import { addRow, finishDraft, lookAt, quotedText, sheetDraft, type DraftCell, type Places, type SheetDraft } from "./sheetDraft";
 import type { SheetWords } from "./words";
@@ -21,23 +22,27 @@ export function reconciliationSheet(input: ReconciliationInput): SheetBlock {
   addBankSide(draft, input, figures);
   addBookSide(draft, input, figures);
   addChecks(draft, input);
+  addTestReport(draft, input);
   addSignOff(draft, words);
-  addAgeing(draft, input);
+  const chart = addAgeing(draft, input);
   addLists(draft, input);
   addNotes(draft, input, figures);
   return {
     role: "reconciliation", name: words.sheetReconciliation, cells: finishDraft(draft), looks: draft.looks, widths: WIDTHS,
-    frozenRows: 0, tables: [], landscape: false,
+    frozenRows: 0, tables: [], landscape: false, ...(chart === null ? {} : { charts: [chart] }),
   };
 }
 
-function addHead(draft: SheetDraft, { proof, bank, book, words }: ReconciliationInput): void {
+function addHead(draft: SheetDraft, { proof, bank, book, statement, words }: ReconciliationInput): void {
   addRow(draft, [words.titleReconciliation]);
   lookAt(draft, "title", { column: 0, columns: 1 });
   addRow(draft, [words.labelStatementSheet, bank.layout.sheet]);
   addRow(draft, [words.labelLedgerSheet, book.layout.sheet]);
   addRow(draft, [words.labelAsOf, proof.asOf === null ? null : { day: proof.asOf }], { mark: MARK.asOf });
   addRow(draft, [words.labelCurrency, proof.currency || null]);
+  if (statement.account !== "") addRow(draft, [words.labelAccount, statement.account]);
+  if (statement.number !== "") addRow(draft, [words.labelStatementNo, statement.number]);
+  if (statement.finishedOn !== null) addRow(draft, [words.labelFinished, { day: statement.finishedOn }]);
 }
 
 function addBankSide(draft: SheetDraft, input: ReconciliationInput, figures: Figures): void {
@@ -53,8 +58,10 @@ function addBankSide(draft: SheetDraft, input: ReconciliationInput, figures: Fig
   }
   addFigure(draft, { label: words.depositsInTransit, mark: MARK.deposits, cell: figures.depositsInTransit });
   addFigure(draft, { label: words.outstandingPayments, mark: MARK.payments, cell: figures.outstandingPayments });
-  const errors = proof.bankErrors === 0 ? [] : [MARK.bankErrors];
-  if (errors.length > 0) addFigure(draft, { label: words.bankErrors, mark: MARK.bankErrors, cell: bankErrorsCell(input) });
+  const here = subtract(proof.bankErrors, proof.earlierBankErrors);
+  if (here !== 0) addFigure(draft, { label: words.bankErrors, mark: MARK.bankErrors, cell: bankErrorsCell(input) });
+  if (proof.earlierBankErrors !== 0) addFigure(draft, { label: words.earlierBankErrors, mark: MARK.earlierErrors, cell: { amount: negate(proof.earlierBankErrors), currency } });
+  const errors = [...(here === 0 ? [] : [MARK.bankErrors]), ...(proof.earlierBankErrors === 0 ? [] : [MARK.earlierErrors])];
   const cell = addedUp(currency, [closingMark(input), MARK.deposits, MARK.payments, ...errors]);
   addFigure(draft, { label: words.adjustedBankBalance, mark: MARK.adjustedBank, cell, isTotal: true });
 }
@@ -75,9 +82,10 @@ function addBookSide(draft: SheetDraft, input: ReconciliationInput, figures: Fig
   addFigure(draft, { label: words.bookBalance, mark: MARK.bookBalance, cell: addedUp(currency, [MARK.bookOpening, MARK.entriesTotal]), isTotal: true });
   addFigure(draft, { label: words.explainedLines, mark: MARK.explainedLines, cell: explainedCell(input, MARK.explained) });
   addFigure(draft, { label: words.explainedDifferences, mark: MARK.explainedDifferences, cell: explainedCell(input, MARK.differences) });
-  const payments = proof.paymentsToPost === 0 ? [] : [MARK.paymentsToPost];
-  if (payments.length > 0) addFigure(draft, { label: words.paymentsToPost, mark: MARK.paymentsToPost, cell: { amount: proof.paymentsToPost, currency } });
-  const cell = addedUp(currency, [MARK.bookBalance, MARK.explainedLines, MARK.explainedDifferences, ...payments]);
+  const rare = [[words.paymentsToPost, MARK.paymentsToPost, proof.paymentsToPost], [words.awaited, MARK.awaited, proof.awaited]] as const;
+  const shown = rare.filter(([, , amount]) => amount !== 0);
+  for (const [label, mark, amount] of shown) addFigure(draft, { label, mark, cell: { amount, currency } });
+  const cell = addedUp(currency, [MARK.bookBalance, MARK.explainedLines, MARK.explainedDifferences, ...shown.map(([, mark]) => mark)]);
   addFigure(draft, { label: words.adjustedBookBalance, mark: MARK.adjustedBook, cell, isTotal: true });
   addRow(draft, []);
   const remaining: DraftCell = (at) => moneyCell(`${at.cell(MARK.adjustedBank, COLUMN.amount)}-${at.cell(MARK.adjustedBook, COLUMN.amount)}`, currency);
@@ -85,7 +93,8 @@ function addBookSide(draft: SheetDraft, input: ReconciliationInput, figures: Fig
   addRow(draft, [verdictCell(input)]);
 }
 
-function addChecks(draft: SheetDraft, { proof, stated, words }: ReconciliationInput): void {
+function addChecks(draft: SheetDraft, input: ReconciliationInput): void {
+  const { proof, stated, words } = input;
   const { currency } = proof;
   addRow(draft, []);
   addRow(draft, [words.headingChecks], { look: "heading" });
@@ -100,6 +109,7 @@ function addChecks(draft: SheetDraft, { proof, stated, words }: ReconciliationIn
     const figures = [MARK.deposits, MARK.payments].map((mark) => `-${at.cell(mark, COLUMN.amount)}`).join("");
     return moneyCell(`${list ? `SUM(${list})` : "0"}${figures}`, currency);
   } });
+  addFigure(draft, { label: words.checkInherited, mark: MARK.check, cell: unaccountedCell(input) });
 }
 
 function addSignOff(draft: SheetDraft, words: SheetWords): void {
@@ -119,25 +129,6 @@ function addNotes(draft: SheetDraft, { proof, words }: ReconciliationInput, figu
   addRow(draft, []);
   addRow(draft, [words.headingNotes], { look: "heading" });
   for (const note of notes) addRow(draft, [note], { look: "note" });
-}
-
-interface FigurePlan {
-  readonly label: string;
-  readonly mark: string;
-  readonly cell: DraftCell;
-  readonly isTotal?: boolean;
-}
-
-function addFigure(draft: SheetDraft, { label, mark, cell, isTotal = false }: FigurePlan): void {
-  addRow(draft, [label, null, null, null, null, cell], isTotal ? { mark, look: "total" } : { mark });
-}
-
-function closingMark({ stated }: ReconciliationInput): string {
-  return stated.closingBalance === null ? MARK.closingByLines : MARK.closingStated;
-}
-
-function addedUp(currency: string, marks: readonly string[]): DraftCell {
-  return (at) => moneyCell(marks.map((mark) => at.cell(mark, COLUMN.amount)).join("+"), currency);
 }
 
 function openingCell({ proof, stated }: ReconciliationInput): DraftCell {

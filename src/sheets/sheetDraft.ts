@@ -25,14 +25,15 @@ export function sheetDraft(columns: number): SheetDraft {
 }
 
 /** Adds a row; missing cells at its end are empty. Marks name rows for formulas: several rows under one mark are a list. */
-export function addRow(draft: SheetDraft, cells: readonly DraftCell[], { mark, look }: { readonly mark?: string; readonly look?: CellLook } = {}): void {
+export function addRow(draft: SheetDraft, cells: readonly DraftCell[], { mark = [], look }: { readonly mark?: string | readonly string[]; readonly look?: CellLook } = {}): void {
   const row = draft.rows.length;
   draft.rows.push([...cells, ...Array.from({ length: draft.columns - cells.length }, () => null)]);
   if (look) draft.looks.push({ row, column: 0, rows: 1, columns: draft.columns, look });
-  if (mark === undefined) return;
-  const marked = draft.marks.get(mark);
-  if (marked) marked.last = row;
-  else draft.marks.set(mark, { first: row, last: row });
+  for (const name of [mark].flat()) {
+    const marked = draft.marks.get(name);
+    if (marked) marked.last = row;
+    else draft.marks.set(name, { first: row, last: row });
+  }
 }
 
 /** Gives cells of the row added last a look of their own. */

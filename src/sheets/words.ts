@@ -1,4 +1,5 @@
 import type { Confidence, ExplanationKind, MatchId, Origin, Problem, Reason, RunnerUp, StatusColour } from "../domain";
+import type { Finding } from "../proof";
 
 /**
  * Every word people read on the match columns, `Matches` and `Reconciliation`. Implemented once a language in the pane's
@@ -29,6 +30,13 @@ export interface SheetWords {
   /** Confidence of what a person paired or accepted: "By hand". */
   readonly confidencePerson: string;
   readonly reason: (reason: Reason) => string;
+  readonly headingFound: string;
+  /** What a finding is, why, and what to do. */
+  readonly finding: (finding: Finding) => { readonly title: string; readonly why: string; readonly todo: string };
+  /** Before the reasons of a row that another statement has. */
+  readonly onStatement: (statementNo: string) => string;
+  /** Beside an entry that came of a finished statement's posting. */
+  readonly postedFrom: (statementNo: string) => string;
   /** Same limits as `status`: formulas search for them. */
   readonly explanationKind: Readonly<Record<ExplanationKind, string>>;
   /** Says where a line will be posted: ("Fee", "7770", "Gebyr jan") → "Fee, account 7770: Gebyr jan". Account and text may be "". */
@@ -64,6 +72,9 @@ export interface SheetWords {
   readonly labelLedgerSheet: string;
   readonly labelAsOf: string;
   readonly labelCurrency: string;
+  readonly labelAccount: string;
+  readonly labelStatementNo: string;
+  readonly labelFinished: string;
 
   // Reconciliation: the proof. Amounts are added down the page, so labels name the sign: "+ deposits in transit".
   readonly headingBank: string;
@@ -75,6 +86,7 @@ export interface SheetWords {
   readonly depositsInTransit: string;
   readonly outstandingPayments: string;
   readonly bankErrors: string;
+  readonly earlierBankErrors: string;
   readonly adjustedBankBalance: string;
   readonly bookOpeningBalance: string;
   readonly entriesTotal: string;
@@ -84,6 +96,8 @@ export interface SheetWords {
   readonly explainedLines: string;
   readonly explainedDifferences: string;
   readonly paymentsToPost: string;
+  /** Posted from an earlier statement, and not in the books yet. */
+  readonly awaited: string;
   readonly adjustedBookBalance: string;
   readonly remainingDifference: string;
   /** The sentence under the proof, by whether it closes. */
@@ -96,6 +110,17 @@ export interface SheetWords {
   readonly checkUnexplainedLines: string;
   readonly checkUnexplainedDifferences: string;
   readonly checkOutstandingList: string;
+  readonly checkInherited: string;
+
+  // Reconciliation: the figures of a test report.
+  readonly headingReport: string;
+  readonly outstandingTransactions: string;
+  readonly outstandingChecks: string;
+  readonly sumOfDifferences: string;
+  readonly matchedAfterDate: string;
+  readonly inherited: string;
+  /** An outstanding check by its number: "Check 1007". */
+  readonly check: (no: string) => string;
 
   // Reconciliation: sign-off lines, filled in by hand.
   readonly headingSignOff: string;
@@ -108,6 +133,9 @@ export interface SheetWords {
   /** Days from posting to the statement date: (0, 30) → "0–30 days", (91, null) → "over 90 days". */
   readonly ageBand: (from: number, to: number | null) => string;
   readonly ageUnknown: string;
+  /** Money in and money out, apart. */
+  readonly ageIn: string;
+  readonly ageOut: string;
   readonly headingOutstanding: string;
   readonly headingUnexplained: string;
   readonly headingExplained: string;

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { finish, renumber, reopen, rowsFor, rowsToMatch, STRICT_CLOSING, type AccountBooks } from "../../src/closing";
 import { DEFAULT_OPTIONS, type MatchOptions } from "../../src/domain";
 import { match } from "../../src/matching";
@@ -11,6 +13,29 @@ import { AT, day, nok } from "../session/build";
 /** The minimal acceptance tests of parity with Business Central, one a point, in their order. */
 const BC: MatchOptions = { ...DEFAULT_OPTIONS, conventions: "business-central", windowBefore: 0, windowAfter: 0 };
 const within = (days: number): Partial<MatchOptions> => ({ conventions: "business-central", windowBefore: days, windowAfter: days });
+
+/** Each point by the tests that prove the whole of it: file and title. */
+const PROVED: readonly (readonly [point: number, what: string, file: string, title: string])[] = [
+  [1, "measures of text, every vector", "matching/nearness.test.ts", "Business Central's two measures of text"],
+  [2, "amounts at the edge", "cases/acceptance.test.ts", "2. a line of %s against an entry of 1000.00"],
+  [3, "the worked example, whole", "matching/businessCentral.test.ts", "the worked example of its documentation"], [3, "with another lump", "cases/acceptance.test.ts", "3. the worked example with a lump of %s"],
+  [4, "the window of days", "cases/acceptance.test.ts", "4. a line of %s, tolerance two days"],
+  [5, "one line is displaced", "cases/acceptance.test.ts", "5. two exact pairs win, the line with a part of the document number is left over"],
+  [6, "the nearer amount", "cases/acceptance.test.ts", "6. of two near-identical numbers the nearer amount"], [7, "four checks", "cases/acceptance.test.ts", "7. four checks of one amount, each to its own number"],
+  [8, "matches by hand kept or replaced", "cases/acceptance.test.ts", "8. a manual cross-match after a run %s"],
+  [9, "several with several, several with one", "cases/acceptance.test.ts", "9. several lines with several entries are refused; several with one leave the gap on the last"],
+  [10, "the truth table", "proof/figures.test.ts", "outstanding on 31 January"], [10, "the figures of January", "proof/figures.test.ts", "January of the specification"],
+  [10, "the gap is what lines leave", "cases/acceptance.test.ts", "10. what is outstanding, and that the adjusted balance differs by what lines leave"],
+  [11, "differences that cancel out", "cases/acceptance.test.ts", "11. differences of +50 and −50: %s"], [11, "what is said of them", "closing/refusals.test.ts", "two differences that cancel each other out"],
+  [12, "undone and renumbered", "cases/acceptance.test.ts", "12. undone and given its number back, with all matches in place"],
+];
+
+test.each(PROVED)("point %i, %s: %s, “%s”", (_point, _what, file, title) => {
+  const source = readFileSync(join(__dirname, "..", file), "utf8").replace(/^const PROVED[^]*?^\];/m, "");
+  expect(source).toContain(`"${title}"`);
+});
+
+test("no point is without a test", () => expect([...new Set(PROVED.map(([point]) => point))]).toEqual(Array.from({ length: 12 }, (_, at) => at + 1)));
 
 describe("in step with Business Central", () => {
   test("1. two measures of text", () => {

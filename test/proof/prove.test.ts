@@ -1,5 +1,5 @@
 import type { Amount, LedgerEntry, StatementLine } from "../../src/domain";
-import { prove, type ProofInput } from "../../src/proof";
+import { prove, type EarlierStatements, type ProofInput } from "../../src/proof";
 import { emptySession, type Decision } from "../../src/session";
 import { after, AT, day, entry, entryIds, line, lineIds, matchIds, nok, proposal, proposed, rowsOf } from "../session/build";
 
@@ -17,12 +17,13 @@ interface Given {
   readonly closing?: Amount | null;
   readonly bookOpening?: Amount | null;
   readonly asOf?: string | null;
+  readonly earlier?: EarlierStatements;
 }
 
-function proofOf({ lines, entries, decisions = [], opening = nok("0"), closing = null, bookOpening = nok("0"), asOf = "2026-01-31" }: Given): ReturnType<typeof prove> {
+function proofOf({ lines, entries, decisions = [], opening = nok("0"), closing = null, bookOpening = nok("0"), asOf = "2026-01-31", earlier }: Given): ReturnType<typeof prove> {
   const input: ProofInput = {
     lines, entries, session: decisions.length === 0 ? emptySession() : after(rowsOf(lines, entries), ...decisions),
-    openingBalance: opening, closingBalance: closing, bookOpeningBalance: bookOpening, asOf: asOf === null ? null : day(asOf), currency: "NOK",
+    openingBalance: opening, closingBalance: closing, bookOpeningBalance: bookOpening, asOf: asOf === null ? null : day(asOf), currency: "NOK", ...(earlier ? { earlier } : {}),
   };
   return prove(input);
 }
@@ -43,6 +44,7 @@ describe("the worked example: January, a fee not yet booked", () => {
       statementTotal: nok("11715"), closingBalance: nok("61715"), statementFoots: true, bookBalance: nok("64850"),
       depositsInTransit: nok("4000"), outstandingPayments: nok("-900"), adjustedBankBalance: nok("64815"), adjustedBookBalance: nok("64850"),
       remainingDifference: nok("-35"), unexplainedLines: ["S3"], closes: false,
+      report: { outstandingTransactions: nok("4000"), outstandingChecks: nok("-900"), sumOfDifferences: nok("-35"), matchedAfterDate: 0, inherited: 0 },
       issues: [{ code: "proof/line-unexplained", line: "S3", amount: nok("-35"), currency: "NOK" }],
     });
   });
@@ -156,5 +158,31 @@ describe("lines matched to open invoices", () => {
     expect(proofOf({ lines, entries, decisions: [pair(["S1"], ["L1"]), explain({ match: "M-0001" }, "fee")] })).toMatchObject({
       bookBalance: 0, paymentsToPost: nok("1000"), explained: nok("-25"), adjustedBookBalance: nok("975"), remainingDifference: 0, closes: true,
     });
+  });
+});
+
+describe("what earlier statements left", () => {
+  const carried = entry("L1", "-270", january);
+  const none: EarlierStatements = { carried: new Set(), bankErrors: nok("0"), awaited: [] };
+
+  test.each<[string, Amount | null]>([["an opening balance of the books that holds it", nok("730")], ["one taken from the bank's", null]])("a check that went on is outstanding once, with %s", (_what, bookOpening) => {
+    const { outstandingPayments, bookBalance, remainingDifference } = proofOf({
+      lines: [], entries: [carried], opening: nok("1000"), closing: nok("1000"), bookOpening, earlier: { ...none, carried: new Set(entryIds("L1")) },
+    });
+    expect([outstandingPayments, bookBalance, remainingDifference]).toEqual([nok("-270"), nok("730"), nok("0")]);
+  });
+
+  test("a fee that was posted and is not in the books yet closes the gap to their balance", () => {
+    const given = { lines: [], entries: [], opening: nok("965"), closing: nok("965"), bookOpening: nok("1000") };
+    expect(proofOf(given).remainingDifference).toBe(nok("-35"));
+    expect(proofOf({ ...given, earlier: { ...none, awaited: [nok("-35")] } })).toMatchObject({ awaited: nok("-35"), remainingDifference: nok("0"), closes: true });
+  });
+
+  test.each<[string, Amount | null]>([["known", nok("1000")], ["assumed", null]])("the bank's error of January is put right in February; the balance of the books is %s", (_what, bookOpening) => {
+    const given = { entries: [], opening: nok("1100"), bookOpening, earlier: { ...none, bankErrors: nok("100") } };
+    const open = proofOf({ ...given, lines: [], closing: nok("1100") });
+    expect([open.bankErrors, open.adjustedBankBalance, open.bookBalance, open.closes]).toEqual([nok("100"), nok("1000"), nok("1000"), true]);
+    const righted = proofOf({ ...given, lines: [line("S1", "-100")], closing: nok("1000"), decisions: [explain({ line: "S1" }, "bank-error")] });
+    expect([righted.bankErrors, righted.adjustedBankBalance, righted.adjustedBookBalance, righted.closes]).toEqual([nok("0"), nok("1000"), nok("1000"), true]);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {
   cellNumber, serialFromDay, type Amount, type CellValue, type Issue, type LedgerEntry, type LineId, type SheetBlock, type StatementLine, ZERO,
 } from "../../src/domain";
-import { prove, type Proof } from "../../src/proof";
+import { prove, type EarlierStatements, type Proof } from "../../src/proof";
 import { findStale, type Decision, type Session } from "../../src/session";
 import { matchColumnsBlock, matchesSheet, reconciliationSheet, type SourceLayout } from "../../src/sheets";
 import { after, AT, day, entry, entryIds, line, lineIds, nok, proposal, proposed, rowsOf } from "../session/build";
@@ -52,6 +52,7 @@ interface Case {
   readonly opening?: Amount | null;
   readonly bookOpening?: Amount | null;
   readonly findings?: readonly Issue[];
+  readonly earlier?: EarlierStatements;
 }
 
 const LINES = [line("S1", "12500.10"), line("S2", "-480.35"), line("S3", "-35"), line("S4", "-270"), line("S5", "0.20"), line("S6", "77")];
@@ -98,7 +99,7 @@ function written(given: Case): Written {
   const session = after(rows, ...(given.decisions ?? DECISIONS));
   const stale = findStale(session, rows).matches;
   const stated = { openingBalance: given.opening === undefined ? nok("50000") : given.opening, closingBalance: given.closing ?? null, bookOpeningBalance: given.bookOpening === undefined ? nok("50000") : given.bookOpening };
-  const proof = prove({ lines: bank.rows, entries: book.rows, session, ...stated, asOf: day("2026-03-31"), currency: "NOK" });
+  const proof = prove({ lines: bank.rows, entries: book.rows, session, ...stated, asOf: day("2026-03-31"), currency: "NOK", ...(given.earlier ? { earlier: given.earlier } : {}) });
   const source = (side: "bank" | "book", { sheet }: { sheet: PlainSheet }, notation: Notation): { layout: SourceLayout; sheet: PlainSheet } => {
     const layout: SourceLayout = {
       sheet: sheet.name, side, headerRow: 0, headers: {}, sign: 1, debitMeans: "in", dateOrder: "day-first", decimalMark: ",", currency: "NOK", includeHidden: true,
@@ -120,7 +121,7 @@ function written(given: Case): Written {
   const status = (sheet: PlainSheet): number | null => (given.declined ? null : sheet.rows[0]!.length + 1);
   const matches = matchesSheet({ session, stale, rows, words: WORDS });
   const block = reconciliationSheet({
-    proof, stated, lines: bank.rows, entries: book.rows, session, stale, words: WORDS, matchesSheet: "Matches", findings: given.findings ?? [],
+    proof, stated, statement: { account: "1920", number: "25-03", finishedOn: null }, lines: bank.rows, entries: book.rows, session, stale, words: WORDS, matchesSheet: "Matches", findings: given.findings ?? [], found: [],
     bank: { layout: sides.bank.layout, grid: given.noGrid ? null : gridOf(bank.sheet), statusColumn: status(bank.sheet) },
     book: { layout: sides.book.layout, grid: given.noGrid ? null : gridOf(book.sheet), statusColumn: status(book.sheet) },
   });
@@ -166,6 +167,11 @@ const CASES: readonly [string, Case][] = [
   ["nothing matched, amounts as text", { decisions: [], bank: TEXT, book: TEXT }],
   ["a stated closing balance, no opening", { opening: null, closing: nok("61891.95"), bookOpening: null }],
   ["a stated closing balance that is off", { closing: nok("61890") }],
+  ["checks among what is outstanding", { entries: [...ENTRIES, entry("L7", "-270", { ...MARCH, checkNo: "1007" }), entry("L8", "-31.50", { ...MARCH, checkNo: "1008" })] }],
+  ["what earlier statements left", { opening: nok("50095"), closing: null, earlier: { carried: new Set(), bankErrors: nok("130"), awaited: [nok("-35")] } }],
+  ["what earlier statements left besides the bank's error of this one, amounts as text", {
+    bank: TEXT, book: TEXT, opening: nok("50095"), earlier: { carried: new Set(), bankErrors: nok("130"), awaited: [nok("-35")] },
+  }],
   ["no entries at all", { entries: [], decisions: [explain({ line: "S3" }, "fee")] }],
   ["no lines at all", { lines: [], decisions: [] }],
 ];
@@ -179,6 +185,8 @@ describe("the live formulas give the figures of the proof", () => {
       [WORDS.depositsInTransit]: proof.depositsInTransit, [WORDS.outstandingPayments]: proof.outstandingPayments,
       [WORDS.adjustedBankBalance]: proof.adjustedBankBalance, [WORDS.bookBalance]: proof.bookBalance,
       [WORDS.adjustedBookBalance]: proof.adjustedBookBalance, [WORDS.remainingDifference]: proof.remainingDifference, [WORDS.checkOutstandingList]: 0 as Amount,
+      [WORDS.outstandingTransactions]: proof.report.outstandingTransactions, [WORDS.outstandingChecks]: proof.report.outstandingChecks,
+      [WORDS.sumOfDifferences]: proof.report.sumOfDifferences, [WORDS.inherited]: proof.report.inherited,
     };
     const read = Object.fromEntries(Object.keys(figures).map((label) => [label, figure(result, label)]));
     expect(read).toEqual(Object.fromEntries(Object.entries(figures).map(([label, value]) => [label, show(value)])));
@@ -201,8 +209,8 @@ test("whatever was decided, however amounts are written, the formulas give the f
     const decisions = walk(world).map(({ decision }) => decision);
     const result = written({ ...how, lines: [...world.rows.lines.values()], entries: [...world.rows.entries.values()], decisions });
     const { proof } = result;
-    expect([WORDS.adjustedBankBalance, WORDS.adjustedBookBalance, WORDS.remainingDifference, WORDS.checkOutstandingList].map((label) => figure(result, label)))
-      .toEqual([proof.adjustedBankBalance, proof.adjustedBookBalance, proof.remainingDifference, ZERO].map(show));
+    expect([WORDS.adjustedBankBalance, WORDS.adjustedBookBalance, WORDS.remainingDifference, WORDS.sumOfDifferences, WORDS.inherited, WORDS.checkOutstandingList].map((label) => figure(result, label)))
+      .toEqual([proof.adjustedBankBalance, proof.adjustedBookBalance, proof.remainingDifference, proof.report.sumOfDifferences, proof.report.inherited, ZERO].map(show));
     expect(result.shown.flat().includes(WORDS.agrees)).toBe(proof.closes);
   }), { numRuns: 60 });
 });
@@ -229,6 +237,14 @@ describe("where the figures come from", () => {
   test("says when an opening balance is assumed", () => {
     expect(written({ bookOpening: null }).shown.flat()).toContain(WORDS.noteOpeningAssumed("book"));
   });
+});
+
+test("outstanding checks stand last in their list, under their numbers; what is inherited is accounted for", () => {
+  const result = written({ entries: [entry("L7", "-270", { ...MARCH, checkNo: "1007", counterpartyName: "Lerkeveien Rør" }), ...ENTRIES], decisions: [explain({ line: "S3" }, "fee")], opening: nok("50095"), earlier: { carried: new Set(), bankErrors: nok("130"), awaited: [nok("-35")] } });
+  const heading = result.shown.findIndex((row) => row[0] === WORDS.headingOutstanding);
+  const total = result.shown.findIndex((row, at) => at > heading && row[0] === WORDS.total);
+  expect(result.shown[total - 1]!.slice(0, 2)).toEqual(["Check 1007, Lerkeveien Rør", "Hovedbok!2"]);
+  expect([WORDS.earlierBankErrors, WORDS.awaited, WORDS.inherited, WORDS.checkInherited].map((label) => figure(result, label))).toEqual(["-130", "-35", "95", "0"]);
 });
 
 describe("what stands behind the proof", () => {
