@@ -3,6 +3,7 @@ import type { Problem } from "../domain";
 import { parseArguments, USAGE, type HeadlessArguments } from "./headlessArguments";
 import { openBook, readOptions, sayFileProblem, type FileProblem } from "./headlessFiles";
 import { problemsJson, resultJson, type HostFigures } from "./headlessJson";
+import { makePayments, type PaymentsMade } from "./headlessPayments";
 import { runHeadless, type HeadlessOutcome } from "./headlessRun";
 import { sayProblems, summaryOf } from "./headlessSummary";
 import { installHost, type Book, type Host } from "./host";
@@ -39,9 +40,10 @@ export async function reconcileCommand(words: readonly string[], voices: Voices)
   if (!book.ok) return refuseFile(command, book.error);
   const host = installHost(book.value, { displayLanguage: book.value.locale });
   const outcome = await runHeadless(command, options.value, voices.now);
+  const made = options.value.paymentFile === null || outcome.blocking.length > 0 ? null : await makePayments(outcome.reconciliation, options.value.paymentFile, voices.now());
   await host.settle();
   host.close();
-  return finish(command, { book: book.value, host, outcome });
+  return finish(command, { book: book.value, host, outcome, made, postingFile: options.value.postingFile });
 }
 
 type Command = HeadlessArguments & Voices;
@@ -50,23 +52,29 @@ interface Finished {
   readonly book: Book;
   readonly host: Host;
   readonly outcome: HeadlessOutcome;
+  /** The file of payments, where one was asked for. */
+  readonly made: PaymentsMade | null;
+  /** Where the posting goes as a file. */
+  readonly postingFile: string | null;
 }
 
-async function finish(command: Command, { book, host, outcome }: Finished): Promise<number> {
-  const state = outcome.reconciliation.state();
+async function finish(command: Command, { book, host, outcome, made, postingFile }: Finished): Promise<number> {
+  const { state } = outcome;
   if (outcome.blocking.length > 0) {
     command.warn(`${sayProblems(command.language, outcome.blocking, state)}\n`);
     putJson(command, problemsJson(outcome.blocking));
     return MEND;
   }
   const figures = figuresOf(host);
-  const problems = [...(state.bank?.source?.issues ?? []), ...(state.book?.source?.issues ?? []), ...(state.proof?.issues ?? []), ...outcome.faults];
+  const problems = [...(state.bank?.source?.issues ?? []), ...(state.book?.source?.issues ?? []), ...(state.proof?.issues ?? []), ...outcome.faults, ...(made?.issues ?? [])];
   const refusals = outcome.faults.filter(isRefusal);
-  if (command.out !== null && refusals.length === 0) writeFileSync(command.out, await book.toXlsx());
-  putJson(command, resultJson(outcome.reconciliation, problems, figures));
+  const isRefused = refusals.length > 0 || outcome.isLeftOpen === true;
+  if (command.out !== null && !isRefused) writeFileSync(command.out, await book.toXlsx());
+  if (postingFile !== null && !isRefused && outcome.postingFile) writeFileSync(postingFile, outcome.postingFile.bytes);
+  putJson(command, { ...resultJson({ state, statements: outcome.reconciliation.state().statements }, problems, figures), ...(made === null ? {} : { paymentFile: { payments: made.payments, refused: made.refused, controlSum: made.controlSum } }) });
   if (command.json !== "-") command.say(`${summaryOf(command.language, state, figures)}\n`);
   if (problems.length > 0) command.warn(`\n${sayProblems(command.language, problems, state)}\n`);
-  return refusals.length === 0 ? DONE : REFUSED;
+  return isRefused ? REFUSED : DONE;
 }
 
 /** A protected sheet keeps its columns to itself; everything else that the host refuses leaves the workbook half done. */

@@ -20,13 +20,19 @@ writes the marked workbook with the sheets Matches, Reconciliation and Posting. 
 result as JSON in place of the summary. Exit code: 0 done, 1 the workbook could not be written,
 2 something in the input has to be mended; then nothing is written.
 
+A statement is finished with "finish": true; then the next run is on the next one. "reopen": "1" takes a finished one
+up again, "take": "2" one that was laid aside, "begin": true begins another.
+
 The options file is JSON; every part may be left out:
   { "windowBefore": 10, "windowAfter": 5, "tolerance": "0.00", "applyFrom": "high", "statementDate": "2025-01-31",
     "openingBalance": "50000.00", "closingBalance": "61715.00", "bookOpeningBalance": "50000.00", "includeHidden": true,
+    "statement": { "no": "1", "account": "1920", "date": "2025-01-31", "from": "2025-01-01", "finish": true },
     "import": ["statement.xml"],
+    "paymentFile": { "sheet": "Payments", "file": "payments.xml", "version": "09", "name": "Nordlys Optikk AS", "account": "NO93 8601 1117 947" },
     "columns": { "Bank": { "amount": "F", "text": ["C", "D"] } },
     "explanations": { "Bank!14": { "kind": "fee", "account": "7770", "text": "Bank charges" } },
-    "posting": { "layout": "business-central", "bankAccount": "1920", "bankAccountType": "G/L Account", "documentNoPrefix": "JAN" } }
+    "posting": { "layout": "business-central", "bankAccount": "1920", "bankAccountType": "G/L Account", "documentNoPrefix": "JAN",
+                 "file": "january.csv", "settings": { "company": "Nordlys Optikk AS" } } }
 `;
 
 const OPTIONS = {

@@ -1,7 +1,8 @@
 import {
   cellName, columnLetters, decimalText, isoFromDay, rowName, type Amount, type CellRef, type Currency, type Day, type EntryId, type LineId, type Problem,
 } from "../domain";
-import type { Reconciliation, ReconciliationState } from "../pane";
+import type { KeptStatement } from "../closing";
+import { findingsOf, type ReconciliationState } from "../pane";
 import { isLive, matchesInOrder, type Match } from "../session";
 import type { LedgerSource, Side, StatementSource } from "../sheets";
 
@@ -14,9 +15,14 @@ export interface HostFigures {
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** What a run came to, and the workbook's other statements after it. */
+interface HeadlessResult {
+  readonly state: ReconciliationState;
+  readonly statements: readonly KeptStatement[];
+}
+
 /** The whole result as plain data: amounts as decimal texts, days as ISO texts, rows and cells as people name them. */
-export function resultJson(reconciliation: Reconciliation, problems: readonly Problem[], host: HostFigures): Json {
-  const state = reconciliation.state();
+export function resultJson({ state, statements }: HeadlessResult, problems: readonly Problem[], host: HostFigures): Json {
   const name = rowNames(state);
   const taken = new Set<LineId | EntryId>(state.session.explanations.keys() as Iterable<LineId>);
   const live = matchesInOrder(state.session).filter(isLive);
@@ -31,12 +37,25 @@ export function resultJson(reconciliation: Reconciliation, problems: readonly Pr
       ({ ...(line === null ? { match } : { line: name(line) }), kind, account, text, ...(parts ? { parts } : {}) })),
     unmatched: {
       lines: [...state.lines.keys()].filter((id) => !taken.has(id)).map(name),
-      entries: [...state.entries.keys()].filter((id) => !taken.has(id)).map(name),
+      entries: [...state.entries.keys()].filter((id) => !taken.has(id) && state.sight?.held.has(id) !== true).map(name),
     },
     issues: problems.map((problem) => plain(problem, name)),
     proof: proofJson(state),
     posting: postingJson(state, name),
+    statements: statements.map(statementJson),
+    findings: findingsOf(state).map((finding) => ({ ...plain(finding, name), lines: finding.lines.map(name), entries: finding.entries.map(name) })),
     host,
+  };
+}
+
+/** A statement of the workbook: laid aside, or finished with its figures. */
+function statementJson({ id, account, statementNo, finished }: KeptStatement): Json {
+  if (finished === null) return { id, account, statementNo, finished: false };
+  const text = (value: Amount): string => decimalText(value, finished.currency);
+  return {
+    id, account, statementNo, finished: true, date: isoFromDay(finished.closedOn), previousNo: finished.previousNo, openingBalance: text(finished.openingBalance),
+    closingBalance: text(finished.closingBalance), bookBalance: text(finished.bookBalance), lines: finished.lines,
+    outstanding: finished.carried.map(({ documentNo, postedOn, amount }) => ({ documentNo, postedOn: postedOn === null ? null : isoFromDay(postedOn), amount: text(amount) })),
   };
 }
 
@@ -85,7 +104,8 @@ function matchJson(match: Match, name: NameOf): Json {
 }
 
 /** Keys that hold minor units of the value's currency, days, cells, rows. */
-const AMOUNTS = ["amount", "difference", "expected", "actual"];
+const AMOUNTS = ["amount", "difference", "expected", "actual", "atBank", "inBooks"];
+const DAYS = ["day", "booked", "posted"];
 const IDS = ["id", "line", "entry"];
 
 /** A coded value with its amounts, days, cells and rows as texts. */
@@ -94,7 +114,7 @@ function plain(value: { readonly code: string }, name: NameOf): Json {
   const currency = typeof from.currency === "string" ? from.currency : null;
   const entries = Object.entries(from).map(([key, item]): [string, unknown] => {
     if (typeof item === "number" && AMOUNTS.includes(key) && currency !== null) return [key, decimalText(item as Amount, currency)];
-    if (typeof item === "number" && key === "day") return [key, isoFromDay(item as Day)];
+    if (typeof item === "number" && DAYS.includes(key)) return [key, isoFromDay(item as Day)];
     if (typeof item === "number" && key === "column") return [key, columnLetters(item)];
     if (key === "columns" && Array.isArray(item)) return [key, (item as readonly number[]).map(columnLetters)];
     if (key === "at" && isCell(item)) return [key, cellName(item)];
@@ -110,7 +130,7 @@ function isCell(value: unknown): value is CellRef {
 
 function proofJson({ proof, lines, entries }: ReconciliationState): Json | null {
   if (proof === null) return null;
-  const { currency, asOf } = proof;
+  const { currency, asOf, report } = proof;
   const text = (value: Amount): string => decimalText(value, currency);
   const at = (row: { readonly at: { readonly sheet: string; readonly row: number } | null } | undefined): string | null => (row?.at ? rowName(row.at) : null);
   return {
@@ -118,7 +138,9 @@ function proofJson({ proof, lines, entries }: ReconciliationState): Json | null 
     openingBalance: text(proof.openingBalance), closingBalance: text(proof.closingBalance), statementTotal: text(proof.statementTotal),
     bookBalance: text(proof.bookBalance), outstandingPayments: text(proof.outstandingPayments), depositsInTransit: text(proof.depositsInTransit),
     adjustedBankBalance: text(proof.adjustedBankBalance), adjustedBookBalance: text(proof.adjustedBookBalance),
-    explained: text(proof.explained), paymentsToPost: text(proof.paymentsToPost), bankErrors: text(proof.bankErrors),
+    explained: text(proof.explained), paymentsToPost: text(proof.paymentsToPost), bankErrors: text(proof.bankErrors), awaited: text(proof.awaited),
+    outstandingTransactions: text(report.outstandingTransactions), outstandingChecks: text(report.outstandingChecks), sumOfDifferences: text(report.sumOfDifferences),
+    matchedAfterDate: text(report.matchedAfterDate), inherited: text(report.inherited),
     remainingDifference: text(proof.remainingDifference), statementFoots: proof.statementFoots, closes: proof.closes,
     outstanding: proof.outstanding.map(({ entry, amount, age }) => ({ entry: at(entries.get(entry)), amount: text(amount), age })),
     unexplainedLines: proof.unexplainedLines.map((id) => at(lines.get(id))),

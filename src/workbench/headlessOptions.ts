@@ -1,6 +1,31 @@
-import { dayFromIso, parseDecimal, type Amount, type ExplanationKind, type Field, type Issue, type MatchOptions } from "../domain";
-import type { StatedBalances } from "../pane";
+import { dayFromIso, parseDecimal, type Amount, type Day, type ExplanationKind, type Field, type Issue, type MatchOptions } from "../domain";
+import type { StatedBalances, SuggestAsked } from "../pane";
 import type { PostingSettings } from "../posting";
+
+/** Which sheet of payments becomes a file, where, and what is otherwise than the bank account's card says. */
+export interface PaymentFileOptions {
+  readonly sheet: string | null;
+  readonly file: string;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** Which statement of the workbook is worked on, and what becomes of it. */
+export interface StatementOptions {
+  /** Number of a finished statement that is reopened first. */
+  readonly reopen: string | null;
+  /** Number of one laid aside that is taken up first. */
+  readonly take: string | null;
+  /** Begins another first: of the same account, or of the one named. */
+  readonly begin: boolean | string;
+  readonly no: string | null;
+  readonly account: string | null;
+  readonly from: Day | null;
+  readonly finish: boolean;
+  /** A month in which nothing happened is finished without lines. */
+  readonly isEmptyAllowed: boolean;
+  /** Lines are made from the entries on no statement; null where none are. */
+  readonly suggest: SuggestAsked | null;
+}
 
 /** How a line is explained, by the row it stands on: "Bank!14". */
 interface RowExplanation {
@@ -17,8 +42,13 @@ export interface HeadlessOptions {
   /** Sheet → field → column letters. */
   readonly columns: ReadonlyMap<string, ReadonlyMap<Field, readonly number[]>>;
   readonly posting: Partial<PostingSettings>;
+  /** Where the posting is saved as the file of its layout. */
+  readonly postingFile: string | null;
   readonly includeHidden: boolean | null;
   readonly explanations: readonly RowExplanation[];
+  readonly statement: StatementOptions;
+  /** A file of payments made from a sheet; null where none is asked for. */
+  readonly paymentFile: PaymentFileOptions | null;
   /** Paths of bank files to be brought into the workbook first. */
   readonly import: readonly string[];
   readonly issues: readonly Issue[];
@@ -64,18 +94,56 @@ const DEFAULT_CURRENCY = "";
 export function optionsFrom(file: unknown): HeadlessOptions {
   const read = new Reader();
   const root = read.object("options", file);
-  const match = { ...root, ...read.object("match", root.match), ...read.object("options", root.options) };
+  const { date } = read.object("statement", root.statement);
+  const match = { ...root, ...(date === undefined ? {} : { statementDate: date }), ...read.object("match", root.match), ...read.object("options", root.options) };
   const balances = { ...root, ...read.object("balances", root.balances) };
   return {
     match: matchOptions(read, match),
     balances: balancesFrom(read, balances, read.text("currency", root.currency) ?? DEFAULT_CURRENCY),
     columns: columnsFrom(read, root.columns),
     posting: postingFrom(read, read.object("posting", root.posting)),
+    postingFile: read.text("posting.file", read.object("posting", root.posting).file) ?? null,
     includeHidden: typeof root.includeHidden === "boolean" ? root.includeHidden : null,
     explanations: explanationsFrom(read, root.explanations),
+    statement: statementFrom(read, root.statement),
+    paymentFile: paymentFileFrom(read, root.paymentFile),
     import: importFrom(read, root.import),
     issues: read.issues,
   };
+}
+
+function statementFrom(read: Reader, value: unknown): StatementOptions {
+  const from = read.object("statement", value);
+  const text = (name: string): string | null => read.text(`statement.${name}`, from[name]) ?? null;
+  return {
+    reopen: text("reopen"), take: text("take"), begin: from.begin === true || (typeof from.begin === "string" && from.begin), no: text("no"), account: text("account"), from: dayAt(read, "statement.from", from.from),
+    finish: from.finish === true || from.finish === "without lines", isEmptyAllowed: from.finish === "without lines", suggest: suggestFrom(read, from.suggestLines),
+  };
+}
+
+function dayAt(read: Reader, at: string, value: unknown): Day | null {
+  const text = read.text(at, value) ?? null;
+  const day = text === null ? null : dayFromIso(text);
+  if (text !== null && day === null) read.note(at, text, "2025-01-01");
+  return day;
+}
+
+/** `true`, or from which day, to which, and whether without reversed entries. */
+function suggestFrom(read: Reader, value: unknown): SuggestAsked | null {
+  if (value === undefined || value === false) return null;
+  const asked = value === true ? {} : read.object("statement.suggestLines", value);
+  return { from: dayAt(read, "statement.suggestLines.from", asked.from), to: dayAt(read, "statement.suggestLines.to", asked.to), isReversedIncluded: asked.excludeReversed !== true };
+}
+
+function paymentFileFrom(read: Reader, value: unknown): PaymentFileOptions | null {
+  if (value === undefined) return null;
+  const { sheet, file, ...settings } = read.object("paymentFile", value);
+  const path = read.text("paymentFile.file", file);
+  if (path === undefined) {
+    read.note("paymentFile.file", file, '"payments.xml"');
+    return null;
+  }
+  return { sheet: read.text("paymentFile.sheet", sheet) ?? null, file: path, settings: Object.fromEntries(Object.entries(settings).map(([id, text]) => [id, read.text(`paymentFile.${id}`, text) ?? ""])) };
 }
 
 function importFrom(read: Reader, from: unknown): string[] {
@@ -156,9 +224,13 @@ function postingFrom(read: Reader, from: Readonly<Record<string, unknown>>): Par
   const bankAccountType = read.oneOf("posting.bankAccountType", from.bankAccountType, ["G/L Account", "Bank Account"]);
   const documentNoPrefix = read.text("posting.documentNoPrefix", from.documentNoPrefix);
   const localCurrency = read.text("posting.localCurrency", from.localCurrency);
+  const [first, last] = [dayAt(read, "posting.from", from.from), dayAt(read, "posting.to", from.to)];
+  const asked = Object.entries(read.object("posting.settings", from.settings)).map(([id, value]) => [id, read.text(`posting.settings.${id}`, value) ?? ""] as const);
   return {
     ...(layout !== undefined && { layout }), ...(bankAccount !== undefined && { bankAccount }), ...(bankAccountType && { bankAccountType }),
     ...(documentNoPrefix !== undefined && { documentNoPrefix }), ...(localCurrency !== undefined && { localCurrency }),
+    ...(first !== null && { from: first }), ...(last !== null && { to: last }),
+    ...(asked.length > 0 && { ofLayouts: { [layout ?? "generic"]: Object.fromEntries(asked) } }),
   };
 }
 

@@ -1,13 +1,14 @@
 import { matchStatement } from "../payments";
 import { rowName, type Field, type Issue, type LineId, type Problem, type StatementLine } from "../domain";
 import { openWorkbook } from "../excel";
-import { createReconciliation, type Reconciliation } from "../pane";
+import { createReconciliation, type Reconciliation, type ReconciliationState } from "../pane";
+import type { PostingFile } from "../posting";
 import type { Decision } from "../session";
 import type { Question, Side, SourceLayout } from "../sheets";
 import { createBankFiles, type Matcher } from "../worker";
 import type { HeadlessArguments } from "./headlessArguments";
 import { importFiles } from "./headlessImport";
-import type { HeadlessOptions } from "./headlessOptions";
+import type { HeadlessOptions, StatementOptions } from "./headlessOptions";
 
 /** The engine on this thread: there is no pane to keep alive. */
 const MATCHER: Matcher = {
@@ -24,6 +25,12 @@ export interface HeadlessOutcome {
   readonly blocking: readonly Problem[];
   /** What went wrong on the way without stopping it. */
   readonly faults: readonly Problem[];
+  /** What the run came to; where the statement was finished, as it was then. */
+  readonly state: ReconciliationState;
+  /** It was to be finished and is not. */
+  readonly isLeftOpen?: boolean;
+  /** The posting as the file of its layout; null where it is pasted. */
+  readonly postingFile?: PostingFile | null;
 }
 
 /**
@@ -35,19 +42,22 @@ export async function runHeadless(asked: HeadlessArguments, options: HeadlessOpt
     workbook: openWorkbook(), matcher: MATCHER, files: createBankFiles(), languageTag: asked.language === "nb" ? "nb-NO" : "en", now,
   });
   await reconciliation.open();
+  const turned = await turnTo(reconciliation, options.statement);
+  if (turned.length > 0) return { reconciliation, blocking: turned, faults: [], state: reconciliation.state() };
   if (asked.statement !== null) await reconciliation.chooseSheet("bank", asked.statement);
   if (asked.ledger !== null) await reconciliation.chooseSheet("book", asked.ledger);
   const refused = await importFiles(reconciliation, options.import);
-  if (refused.length > 0) return { reconciliation, blocking: refused, faults: [] };
+  if (refused.length > 0) return { reconciliation, blocking: refused, faults: [], state: reconciliation.state() };
   for (const side of SIDES) await applyLayout(reconciliation, side, options);
+  await suggestLines(reconciliation, options);
   const explained = explainByRow(reconciliation, options, now);
   const blocking = [...blockingProblems(reconciliation, options), ...explained.issues];
-  if (blocking.length > 0) return { reconciliation, blocking, faults: [] };
-  return { reconciliation, blocking: [], faults: await carryOut(reconciliation, options, explained.decisions) };
+  if (blocking.length > 0) return { reconciliation, blocking, faults: [], state: reconciliation.state() };
+  return { reconciliation, blocking: [], ...(await carryOut(reconciliation, options, explained.decisions)) };
 }
 
 /** The run itself. What is asked for together is kept and painted together. Gives what went wrong on the way. */
-async function carryOut(reconciliation: Reconciliation, options: HeadlessOptions, decisions: readonly Decision[]): Promise<Problem[]> {
+async function carryOut(reconciliation: Reconciliation, options: HeadlessOptions, decisions: readonly Decision[]): Promise<Pick<HeadlessOutcome, "faults" | "state" | "isLeftOpen" | "postingFile">> {
   const faults: Problem[] = [];
   const stopWatching = reconciliation.subscribe(() => {
     for (const problem of reconciliation.state().problems) if (!faults.includes(problem)) faults.push(problem);
@@ -58,8 +68,35 @@ async function carryOut(reconciliation: Reconciliation, options: HeadlessOptions
   ]);
   await Promise.all(decisions.map((decision) => reconciliation.decide(decision)));
   await Promise.all([reconciliation.writeReport(), reconciliation.writePosting()]);
+  const state = reconciliation.state();
+  const postingFile = await reconciliation.postingFile();
+  if (options.statement.finish) await reconciliation.statements.finish({ isEmptyAllowed: options.statement.isEmptyAllowed });
   stopWatching();
-  return faults;
+  const { id } = state.statement;
+  const isFinished = reconciliation.state().statements.some((kept) => kept.id === id && kept.finished !== null);
+  return { faults, state, postingFile, isLeftOpen: options.statement.finish && !isFinished };
+}
+
+/** Turns to the statement that the options name. Gives why it can't. */
+async function turnTo({ state, statements }: Reconciliation, { reopen, take, begin, no, account, from }: StatementOptions): Promise<readonly Problem[]> {
+  const named = (statementNo: string, isFinished: boolean): number | null =>
+    state().statements.find((kept) => kept.statementNo === statementNo && (kept.finished !== null) === isFinished && (account === null || kept.account === account))?.id ?? null;
+  for (const [statementNo, isFinished] of [[reopen, true], [take, false]] as const) {
+    const id = statementNo === null ? null : named(statementNo, isFinished);
+    if (statementNo !== null && id === null) return [{ code: "statement/not-found", statementNo }];
+    if (id !== null) await (isFinished ? statements.reopen(id) : statements.take(id));
+  }
+  if (begin !== false) await statements.begin(begin === true ? account ?? undefined : begin);
+  const changes = { ...(no === null ? {} : { statementNo: no }), ...(account === null ? {} : { account }), ...(from === null ? {} : { from }) };
+  if (Object.keys(changes).length > 0) await statements.set(changes);
+  return state().problems.filter(({ code }) => code.startsWith("statement/"));
+}
+
+/** Makes lines from the books where the options ask for them; what stands in the way is among the problems. */
+async function suggestLines(reconciliation: Reconciliation, { statement: { suggest }, match: { statementDate } }: HeadlessOptions): Promise<void> {
+  if (suggest === null) return;
+  if (statementDate !== undefined) await reconciliation.setOptions({ statementDate });
+  await reconciliation.statements.suggest(suggest);
 }
 
 /** Puts the columns and the choice of hidden rows that the options name in force. */

@@ -112,7 +112,7 @@ function verdictOf(words: Messages["proof"], formats: Formats, proof: NonNullabl
 
 function postingText({ messages, formats }: Voice, { journal, posting }: ReconciliationState): string {
   if (journal === null) return "";
-  const layout = messages.posting.layouts[posting.layout] ?? posting.layout;
+  const layout = messages.layouts[posting.layout] ?? posting.layout;
   if (journal.lines.length === 0) return `${layout}\n  ${messages.posting.none}`;
   const said = [...new Set(journal.issues.map((issue) => sayProblem(issue, messages, formats)))].slice(0, MOST_PROBLEMS);
   return [layout, `  ${messages.counts.lines(journal.lines.length, formats)}`, ...said.map((text) => `  ${text}`)].join("\n");

@@ -34,6 +34,7 @@ interface Result {
   readonly unmatched: { readonly lines: readonly string[]; readonly entries: readonly string[] };
   readonly issues: readonly { readonly code: string; readonly at?: string; readonly sheet?: string; readonly text?: string }[];
   readonly proof: Readonly<Record<string, unknown>> | null;
+  readonly statements: readonly Readonly<Record<string, unknown>>[];
   readonly posting: { readonly layout: string; readonly lines: readonly Readonly<Record<string, unknown>>[]; readonly issues: readonly { readonly code: string }[] };
   readonly host: { readonly syncs: number; readonly maxRequestBytes: number; readonly undoClearingCalls: number };
 }
@@ -50,6 +51,13 @@ export async function bookFile(sheets: Sheets, prepare: (book: Book) => void = (
     sheet.setInputs({ row: 0, column: 0, rows: cells.length, columns }, cells, "user");
   }
   prepare(book);
+  return fileOf("book.xlsx", await book.toXlsx());
+}
+
+/** The workbook that a run wrote, after a person went on working in it. */
+export async function edited({ path }: Ran, edit: (book: Book) => void): Promise<string> {
+  const book = await openXlsx(new Uint8Array(readFileSync(path)), { engine: nodeEngine(), locale: "nb-NO" });
+  edit(book);
   return fileOf("book.xlsx", await book.toXlsx());
 }
 

@@ -30,7 +30,7 @@ describe("Setup, in the pane and on the sheet", () => {
   test("a mapping set in the pane stands in a table that people can read", async () => {
     const { book, reconciliation } = await withFees();
     expect(reconciliation.state().written.setup).toBe("Setup");
-    expect(sheetNamed(book, "Setup").tables.map(({ name }) => name)).toEqual(["AvstemBankAccounts", "AvstemMappings", "AvstemRules", "AvstemBankFormats", "AvstemLearned"]);
+    expect(sheetNamed(book, "Setup").tables.map(({ name }) => name)).toEqual(["AvstemBankAccounts", "AvstemMappings", "AvstemRules", "AvstemBankFormats", "AvstemPostingLayouts", "AvstemLearned"]);
   });
 
   test("a row added on the sheet is taken up by the pane", async () => {
@@ -47,7 +47,7 @@ describe("Setup, in the pane and on the sheet", () => {
     expect(reconciliation.state().setup.issues).toMatchObject([{ code: "setup/cell-invalid", text: "a lot", expected: "decimal" }]);
     await reconciliation.setSetup("mappings", [FEES, POWER]);
     expect(reconciliation.state().problems).toMatchObject([{ code: "setup/cell-invalid" }]);
-    expect(sheetNamed(book, "Setup").values({ row: 5, column: 22, rows: 1, columns: 1 })).toEqual([["a lot"]]);
+    expect(sheetNamed(book, "Setup").values({ row: 5, column: 23, rows: 1, columns: 1 })).toEqual([["a lot"]]);
   });
 
   test("is found again when the workbook is opened the next time, also after the sheet was deleted", async () => {

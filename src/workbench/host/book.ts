@@ -33,6 +33,25 @@ export type ModelAct =
   | { readonly type: "selection" }
   | { readonly type: "sheets" };
 
+/** A chart of a sheet. One that was read from a file goes along as it stands: only its name is known. */
+export interface BookChart {
+  readonly id: string;
+  name: string;
+  /** In Office.js' words: "ColumnClustered". */
+  type: string;
+  /** Null = the first series' name; "" = none. */
+  title: string | null;
+  source: { readonly sheet: string; readonly area: Area } | null;
+  seriesBy: string;
+  position: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  /** Addresses of the corner cells, where it was put over cells. */
+  readonly cells: { from: string | null; to: string | null };
+  readonly legend: { visible: boolean; position: string };
+  series: { name: string; values: string | null; categories: string | null; type: string | null }[];
+  /** Its anchor in the file it was read from; null for one made here. */
+  readonly raw: string | null;
+}
+
 /** One worksheet. `id` is stable under renaming, "{…}" as Excel writes it. All positions zero-based. */
 export interface BookSheet {
   readonly id: string;
@@ -44,6 +63,10 @@ export interface BookSheet {
   frozen: { rows: number; columns: number };
   gridlines: boolean;
   landscape: boolean;
+  /** Printed one page wide. */
+  fitsWidth: boolean;
+  /** Foot of each printed page in Excel's codes; null = as it was read. */
+  footer: readonly [left: string, centre: string, right: string] | null;
   standardWidth: number;
   /** Used cells; `valuesOnly` leaves out cells that are only formatted. Null when there are none. */
   usedArea(valuesOnly: boolean): Area | null;
@@ -64,6 +87,7 @@ export interface BookSheet {
   isRowHidden(row: number): boolean;
   setRowsHidden(row: number, rows: number, hidden: boolean): void;
   readonly tables: BookTable[];
+  readonly charts: BookChart[];
   addTable(area: Area, hasHeaders: boolean): BookTable;
   deleteTable(id: string, keepCells: boolean): void;
   readonly formatRules: BookFormatRule[];

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../domain";
-import type { Area, BookChange, BookFormatRule, BookSheet, BookTable, CellStyle, SheetVisibility } from "../book";
+import type { Area, BookChange, BookChart, BookFormatRule, BookSheet, BookTable, CellStyle, SheetVisibility } from "../book";
 import { MAX_COLUMNS, MAX_ROWS, heldRows, intersection, type RowShift, type SheetDocument, type WorkbookDocument } from "../xlsx";
 import { BookFault } from "./faults";
 import { addRule, clearRules, deleteRule, rulesInOrder, updateRule } from "./formatRules";
@@ -52,14 +52,16 @@ export class WorkSheet implements BookSheet {
   set gridlines(shown: boolean) { this.dress(() => { this.document.gridlines = shown; }); }
   get landscape(): boolean { return this.document.landscape; }
   set landscape(landscape: boolean) { this.document.landscape = landscape; }
+  get fitsWidth(): boolean { return this.document.fitsWidth; }
+  set fitsWidth(fitsWidth: boolean) { this.document.fitsWidth = fitsWidth; }
+  get footer(): BookSheet["footer"] { return this.document.footer; }
+  set footer(footer: BookSheet["footer"]) { this.document.footer = footer; }
   get standardWidth(): number { return standardWidth(this.document); }
   set standardWidth(characters: number) { setStandardWidth(this.document, characters); }
+  get charts(): BookChart[] { return this.document.charts; }
   get tables(): BookTable[] { return this.document.tables; }
   get mergedAreas(): Area[] { return this.document.merged; }
-
-  get formatRules(): BookFormatRule[] {
-    return rulesInOrder(this.document);
-  }
+  get formatRules(): BookFormatRule[] { return rulesInOrder(this.document); }
 
   usedArea(valuesOnly: boolean): Area | null {
     return this.document.cells.used(valuesOnly);

@@ -2,25 +2,10 @@ import type { Area } from "../book";
 import { contains, intersect, shiftedArea, type RowShift } from "./address";
 import type { Json } from "./protocol";
 
-/** A chart, as far as the add-in asks for one. */
-export interface SideChart {
-  readonly id: string;
-  name: string;
-  type: string;
-  title: string | null;
-  source: { readonly sheet: string; readonly area: Area } | null;
-  seriesBy: string;
-  position: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-  readonly cells: { from: string | null; to: string | null };
-  readonly legend: { visible: boolean; position: string };
-  series: { name: string; values: string | null; categories: string | null; type: string | null }[];
-}
-
 interface SideFormat { readonly area: Area; readonly key: string; readonly value: Json }
 
 /** What the bridge keeps of one sheet because the workbook does not. */
 export class SheetSide {
-  readonly charts: SideChart[] = [];
   /** Page layout, headers and footers, headings on or off, by member name. */
   readonly settings = new Map<string, Json>();
   protection: { readonly options: Readonly<Record<string, Json>>; readonly password: string | null } | null = null;

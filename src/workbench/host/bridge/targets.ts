@@ -1,6 +1,5 @@
-import type { Book, BookFormatRule, BookSheet, BookTable } from "../book";
+import type { Book, BookChart, BookFormatRule, BookSheet, BookTable } from "../book";
 import type { Cells } from "./cells";
-import type { SideChart } from "./side";
 
 export interface SheetTable { readonly sheet: BookSheet; readonly table: BookTable }
 export interface SheetRule { readonly sheet: BookSheet; readonly rule: BookFormatRule }
@@ -10,7 +9,7 @@ export interface SheetKey { readonly sheet: BookSheet; readonly key: string }
 export interface TablePart extends SheetTable { readonly index: number }
 interface BorderRef { readonly cells: Cells; readonly side: string }
 export interface ViewRef { readonly cells: Cells; readonly rows: readonly number[]; readonly columns: readonly number[]; readonly index: number }
-export interface ChartRef { readonly sheet: BookSheet; readonly chart: SideChart }
+export interface ChartRef { readonly sheet: BookSheet; readonly chart: BookChart }
 export interface ChartPart extends ChartRef { readonly index: number }
 
 /** Every kind of object the stand-in answers for, and what stands behind one. */

@@ -1,4 +1,4 @@
-import type { BookSheet } from "../book";
+import type { BookChart, BookSheet } from "../book";
 import type { Args } from "./args";
 import { fullName } from "./address";
 import { type Cells } from "./cells";
@@ -7,7 +7,6 @@ import { fail } from "./errors";
 import { guardStructure } from "./guards";
 import type { Json } from "./protocol";
 import { cellsArgument } from "./ranges";
-import type { SideChart } from "./side";
 import type { ChartPart, ChartRef } from "./targets";
 
 /** Where Excel puts a new chart, and its size, in points. */
@@ -18,7 +17,7 @@ const TEXT = (value: Json): string => (typeof value === "string" ? value : fail(
 const NUMBER = (value: Json): number => (typeof value === "number" ? value : fail("InvalidArgument"));
 
 /** The series Excel makes of a block: one a column (or row) after the first, which gives the categories. */
-function seriesOf(cells: Cells, by: string): SideChart["series"] {
+function seriesOf(cells: Cells, by: string): BookChart["series"] {
   const { area, sheet } = cells;
   const inColumns = by === "Columns" || (by === "Auto" && area.rows >= area.columns);
   const count = (inColumns ? area.columns : area.rows) - 1;
@@ -30,40 +29,39 @@ function seriesOf(cells: Cells, by: string): SideChart["series"] {
   return Array.from({ length: count }, (_each, at) => ({ name: name(at + 1), values: part(at + 1), categories: part(0), type: null }));
 }
 
-function newChart(session: Session, sheet: BookSheet, args: Args): SideChart {
+function newChart(session: Session, sheet: BookSheet, args: Args): BookChart {
   const cells = args.cells(1);
   const by = args.choice(2, SERIES_BY, "Auto");
-  const side = session.sideOf(sheet);
-  const chart: SideChart = {
-    id: session.side.nextId(), name: `Chart ${side.charts.length + 1}`, type: args.text(0), title: null, seriesBy: by,
+  const chart: BookChart = {
+    id: session.side.nextId(), name: `Chart ${sheet.charts.length + 1}`, type: args.text(0), title: null, seriesBy: by,
     source: { sheet: cells.sheet.id, area: cells.area }, position: FIRST_POSITION, cells: { from: null, to: null },
-    legend: { visible: true, position: "Right" }, series: seriesOf(cells, by),
+    legend: { visible: true, position: "Right" }, series: seriesOf(cells, by), raw: null,
   };
-  side.charts.push(chart);
+  sheet.charts.push(chart);
   return chart;
 }
 
-function find(session: Session, sheet: BookSheet, key: Json): ChartRef | null {
+function find(sheet: BookSheet, key: Json): ChartRef | null {
   const wanted = TEXT(key).toLowerCase();
-  const chart = session.sideOf(sheet).charts.find((each) => each.id.toLowerCase() === wanted || each.name.toLowerCase() === wanted);
+  const chart = sheet.charts.find((each) => each.id.toLowerCase() === wanted || each.name.toLowerCase() === wanted);
   return chart === undefined ? null : { sheet, chart };
 }
 
 /** The charts of a sheet. */
 export const chartCollectionType: Members<BookSheet> = {
-  properties: { Count: { get: (sheet, session) => session.sideOf(sheet).charts.length } },
-  items: (sheet, session) => session.sideOf(sheet).charts.map((chart) => session.make("Chart", { sheet, chart })),
-  item: (sheet, key, session) => session.make("Chart", find(session, sheet, key) ?? fail("ItemNotFound")),
+  properties: { Count: { get: (sheet) => sheet.charts.length } },
+  items: (sheet, session) => sheet.charts.map((chart) => session.make("Chart", { sheet, chart })),
+  item: (sheet, key, session) => session.make("Chart", find(sheet, key) ?? fail("ItemNotFound")),
   methods: {
     Add: (sheet, args, session) => {
       guardStructure(sheet, "allowEditObjects", session);
       return session.make("Chart", { sheet, chart: newChart(session, sheet, args) });
     },
-    GetCount: (sheet, _args, session) => session.sideOf(sheet).charts.length,
-    GetItem: (sheet, args, session) => session.make("Chart", find(session, sheet, args.json(0)) ?? fail("ItemNotFound")),
-    GetItemAt: (sheet, args, session) => session.make("Chart", { sheet, chart: session.sideOf(sheet).charts[args.whole(0)] ?? fail("InvalidArgument") }),
+    GetCount: (sheet) => sheet.charts.length,
+    GetItem: (sheet, args, session) => session.make("Chart", find(sheet, args.json(0)) ?? fail("ItemNotFound")),
+    GetItemAt: (sheet, args, session) => session.make("Chart", { sheet, chart: sheet.charts[args.whole(0)] ?? fail("InvalidArgument") }),
     GetItemOrNullObject: (sheet, args, session) => {
-      const found = find(session, sheet, args.json(0));
+      const found = find(sheet, args.json(0));
       return found === null ? null : session.make("Chart", found);
     },
   },
@@ -92,8 +90,8 @@ export const chartType: Members<ChartRef> = {
     Worksheet: ({ sheet }, session) => session.make("Worksheet", sheet),
   },
   methods: {
-    Delete: ({ sheet, chart }, _args, session) => {
-      const { charts } = session.sideOf(sheet);
+    Delete: ({ sheet, chart }) => {
+      const { charts } = sheet;
       charts.splice(charts.indexOf(chart), 1);
       return null;
     },
@@ -145,7 +143,7 @@ export const chartSeriesCollectionType: Members<ChartRef> = {
   },
 };
 
-function seriesAt({ chart, index }: ChartPart): SideChart["series"][number] {
+function seriesAt({ chart, index }: ChartPart): BookChart["series"][number] {
   return chart.series[index] ?? fail("ItemNotFound");
 }
 

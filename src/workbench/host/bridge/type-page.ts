@@ -21,7 +21,7 @@ function setArea(session: Session, sheet: BookSheet, at: { readonly key: string;
   return null;
 }
 
-/** How a sheet is printed; kept beside the workbook except for its orientation. */
+/** How a sheet is printed; kept beside the workbook except for its orientation, fitting to one page's width, and the foot of its pages. */
 export const pageLayoutType: Members<BookSheet> = {
   properties: {
     Orientation: {
@@ -29,7 +29,15 @@ export const pageLayoutType: Members<BookSheet> = {
       set: (sheet, value) => { sheet.landscape = isOneOf("Portrait", "Landscape")(value) ? value === "Landscape" : fail("InvalidArgument"); },
     },
     PaperSize: kept("paperSize", "A4", (value) => typeof value === "string"),
-    Zoom: kept("zoom", { scale: 100 }, isZoom),
+    Zoom: {
+      get: (sheet, session) => (sheet.fitsWidth ? { horizontalFitToPages: 1 } : session.sideOf(sheet).settings.get("zoom") ?? { scale: 100 }),
+      set: (sheet, value, session) => {
+        if (!isZoom(value)) fail("InvalidArgument");
+        const { horizontalFitToPages, verticalFitToPages } = value as Readonly<Record<string, Json>>;
+        sheet.fitsWidth = horizontalFitToPages === 1 && (verticalFitToPages === undefined || verticalFitToPages === null);
+        session.sideOf(sheet).settings.set("zoom", value);
+      },
+    },
     CenterHorizontally: kept("centerHorizontally", false, isFlag),
     CenterVertically: kept("centerVertically", false, isFlag),
     PrintGridlines: kept("printGridlines", false, isFlag),
@@ -77,6 +85,8 @@ function line(place: string): Property<SheetKey> {
     get: ({ sheet, key }, session) => session.sideOf(sheet).settings.get(`${key}${place}`) ?? "",
     set: ({ sheet, key }, value, session) => {
       session.sideOf(sheet).settings.set(`${key}${place}`, typeof value === "string" ? value : fail("InvalidArgument"));
+      const foot = (at: string): string => { const text = session.sideOf(sheet).settings.get(`${key}${at}`); return typeof text === "string" ? text : ""; };
+      if (place.endsWith("Footer")) sheet.footer = [foot("LeftFooter"), foot("CenterFooter"), foot("RightFooter")];
     },
   };
 }

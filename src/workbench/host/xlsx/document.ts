@@ -1,5 +1,5 @@
 import type { DateSystem } from "../../../domain";
-import type { Area, BookTable, SheetVisibility } from "../book";
+import type { Area, BookChart, BookTable, SheetVisibility } from "../book";
 import { Cells } from "./cells";
 import { OfficePackage } from "./package";
 import type { RuleDocument } from "./ruleDocument";
@@ -37,6 +37,10 @@ export interface SheetDocument {
   frozen: { rows: number; columns: number };
   gridlines: boolean;
   landscape: boolean;
+  /** Printed one page wide. */
+  fitsWidth: boolean;
+  /** Foot of each printed page in Excel's codes, left, centre and right; null = as it was read. */
+  footer: readonly [left: string, centre: string, right: string] | null;
   /** Default column width in characters, as a file counts it. */
   defaultWidth: number;
   cells: Cells;
@@ -44,6 +48,9 @@ export interface SheetDocument {
   columns: ColumnSpan[];
   merged: Area[];
   tables: TableDocument[];
+  charts: BookChart[];
+  /** The drawing it was read with: its part, its root and what in it is no chart; null when there was none. */
+  drawing: { readonly path: string; readonly attributes: string; readonly others: readonly string[]; readonly charts: number } | null;
   rules: RuleDocument[];
   /** Results of array formulas by "row,column" of their formula. */
   spills: Map<string, SpillArea>;
@@ -90,8 +97,8 @@ export function sheetGuid(sheetId: number): string {
 export function emptySheet(sheetId: number, name: string): SheetDocument {
   return {
     kind: "worksheet", id: sheetGuid(sheetId), sheetId, name, visibility: "Visible", tabColor: "", protection: "", customProperties: new Map(),
-    frozen: { rows: 0, columns: 0 }, gridlines: true, landscape: false, defaultWidth: DEFAULT_WIDTH, cells: new Cells(), rows: new Map(), columns: [],
-    merged: [], tables: [], rules: [], spills: new Map(), path: null, rootAttributes: ROOT, raw: new Map(),
+    frozen: { rows: 0, columns: 0 }, gridlines: true, landscape: false, fitsWidth: false, footer: null, defaultWidth: DEFAULT_WIDTH, cells: new Cells(), rows: new Map(), columns: [],
+    merged: [], tables: [], charts: [], drawing: null, rules: [], spills: new Map(), path: null, rootAttributes: ROOT, raw: new Map(),
   };
 }
 

@@ -106,9 +106,15 @@ const ELEMENTS: ReadonlyMap<string, (raw: string, sheet: SheetDocument, source: 
   conditionalFormatting: readRules,
   pageSetup: (raw: string, sheet: SheetDocument) => {
     sheet.landscape = attributeOf(raw, "orientation") === "landscape";
+    sheet.fitsWidth = isFitted(sheet) && attributeOf(raw, "fitToHeight") === "0" && (attributeOf(raw, "fitToWidth") ?? "1") === "1";
     sheet.raw.set("pageSetup", [raw]);
   },
 }));
+
+/** Says whether the sheet's own properties ask for fitting; they stand before its page set-up. */
+function isFitted({ raw }: SheetDocument): boolean {
+  return childrenOf(raw.get("sheetPr")?.[0] ?? "<sheetPr/>", "").some(({ name, attributes }) => name === "pageSetUpPr" && isTrue(attributeOf(attributes, "fitToPage")));
+}
 
 function readViews(raw: string, sheet: SheetDocument, { part }: SheetSource): void {
   const view = childrenOf(raw, part).find((child) => child.name === "sheetView");

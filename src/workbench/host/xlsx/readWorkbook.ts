@@ -1,5 +1,6 @@
 import type { SheetVisibility } from "../book";
 import { parseArea } from "./area";
+import { readCharts } from "./charts";
 import { OFFICE_THEME, themeColours } from "./colours";
 import { sheetGuid, emptySheet, type SheetDocument, type TableDocument, type WorkbookDocument } from "./document";
 import { XlsxFault } from "./faults";
@@ -128,6 +129,7 @@ function readOneSheet(files: OfficePackage, element: XmlElement, { sheet, source
   const named = { ...sheet, id: uid?.[1] ?? uid?.[2] ?? sheetGuid(sheet.sheetId) };
   readTables(files, named);
   readCustomProperties(files, named);
+  readCharts(files, named);
   named.rules.sort((one, other) => one.priority - other.priority).forEach((rule, at) => { rule.priority = at; });
   return named;
 }

@@ -21,6 +21,8 @@ export interface SheetTarget extends CellTarget {
   readonly styles: StyleBook;
   readonly isActive: boolean;
   readonly tableLinks: readonly string[];
+  /** Null where the drawing is as it was read. */
+  readonly drawingLink: string | null;
   readonly propertyLinks: readonly (readonly [name: string, link: string])[];
 }
 
@@ -34,10 +36,12 @@ const WRITERS: ReadonlyMap<string, (sheet: SheetDocument, target: SheetTarget) =
   mergeCells: ({ merged }: SheetDocument) => mergedXml(merged),
   conditionalFormatting: (sheet: SheetDocument, { styles }: SheetTarget) => rulesXml(sheet, styles),
   pageSetup: pageSetupXml,
+  headerFooter: footerXml,
   customProperties: (_: SheetDocument, { propertyLinks }: SheetTarget) => {
     const items = propertyLinks.map(([name, link]) => `<customPr name="${encodeText(name)}" r:id="${link}"/>`);
     return items.length > 0 ? `<customProperties>${items.join("")}</customProperties>` : "";
   },
+  drawing: ({ raw }: SheetDocument, { drawingLink }: SheetTarget) => (drawingLink === null ? (raw.get("drawing") ?? []).join("") : `<drawing r:id="${drawingLink}"/>`),
   tableParts: (_: SheetDocument, { tableLinks }: SheetTarget) =>
     (tableLinks.length > 0 ? `<tableParts count="${tableLinks.length}">${tableLinks.map((link) => `<tablePart r:id="${link}"/>`).join("")}</tableParts>` : ""),
 }));
@@ -74,8 +78,11 @@ function sheetPropertiesXml(sheet: SheetDocument, { styles }: SheetTarget): stri
   const children = childrenOf(raw, "");
   const tab = children.find((child) => child.name === "tabColor");
   const before = (tab && colourOf(tab.attributes, styles.theme)) ?? "";
-  if (before === sheet.tabColor) return sheet.raw.has("sheetPr") ? raw : "";
-  const others = children.filter((child) => child.name !== "tabColor").map((child) => child.raw).join("");
+  const page = children.find((child) => child.name === "pageSetUpPr");
+  const isFitted = page !== undefined && /^(1|true)$/.test(attributeOf(page.attributes, "fitToPage") ?? "");
+  if (before === sheet.tabColor && (isFitted || !sheet.fitsWidth)) return sheet.raw.has("sheetPr") ? raw : "";
+  const fitted = sheet.fitsWidth && !isFitted ? `<pageSetUpPr${withAttribute(page?.attributes ?? "", "fitToPage", "1")}/>` : page?.raw ?? "";
+  const others = children.filter((child) => child.name !== "tabColor" && child.name !== "pageSetUpPr").map((child) => child.raw).join("") + fitted;
   const colour = sheet.tabColor === "" ? "" : `<tabColor${colourAttributes(sheet.tabColor)}/>`;
   return `<sheetPr${attributesOf(raw)}>${colour}${others}</sheetPr>`;
 }
@@ -129,8 +136,19 @@ function mergedXml(merged: readonly Area[]): string {
 
 function pageSetupXml(sheet: SheetDocument): string {
   const raw = sheet.raw.get("pageSetup")?.[0];
-  if (!raw && !sheet.landscape) return "";
-  const before = raw === undefined ? false : attributeOf(raw, "orientation") === "landscape";
-  if (raw && before === sheet.landscape) return raw;
-  return `<pageSetup${withAttribute(attributesOf(raw ?? "<pageSetup/>"), "orientation", sheet.landscape ? "landscape" : "portrait")}/>`;
+  if (!raw && !sheet.landscape && !sheet.fitsWidth) return "";
+  let attributes = attributesOf(raw ?? "<pageSetup/>");
+  const isLandscape = attributeOf(attributes, "orientation") === "landscape";
+  const isFitted = attributeOf(attributes, "fitToHeight") === "0";
+  if (raw && isLandscape === sheet.landscape && (isFitted || !sheet.fitsWidth)) return raw;
+  if (sheet.landscape || isLandscape) attributes = withAttribute(attributes, "orientation", sheet.landscape ? "landscape" : "portrait");
+  if (sheet.fitsWidth) attributes = withAttribute(withAttribute(attributes, "fitToWidth", "1"), "fitToHeight", "0");
+  return `<pageSetup${attributes}/>`;
+}
+
+function footerXml({ footer, raw }: SheetDocument): string {
+  if (footer === null) return (raw.get("headerFooter") ?? []).join("");
+  const [left, centre, right] = footer;
+  const text = [["L", left], ["C", centre], ["R", right]].map(([place, part]) => (part === "" ? "" : `&${place ?? ""}${part ?? ""}`)).join("");
+  return text === "" ? "" : `<headerFooter><oddFooter>${encodeText(text)}</oddFooter></headerFooter>`;
 }

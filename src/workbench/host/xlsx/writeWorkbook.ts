@@ -1,3 +1,4 @@
+import { writeCharts } from "./charts";
 import { MAIN_NAMESPACE, RELATION_NAMESPACE, worksheets, type SheetDocument, type WorkbookDocument } from "./document";
 import { toFileFormula } from "./futureFunctions";
 import { XML_HEAD, type OfficePackage } from "./package";
@@ -98,7 +99,7 @@ function sheetTarget(files: OfficePackage, { styles, activeSheetId }: WorkbookDo
     files.put(path, utf16(value), `${SPREADSHEET}.customProperty`);
     return [name, files.relate(sheet.path ?? "", `${RELATION_NAMESPACE}/customProperty`, path)] as const;
   });
-  return { texts, styles, tableLinks, propertyLinks, forced: forcedHeaders(sheet), isActive: sheet.id === activeSheetId, hasQuotePrefix: (style: number) => styles.hasQuotePrefix(style) };
+  return { texts, styles, tableLinks, propertyLinks, drawingLink: writeCharts(files, sheet), forced: forcedHeaders(sheet), isActive: sheet.id === activeSheetId, hasQuotePrefix: (style: number) => styles.hasQuotePrefix(style) };
 }
 
 function utf16(text: string): Uint8Array {
