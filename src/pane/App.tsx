@@ -15,7 +15,7 @@ import { StandingContext, useStanding, useStandingValue } from "./useStanding";
 
 const Review = lazy(() => import("./Review").then((part) => ({ default: part.Review })));
 const ProofScreen = lazy(() => import("./ProofScreen").then((part) => ({ default: part.ProofScreen })));
-const PostingScreen = lazy(() => import("./PostingScreen").then((part) => ({ default: part.PostingScreen })));
+const PostingScreen = lazy(() => import("./posting/PostingScreen").then((part) => ({ default: part.PostingScreen })));
 const CsvPage = lazy(() => import("./csv").then((part) => ({ default: part.CsvPage })));
 const SetupPage = lazy(() => import("./setup").then((part) => ({ default: part.SetupPage })));
 

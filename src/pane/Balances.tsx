@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useState } from "react";
 import type { Amount, Currency } from "../domain";
+import { statedBalances } from "./statements/sight";
 import type { StatedBalances } from "./types";
 import { usePane } from "./usePane";
 import { useStanding } from "./useStanding";
@@ -21,7 +22,7 @@ interface BalanceFieldProps {
 }
 
 /** A balance as the sheet has it, or typed where it has none. It is taken when the field is left, or with Enter. */
-function BalanceField({ label, found, stated, currency, set }: BalanceFieldProps) {
+export function BalanceField({ label, found, stated, currency, set }: BalanceFieldProps) {
   const styles = useStyles();
   const { formats, messages: { sources } } = usePane();
   const known = stated ?? found;
@@ -44,20 +45,24 @@ function BalanceField({ label, found, stated, currency, set }: BalanceFieldProps
   );
 }
 
+const NONE_STATED: StatedBalances = { openingBalance: null, closingBalance: null, bookOpeningBalance: null };
+
 /** The balances that the proof stands on: from the sheets, or typed where they don't say. */
 export function Balances() {
   const styles = useStyles();
   const title = useId();
-  const { state: { bank, book, balances }, messages: { sources }, run } = usePane();
+  const { state, messages: { sources }, run } = usePane();
+  const { bank, book, balances } = state;
   const { currency } = useStanding();
   if (!bank?.source || !book?.source) return null;
+  const found = statedBalances({ ...state, balances: NONE_STATED });
   const set = (name: keyof StatedBalances) => (amount: Amount | null) => void run((reconciliation) => reconciliation.setBalances({ [name]: amount }));
   return (
     <section className={styles.section} aria-labelledby={title}>
       <h2 id={title} className={styles.title}>{sources.balances}</h2>
-      <BalanceField label={sources.openingBalance} found={bank.source.openingBalance} stated={balances.openingBalance} currency={currency} set={set("openingBalance")} />
-      <BalanceField label={sources.closingBalance} found={bank.source.closingBalance} stated={balances.closingBalance} currency={currency} set={set("closingBalance")} />
-      <BalanceField label={sources.bookOpening} found={book.source.openingBalance} stated={balances.bookOpeningBalance} currency={currency} set={set("bookOpeningBalance")} />
+      <BalanceField label={sources.openingBalance} found={found.openingBalance} stated={balances.openingBalance} currency={currency} set={set("openingBalance")} />
+      <BalanceField label={sources.closingBalance} found={found.closingBalance} stated={balances.closingBalance} currency={currency} set={set("closingBalance")} />
+      <BalanceField label={sources.bookOpening} found={found.bookOpeningBalance} stated={balances.bookOpeningBalance} currency={currency} set={set("bookOpeningBalance")} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { Filter } from "./messages";
 import { Amount, Spoken } from "./Figures";
 import { usePane } from "./usePane";
@@ -18,6 +19,12 @@ const useStyles = makeStyles({
     paddingRight: "36px", [LOW]: { paddingRight: 0 }, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0,
     overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap",
   },
+  // All reconciliations of the workbook stand behind the name of this one.
+  switch: {
+    font: "inherit", color: "inherit", border: "none", padding: 0, backgroundColor: "transparent", cursor: "pointer", maxWidth: "100%", textAlign: "start", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap",
+    borderRadius: tokens.borderRadiusSmall, ":hover": { color: tokens.colorNeutralForeground1Hover, textDecorationLine: "underline" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chevron: { marginInlineStart: tokens.spacingHorizontalXS, verticalAlign: "middle" },
   bar: { gridColumn: "1 / -1", display: "flex", columnGap: "2px", height: "8px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden" },
   segment: { minWidth: "3px", "@media (forced-colors: active)": { border: "1px solid CanvasText", forcedColorAdjust: "none" } },
   matched: { backgroundColor: tokens.colorStatusSuccessBackground3, "@media (forced-colors: active)": { backgroundColor: "CanvasText" } },
@@ -37,12 +44,17 @@ const useStyles = makeStyles({
 /** The account and the month, as far as they are known. */
 function Title() {
   const styles = useStyles();
-  const { state: { posting, lines, bank }, formats, messages } = usePane();
+  const { state: { posting, lines, bank, statement }, formats, messages, lay } = usePane();
   const { period } = useStanding();
   const [first] = lines.values();
-  const account = posting.bankAccount || first?.accountNo || bank?.sheet || messages.frame.product;
+  const account = posting.bankAccount || statement.account || first?.accountNo || bank?.sheet || messages.frame.product;
   const months = period === null ? "" : [...new Set([formats.month(period.from), formats.month(period.to)])].join(" – ");
-  return <h1 className={styles.title}>{months === "" ? account : `${account} · ${months}`}</h1>;
+  const title = months === "" ? account : `${account} · ${months}`;
+  return (
+    <h1 className={styles.title}>
+      <button type="button" className={styles.switch} aria-haspopup="dialog" onClick={() => lay("statements")}>{title}<ChevronDown12Regular className={styles.chevron} aria-hidden /></button>
+    </h1>
+  );
 }
 
 /** How much of the statement's amount is matched, suggested and open; each word leads to its items. */

@@ -1,10 +1,11 @@
-import { Button, Field, Input, makeStyles, Select, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState, type FormEvent } from "react";
 import type { ExplanationKind } from "../domain";
 import { AlwaysField, useAlways } from "./AlwaysField";
 import { Amount } from "./Figures";
+import { IconButton } from "./IconButton";
 import { lineName, type Item } from "./items";
 import { Over } from "./Over";
 import { useExplanation, type ExplanationDraft } from "./useExplanation";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
   select: { minWidth: 0, width: "100%" },
   whole: { display: "contents" },
-  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", alignItems: "start", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS, margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}`, border: "0 none", borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, minWidth: 0 },
+  part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", alignItems: "start", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS, margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalM}`, border: "0 none", borderLeft: `2px solid ${tokens.colorNeutralStroke1}`, minWidth: 0, "@media (max-width: 300px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
   across: { gridColumn: "1 / -1" },
   legend: { display: "flex", justifyContent: "space-between", alignItems: "center", width: "100%", padding: 0, fontWeight: tokens.fontWeightSemibold },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
@@ -58,9 +59,7 @@ function Part({ at, draft, kinds: choice, isTried }: { at: number; draft: Explan
       {draft.isSplit ? (
         <legend className={styles.legend}>
           {words.part(at + 1)}
-          <Tooltip content={words.removePart(at + 1)} relationship="label">
-            <Button appearance="subtle" size="small" icon={<Dismiss16Regular />} onClick={() => draft.remove(at)} />
-          </Tooltip>
+          <IconButton name={words.removePart(at + 1)} size="small" icon={<Dismiss16Regular />} onClick={() => draft.remove(at)} />
         </legend>
       ) : null}
       <Field className={styles.across} label={words.kind}>
@@ -70,16 +69,16 @@ function Part({ at, draft, kinds: choice, isTried }: { at: number; draft: Explan
       </Field>
       {draft.isSplit ? (
         <Field label={words.amount} {...amountProblem}>
-          <Input value={part.amount} inputMode="decimal" autoComplete="off" input={{ className: styles.figure }} onChange={(_, { value }) => draft.change(at, { amount: value })} />
+          <Input className={styles.select} value={part.amount} inputMode="decimal" autoComplete="off" input={{ className: styles.figure }} onChange={(_, { value }) => draft.change(at, { amount: value })} />
         </Field>
       ) : null}
       {part.kind === "bank-error" ? <p className={styles.note}>{words.noAccount}</p> : (
         <Field label={words.account} {...hint} {...problem}>
-          <Input value={part.account} inputMode="text" autoComplete="off" onChange={(_, { value }) => draft.change(at, { account: value })} />
+          <Input className={styles.select} value={part.account} inputMode="text" autoComplete="off" onChange={(_, { value }) => draft.change(at, { account: value })} />
         </Field>
       )}
       <Field className={styles.across} label={words.text}>
-        <Input value={part.text} autoComplete="off" onChange={(_, { value }) => draft.change(at, { text: value })} />
+        <Input className={styles.select} value={part.text} autoComplete="off" onChange={(_, { value }) => draft.change(at, { text: value })} />
       </Field>
     </fieldset>
   );

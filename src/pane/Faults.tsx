@@ -41,7 +41,7 @@ function wayForward(problem: Problem, { messages: { faults }, retry, run, go, st
     case "proof/difference-unexplained": return { label: faults.toReview, act: () => go("review", "difference") };
     case "row/stale": return { label: faults.toReview, act: () => go("review", "stale") };
     case "proof/no-opening-balance": return { label: faults.toSources, act: () => go("sources") };
-    case "match/entry-in-use": {
+    case "match/entry-in-use": case "finish/entry-closed": {
       const { entry } = problem;
       return { label: faults.showRow, act: () => void run((reconciliation) => reconciliation.show([], [entry])) };
     }

@@ -13,11 +13,15 @@ import { useStanding } from "./useStanding";
 const MoreMenu = lazy(() => import("./MoreMenu").then((part) => ({ default: part.MoreMenu })));
 
 const useStyles = makeStyles({
-  foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1 },
-  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`, backgroundColor: tokens.colorNeutralBackground1, "@media (max-width: 300px)": { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` } },
+  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, "@media (max-width: 300px)": { columnGap: tokens.spacingHorizontalXS } },
   grow: { flexGrow: 1 },
-  primary: { minWidth: "64px", paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
-  rest: { display: "flex", flexShrink: 0 },
+  primary: {
+    minWidth: "64px", paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM, overflowWrap: "break-word", hyphens: "auto",
+    "@media (max-width: 340px)": { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+    "@media (max-width: 300px)": { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
+  rest: { display: "flex", flexShrink: 0, "@media (max-width: 300px)": { "& button": { minWidth: "28px", maxWidth: "28px", padding: 0 } } },
   key: { fontFamily: tokens.fontFamilyBase, marginLeft: tokens.spacingHorizontalSNudge, opacity: 0.8, fontWeight: tokens.fontWeightRegular, "@media (max-width: 300px)": { display: "none" } },
   working: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalM, alignItems: "center", paddingBottom: tokens.spacingVerticalS },
   progress: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },

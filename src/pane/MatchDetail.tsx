@@ -185,7 +185,7 @@ export function MatchDetail({ item }: { item: Item }) {
   const { state: { session } } = usePane();
   const explanation = item.kind === "line" ? item.explanation : item.kind === "match" ? session.explanations.get(item.match.id) ?? null : null;
   return (
-    <div role="gridcell" className={styles.detail}>
+    <div className={styles.detail}>
       <Sides item={item} />
       {item.kind === "match" ? <Why match={item.match} /> : null}
       {explanation === null ? null : <Explained explanation={explanation} />}

@@ -39,7 +39,7 @@ export function MatchList({ focusSearch, listRef, isDetailInside }: { focusSearc
                 onClick={() => { setOpen(!isOpened); select(at); listRef.current?.focus(); }}>
                 <MatchItem item={item} isSelected={isSelected} isOpened={isOpened} />
               </div>
-              {isOpened ? <div role="row" aria-rowindex={at + 1} aria-label={words.detail(item.key)}><MatchDetail item={item} /></div> : null}
+              {isOpened ? <div role="row" aria-rowindex={at + 1} aria-label={words.detail(item.key)}><div role="gridcell"><MatchDetail item={item} /></div></div> : null}
             </div>
           );
         })}

@@ -7,7 +7,7 @@ import { usePane, type Page } from "./usePane";
 import { useReview } from "./useReview";
 
 /** The pages behind the menu, in groups, as they stand in it. */
-const PAGES: readonly (readonly Page[])[] = [["options", "bankAccounts", "mappings", "rules", "learned", "templates"], ["keys", "about"]];
+const PAGES: readonly (readonly Page[])[] = [["statements", "paymentFile"], ["options", "bankAccounts", "mappings", "rules", "postingLayouts", "learned", "templates"], ["keys", "about"]];
 
 /** The focus comes back to the menu when a page that was opened from it closes and took the focus with it. */
 function useReturn(menu: RefObject<HTMLElement>): void {

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import { IconButton } from "./IconButton";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -54,17 +55,9 @@ export function Over({ title, onClose, isInside = false, children }: OverProps) 
   return (
     <section ref={page} className={styles.over} aria-label={title} onKeyDown={(event) => { if (event.key === "Escape") { event.stopPropagation(); onClose(); } }}>
       <div className={mergeClasses(styles.head, isInside && styles.inside)}>
-        {isInside ? (
-          <Tooltip content={frame.back} relationship="label">
-            <Button appearance="subtle" size="small" icon={<ArrowLeft20Regular />} onClick={onClose} />
-          </Tooltip>
-        ) : null}
+        {isInside ? <IconButton name={frame.back} size="small" icon={<ArrowLeft20Regular />} onClick={onClose} /> : null}
         <h2 ref={heading} tabIndex={-1} className={styles.title}>{title}</h2>
-        {isInside ? null : (
-          <Tooltip content={frame.close} relationship="label">
-            <Button appearance="subtle" size="small" icon={<Dismiss20Regular />} onClick={onClose} />
-          </Tooltip>
-        )}
+        {isInside ? null : <IconButton name={frame.close} size="small" icon={<Dismiss20Regular />} onClick={onClose} />}
       </div>
       <div className={styles.body}>{children}</div>
     </section>

@@ -8,6 +8,8 @@ import { Ageing } from "./Ageing";
 import { Amount, FigureLink } from "./Figures";
 import { IssueList } from "./IssueList";
 import { Outstanding } from "./Outstanding";
+import { Findings } from "./proof/Findings";
+import { TestReport } from "./proof/TestReport";
 import { usePane } from "./usePane";
 import { useStanding } from "./useStanding";
 
@@ -37,7 +39,7 @@ interface Figure {
 
 /** Rows of the statement; figures that are zero and rare are left out. */
 function useFigures(proof: Proof): { readonly bank: readonly Figure[]; readonly books: readonly Figure[]; readonly remaining: Figure } {
-  const { messages: { proof: words, kinds }, run, go, state: { bank, book, journal } } = usePane();
+  const { messages: { proof: words, kinds }, run, go, lay, state: { bank, book, journal } } = usePane();
   const sheet = (name: string | undefined) => () => void (name === undefined ? undefined : run((reconciliation) => reconciliation.showSheet(name)));
   const entries = (isPayment: boolean) => () => void run((reconciliation) => reconciliation.show([], proof.outstanding.filter(({ amount }) => (amount < 0) === isPayment).map(({ entry }) => entry)));
   const line = (label: string, amount: AmountValue, show: () => void): Figure => ({ label, amount, look: "line", show });
@@ -58,6 +60,7 @@ function useFigures(proof: Proof): { readonly bank: readonly Figure[]; readonly 
       line(words.bookBalance, proof.bookBalance, sheet(book?.sheet)),
       line(words.explained, proof.explained, () => go("review", "explained")),
       ...some(line(words.payments, proof.paymentsToPost, () => (journal === null ? go("review", "matched") : go("posting")))),
+      ...some(line(words.awaited, proof.awaited, () => lay("statements"))),
       { label: words.adjustedBook, amount: proof.adjustedBookBalance, look: "total", show: sheet(book?.sheet) },
     ],
     remaining: { label: words.remaining, amount: proof.remainingDifference, look: "last", show: () => go("review", proof.unexplainedLines.length > 0 ? "openLines" : "difference") },
@@ -145,8 +148,10 @@ export function ProofScreen() {
       <Verdict proof={proof} />
       <Statement proof={proof} />
       {things.length === 0 ? null : <section aria-label={words.findings}><IssueList issues={things} /></section>}
+      <Findings />
       <Ageing proof={proof} />
       <Outstanding proof={proof} />
+      <TestReport proof={proof} />
       <div className={styles.links}>
         <Button size="small" disabledFocusable={work !== null} onClick={() => void run((reconciliation) => reconciliation.writeReport())}>{next.writeReport}</Button>
         {sheet === null ? null : <Link as="button" onClick={() => void run((reconciliation) => reconciliation.showSheet(sheet))}>{words.written(sheet)}</Link>}

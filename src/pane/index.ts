@@ -2,4 +2,6 @@
 // Knows the workbook and the engine only through their doors. Start with reconcile.ts.
 export { createReconciliation } from "./reconcile";
 export { createFormats, pickMessages, sayProblem, type Formats, type Messages } from "./messages";
-export type { Reconciliation, ReconciliationState, StatedBalances } from "./types";
+export type { Reconciliation, ReconciliationState, StatedBalances, SuggestAsked } from "./types";
+export { paymentSettings, PAYMENT_FILE } from "./paymentFile/paymentSettings";
+export { findingsOf } from "./proof/findingsOf";

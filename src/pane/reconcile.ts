@@ -1,14 +1,14 @@
 import type { Problem } from "../domain";
 import { pastOf } from "../session";
 import { importing } from "./reconcileImports";
+import { note } from "./reconcileNotes";
 import { createQueue } from "./reconcileQueue";
 import { createStore } from "./reconcileStore";
 import { inTurn } from "./reconcileTurn";
 import type { ReconciliationParts, Tools } from "./reconcileTools";
-import type { Reconciliation, ReconciliationState } from "./types";
+import type { Reconciliation, ReconciliationState, StatementActions } from "./types";
 import { takeCard } from "./usecasesCard";
 import { dropBeside, takeBeside } from "./usecasesBeside";
-import { note } from "./usecasesPaint";
 import { decide, redo, undo } from "./usecasesDecide";
 import { open } from "./usecasesOpen";
 import { addSample, chooseSheet, setBalances, setConsent, setLayout, setOptions, setPosting } from "./usecasesSettings";
@@ -19,6 +19,7 @@ import { show, showCell, showSheet } from "./usecasesShow";
 /** What is not needed to open a workbook is loaded when it is first asked for. */
 const matching = () => import("./usecasesMatch");
 const writing = () => import("./usecasesWrite");
+const closing = () => import("./statements/actions");
 
 /**
  * Binds the use cases to one workbook and one engine. Everything that touches the workbook is done one after the other, in
@@ -79,7 +80,28 @@ function settingUp(tools: Tools): Omit<Actions, keyof Reviewing> {
     match: (mode) => act(async () => (await matching()).match(tools, mode)),
     writeReport: () => act(async () => (await writing()).writeReport(tools)),
     writePosting: () => act(async () => (await writing()).writePosting(tools)),
+    readPayments: async (sheet) => inTurn(tools, async () => (await import("./paymentFile/readPayments")).readPaymentsOn(tools, sheet)),
+    postingFile: async () => (await writing()).fileToSave(tools),
+    setPosted: (isPosted) => act(async () => { (await writing()).setPosted(tools, isPosted); }),
     addSample: () => act(() => addSample(tools)),
+    statements: statementActions(tools, act),
+  };
+}
+
+/** Statements of the workbook, loaded when one is begun, finished or taken up. */
+function statementActions(tools: Tools, act: (action: () => Promise<void> | void) => Promise<void>): StatementActions {
+  return {
+    set: (changes) => act(async () => { (await closing()).set(tools, changes); }),
+    begin: (account) => act(async () => (await closing()).begin(tools, account)),
+    take: (id) => act(async () => (await closing()).take(tools, id)),
+    check: async () => (await closing()).check(tools.store.state()),
+    finish: (allowed) => act(async () => (await closing()).finish(tools, allowed)),
+    reopen: (id) => act(async () => (await closing()).reopen(tools, id)),
+    suggest: async (asked) => {
+      let count = 0;
+      await act(async () => { count = await (await import("./statements/suggest")).suggest(tools, asked); });
+      return count;
+    },
   };
 }
 

@@ -14,7 +14,10 @@ export async function keep({ store, workbook }: Tools): Promise<void> {
   const { kept } = store;
   const diff = kept.unsaved;
   if (kept.isSavingBarred || !kept.isDirty) return;
-  const texts = new Map([...save(store.state().session, kept.history, { unknown: kept.unknown, since: kept.unsaved && { texts: kept.remembered, diff: kept.unsaved } }), ...settingsTexts(store.state(), kept), ...kept.seenTexts]);
+  const { statements } = store.state();
+  const others = statements.length === 0 ? kept.unreadStatements : new Map([...kept.unreadStatements, ...(await import("./statements/memory")).statementTexts(statements)]);
+  const texts = new Map([...save(store.state().session, kept.history, { unknown: kept.unknown, since: kept.unsaved && { texts: kept.remembered, diff: kept.unsaved } }), ...settingsTexts(store.state(), kept), ...kept.seenTexts, ...others]);
+  if (kept.unsaved === null) for (const key of kept.remembered.keys()) if (isOfStatement(key) && !texts.has(key)) texts.set(key, "");
   for (const [key, text] of kept.damaged) texts.set(DAMAGED + key, text);
   const changed = new Map([...texts].filter(([key, text]) => kept.remembered.get(key) !== text));
   const isKept = changed.size === 0 || valueOrReport(store, await workbook.writeMemory(changed)) !== null;
@@ -22,6 +25,11 @@ export async function keep({ store, workbook }: Tools): Promise<void> {
   kept.remembered = texts;
   kept.isDirty = false;
   if (kept.unsaved === diff) kept.unsaved = NO_CHANGE;
+}
+
+/** Texts of a statement that is no longer kept so are emptied; all others that nobody names stay. */
+function isOfStatement(key: string): boolean {
+  return /^(session|statements)\//.test(key);
 }
 
 /**
@@ -44,6 +52,14 @@ export async function recall(tools: Tools): Promise<Settings> {
   kept.layouts = layoutsFrom(kept.remembered);
   recallRun(tools, kept.remembered);
   kept.templateUnknown = templateUnknownFrom(kept.remembered);
+  if (hasStatements(kept.remembered)) store.set({ statements: (await import("./statements/memory")).recallStatements(store, kept.remembered) });
   store.setSession(found?.session ?? store.state().session, found?.history ?? EMPTY_HISTORY);
+  kept.unsaved = NO_CHANGE;
   return settingsFrom(kept.remembered, otherwise);
+}
+
+/** Whether the workbook keeps other statements. */
+function hasStatements(texts: ReadonlyMap<string, string>): boolean {
+  for (const [key, text] of texts) if (text !== "" && key.startsWith("statements/")) return true;
+  return false;
 }

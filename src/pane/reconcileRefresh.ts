@@ -1,7 +1,7 @@
 import type { Side } from "../sheets";
+import { note } from "./reconcileNotes";
 import type { Tools } from "./reconcileTools";
 import { readBeside } from "./usecasesBeside";
-import { note } from "./usecasesPaint";
 import { takeSetup } from "./usecasesSetup";
 import { listAgain, readSide } from "./usecasesSources";
 

@@ -1,13 +1,16 @@
-import { amount, type Amount } from "../domain";
+import { amount, type Amount, type Day } from "../domain";
 import type { PostingSettings } from "../posting";
-import type { SetupRow, SetupRows } from "../session";
+import { putText, takeText, type SetupRow, type SetupRows } from "../session";
 import type { SourceLayout } from "../sheets";
-import type { Consent, ReconciliationState, StatedBalances } from "./types";
+import type { Consent, CurrentStatement, ReconciliationState, StatedBalances } from "./types";
 
 /** Names of our own texts in the workbook's memory, beside those of the session. */
 const SETTINGS = "settings";
 const LAYOUTS = "layouts";
 const SETUP = "setup";
+
+/** Import keys of what was posted with their document numbers, a line each. */
+const POSTED = "posted";
 
 /** Parts of a template that this version does not know. */
 const TEMPLATE = "template";
@@ -19,6 +22,8 @@ export interface Settings {
   readonly posting: PostingSettings;
   readonly sources: { readonly bank: string | null; readonly book: string | null; readonly beside: readonly string[] };
   readonly hasRun: boolean;
+  readonly statement: CurrentStatement;
+  readonly posted: ReadonlyMap<string, string>;
   /** Rows of the tables of `Setup`. */
   readonly setup: SetupRows;
 }
@@ -39,12 +44,13 @@ interface SettingsKept {
 
 /** Writes the settings as a text for the workbook's memory. */
 export function settingsTexts(state: ReconciliationState, { layouts, templateUnknown, remembered }: SettingsKept): Map<string, string> {
-  const { consent, balances, posting, bank, book, openItems, partyLists, hasRun, setup } = state;
+  const { consent, balances, posting, bank, book, openItems, partyLists, hasRun, statement, setup } = state;
   const beside = [...openItems, ...partyLists].map(({ sheet }) => sheet);
-  const settings: Omit<Settings, "setup"> = { consent, balances, posting, sources: { bank: bank?.sheet ?? null, book: book?.sheet ?? null, beside }, hasRun };
+  const settings: Omit<Settings, "setup" | "posted"> = { consent, balances, posting, sources: { bank: bank?.sheet ?? null, book: book?.sheet ?? null, beside }, hasRun, statement };
   const texts = new Map([[SETTINGS, JSON.stringify({ version: 1, ...settings })]]);
   if (layouts.size > 0 || remembered.has(LAYOUTS)) texts.set(LAYOUTS, JSON.stringify([...layouts].slice(-LAYOUTS_KEPT)));
   if (Object.keys(setup.rows).length > 0 || remembered.has(SETUP)) texts.set(SETUP, JSON.stringify({ version: 1, tables: setup.rows }));
+  if (state.posted.size > 0 || remembered.has(POSTED)) putText(texts, POSTED, [...state.posted].map((pair) => pair.join("\t")).join("\n"));
   if (Object.keys(templateUnknown).length > 0 || remembered.has(TEMPLATE)) texts.set(TEMPLATE, JSON.stringify({ version: 1, unknown: templateUnknown }));
   return texts;
 }
@@ -63,7 +69,24 @@ export function postingFrom(value: unknown, otherwise: PostingSettings): Posting
     bankAccount: textOf(posting.bankAccount, otherwise.bankAccount),
     bankAccountType: posting.bankAccountType === "G/L Account" || posting.bankAccountType === "Bank Account" ? posting.bankAccountType : otherwise.bankAccountType,
     documentNoPrefix: textOf(posting.documentNoPrefix, otherwise.documentNoPrefix),
+    ...optional("localCurrency", posting.localCurrency), ...optional("discountAccount", posting.discountAccount),
+    ...dayOf("from", posting.from), ...dayOf("to", posting.to),
+    ofLayouts: { ...otherwise.ofLayouts, ...ofLayoutsFrom(posting.ofLayouts) },
   };
+}
+
+function dayOf<Key extends string>(key: Key, value: unknown): Partial<Record<Key, Day>> {
+  return Number.isSafeInteger(value) ? ({ [key]: value } as Record<Key, Day>) : {};
+}
+
+function optional<Key extends string>(key: Key, value: unknown): Partial<Record<Key, string>> {
+  return typeof value === "string" ? ({ [key]: value } as Record<Key, string>) : {};
+}
+
+/** What layouts ask for, by layout and setting; what is no text is left out. */
+function ofLayoutsFrom(value: unknown): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const texts = (of: unknown): Record<string, string> => Object.fromEntries(Object.entries(objectOf(of)).flatMap(([id, text]) => (typeof text === "string" ? [[id, text]] : [])));
+  return Object.fromEntries(Object.entries(objectOf(value)).map(([layout, settings]) => [layout, texts(settings)]));
 }
 
 /** Reads the settings; what is missing or damaged is as in `otherwise`. */
@@ -81,7 +104,17 @@ export function settingsFrom(texts: ReadonlyMap<string, string>, otherwise: Sett
     posting: postingFrom(saved.posting, otherwise.posting),
     sources: { bank: textOrNull(sources.bank), book: textOrNull(sources.book), beside: Array.isArray(sources.beside) ? sources.beside.filter((sheet) => typeof sheet === "string") : [] },
     hasRun: saved.hasRun === true,
+    statement: statementOf(saved.statement, otherwise.statement),
+    posted: new Map((takeText(texts, POSTED) ?? "").split("\n").flatMap((row) => { const [key = "", number = ""] = row.split("\t"); return key === "" ? [] : [[key, number] as const]; })),
     setup: setupFrom(texts),
+  };
+}
+
+function statementOf(value: unknown, otherwise: CurrentStatement): CurrentStatement {
+  const { id, account, statementNo, from } = objectOf(value);
+  return {
+    id: typeof id === "number" && Number.isSafeInteger(id) && id > 0 ? id : otherwise.id, account: textOf(account, otherwise.account), statementNo: textOf(statementNo, otherwise.statementNo),
+    from: typeof from === "number" && Number.isSafeInteger(from) ? (from as Day) : otherwise.from,
   };
 }
 

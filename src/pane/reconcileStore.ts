@@ -4,6 +4,7 @@ import type { SheetGrid, SourceLayout } from "../sheets";
 import { atOnce } from "./pieces";
 import { journalOf, proofOf } from "./reconcileFigures";
 import type { BeforeImport } from "./importTypes";
+import { rowsOf } from "./statements/sight";
 import type { ReconciliationState } from "./types";
 import { DEFAULT_PREFIX, type TakenCard } from "./usecasesCard";
 
@@ -26,6 +27,8 @@ interface Kept {
   damaged: readonly (readonly [key: string, text: string])[];
   /** Readings a person corrected, by headers. */
   layouts: Map<string, SourceLayout>;
+  /** Texts of other statements that can't be read: kept as they are. */
+  unreadStatements: ReadonlyMap<string, string>;
   /** The person asked to stop the run under way. */
   isCancelled: boolean;
   /** What happens in the workbook is told to us. */
@@ -69,7 +72,7 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   /** Puts new values in place of old ones and tells. What follows from them is computed again. */
   set(changes: Partial<ReconciliationState>): void;
-  /** Takes a new session, with its history. Where what changed from the session before is known, the figures wait for `figures`. */
+  /** Takes a new session, with its history, to be kept whole. Where the difference is given the figures wait for `figures`, and the caller notes it. */
   setSession(session: Session, history: History, diff?: SessionDiff): void;
   /** Works out the figures that a decision left for later, piece by piece; once more when another decision came meanwhile. */
   figures(): Generator<void, void>;
@@ -82,9 +85,10 @@ const NOTHING: ReconciliationState = {
   lines: new Map(), entries: new Map(),
   session: emptySession(DEFAULT_OPTIONS), stale: new Set(),
   balances: { openingBalance: null, closingBalance: null, bookOpeningBalance: null },
+  statement: { id: 1, account: "", statementNo: "", from: null }, statements: [], sight: null,
   proof: null,
   posting: { layout: "generic", bankAccount: "", bankAccountType: "Bank Account", documentNoPrefix: DEFAULT_PREFIX },
-  journal: null, consent: "not-asked", undo: null, redo: null, hasRun: false,
+  posted: new Map(), journal: null, consent: "not-asked", undo: null, redo: null, hasRun: false,
   written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] },
   imports: { files: [], offers: [], done: [] }, feed: { fresh: 0, gone: 0 },
   selected: { lines: [], entries: [] }, problems: [],
@@ -93,7 +97,7 @@ const NOTHING: ReconciliationState = {
 function emptyKept(): Kept {
   return {
     history: EMPTY_HISTORY, unknown: {}, grids: { bank: null, book: null }, beside: new Map(), remembered: new Map(), isDirty: false, isSavingBarred: false,
-    damaged: [], layouts: new Map(), isCancelled: false, isFollowed: false, touched: new Set(), unpainted: NO_CHANGE, unsaved: NO_CHANGE, areFiguresDue: false, index: null, hasColumns: { bank: false, book: false },
+    damaged: [], unreadStatements: new Map(), layouts: new Map(), isCancelled: false, isFollowed: false, touched: new Set(), unpainted: NO_CHANGE, unsaved: NO_CHANGE, areFiguresDue: false, index: null, hasColumns: { bank: false, book: false },
     card: { card: null, rows: undefined, lines: NO_LINES }, templateUnknown: {}, beforeTemplate: null,
     seen: null, seenTexts: new Map(), counted: { lines: NO_LINES, seen: null, hasRun: false }, lastFile: 0, beforeImport: null, imported: new Map(),
   };
@@ -125,7 +129,7 @@ export function createStore(): Store {
       kept.history = history;
       const labels = nextLabels(history);
       if (diff === undefined) {
-        kept.index = null;
+        [kept.index, kept.unsaved] = [null, null];
         set({ session, change: null, undo: labels.undo, redo: labels.redo });
         return;
       }
@@ -154,7 +158,7 @@ function* figuresOf({ kept, state, put }: { readonly kept: Kept; state(): Reconc
     yield;
     const journal = proof === null ? null : journalOf(of);
     const now = state();
-    const isSame = now.session === of.session && now.lines === of.lines && now.entries === of.entries && now.balances === of.balances && now.posting === of.posting;
+    const isSame = now.session === of.session && now.lines === of.lines && now.entries === of.entries && now.balances === of.balances && now.posting === of.posting && now.posted === of.posted;
     if (!isSame) continue;
     kept.areFiguresDue = false;
     put({ ...now, proof, journal });
@@ -166,15 +170,24 @@ const NO_ENTRIES: ReadonlyMap<EntryId, LedgerEntry> = new Map();
 
 /** Computes what follows from the rest, and only what has changed: parts that stay equal stay the same object. */
 function derived(before: ReconciliationState, after: ReconciliationState): ReconciliationState {
-  const { bank, book } = after;
-  const lines = bank?.source === before.bank?.source ? after.lines : new Map((bank?.source?.lines ?? []).map((line) => [line.id, line]));
-  const entries = book?.source === before.book?.source && after.openItems === before.openItems ? after.entries : entriesOf(after);
-  const withRows = { ...after, lines: lines.size === 0 ? NO_LINES : lines, entries: entries.size === 0 ? NO_ENTRIES : entries };
+  const withRows = isSeenAlike(before, after) ? after : { ...after, ...seenBy(after) };
   const isSame = withRows.lines === before.lines && withRows.entries === before.entries && after.session === before.session;
-  if (isSame && after.balances === before.balances && after.posting === before.posting) return withRows;
+  if (isSame && after.balances === before.balances && after.posting === before.posting && after.posted === before.posted) return withRows;
   const stale = isSame ? before.stale : sameOr(before.stale, findStale(after.session, withRows).matches);
   const proof = atOnce(proofOf(withRows));
   return { ...withRows, stale, proof, journal: proof === null ? null : journalOf(withRows) };
+}
+
+/** Whether the statement sees the same rows: the same sheets, among the same statements, up to the same day. */
+function isSeenAlike(before: ReconciliationState, after: ReconciliationState): boolean {
+  return after.bank?.source === before.bank?.source && after.book?.source === before.book?.source && after.openItems === before.openItems
+    && after.statements === before.statements && after.session.options.statementDate === before.session.options.statementDate
+    && after.statement.account === before.statement.account && after.statement.from === before.statement.from;
+}
+
+function seenBy(after: ReconciliationState): Pick<ReconciliationState, "lines" | "entries" | "sight"> {
+  const { lines, entries, sight } = rowsOf(after, { lines: after.bank?.source?.lines ?? [], entries: entriesOf(after) });
+  return { lines: lines.size === 0 ? NO_LINES : lines, entries: entries.size === 0 ? NO_ENTRIES : entries, sight };
 }
 
 /** Entries of the ledger and of the sheets beside it; a row that stands on two sheets counts once, as the ledger has it. */

@@ -1,9 +1,10 @@
 import { inPieces } from "./pieces";
 import { lookForNew } from "./reconcileFeed";
+import { loadJournal } from "./reconcileFigures";
 import { keep } from "./reconcileMemory";
 import { refresh } from "./reconcileRefresh";
+import { owesPaint } from "./reconcileNotes";
 import type { Tools } from "./reconcileTools";
-import { paint } from "./usecasesPaint";
 
 /**
  * Does an action in its turn. Before it, sheets that somebody changed are looked at again, so that nothing is written to rows
@@ -16,11 +17,12 @@ export function inTurn<T>(tools: Tools, action: () => Promise<T>, first: () => v
     await figure(tools);
     await refresh(tools);
     const outcome = await action();
+    if (await loadJournal(tools.store.state())) tools.store.kept.areFiguresDue = true;
     await figure(tools);
     lookForNew(tools);
     if (!tools.queue.isWaiting()) {
       await keep(tools);
-      await paint(tools);
+      if (owesPaint(tools)) await (await import("./usecasesPaint")).paint(tools);
     }
     return outcome;
   });

@@ -1,6 +1,6 @@
-/** Offers a text as a file to save. Hosts that save no files do nothing then, so the text can always be copied as well. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers a text, or bytes, as a file to save. Hosts that save no files do nothing then, so the text can always be copied as well. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

@@ -1,12 +1,48 @@
+import type { EntriesAsked, KeptStatement, Sight } from "../closing";
 import type {
-  Amount, CellRef, EntryId, Issue, LedgerEntry, LineId, MatchId, MatchOptions, Problem, Refusal, Result, StatementLine,
+  Amount, CellRef, Day, EntryId, ExplanationKind, Issue, LedgerEntry, LineId, MatchId, MatchOptions, Problem, Refusal, Result, StatementLine,
 } from "../domain";
 import type { HostCulture, SheetInfo } from "../excel";
-import type { Journal, PostingSettings } from "../posting";
+import type { Journal, PostingFile, PostingSettings } from "../posting";
 import type { Proof } from "../proof";
-import type { Detection, LedgerSource, PartiesSource, SheetGrid, Side, SourceLayout, StatementSource } from "../sheets";
+import type { Detection, LedgerSource, PartiesSource, PaymentsSource, SheetGrid, Side, SourceLayout, StatementSource } from "../sheets";
 import type { Decision, PastStep, Session, SessionDiff, SetupRow, SetupRows, SetupTableId, TemplateChange, TemplatePart } from "../session";
 import type { ImportActions, Imports } from "./importTypes";
+
+/** Statements of the workbook. Refusals are in the state's problems. */
+export interface StatementActions {
+  /** Sets number, account or first day of the one being worked on. */
+  set(changes: Partial<Omit<CurrentStatement, "id">>): Promise<void>;
+  /** Lays the one being worked on aside and begins another; of the same account where none is named. */
+  begin(account?: string): Promise<void>;
+  /** Lays the one being worked on aside and takes up another that was laid aside. */
+  take(id: number): Promise<void>;
+  /** What keeps the one being worked on from being finished; nothing when it may be. */
+  check(): Promise<readonly Problem[]>;
+  /** Finishes it: rows become reconciled, it goes into history, and the next one begins. Without lines only where a person says that nothing happened. */
+  finish(allowed?: { readonly isEmptyAllowed: boolean }): Promise<void>;
+  /** Takes a finished one up again, whole; the one being worked on is laid aside. */
+  reopen(id: number): Promise<void>;
+  /** Makes lines from entries that are on no statement, for a bank that gives no file, and matches each with its entry. Gives how many. */
+  suggest(asked: SuggestAsked): Promise<number>;
+}
+
+/** Money on the bank's statement that the books lack, put down by hand where there is no file: a fee, interest. */
+export interface Adjustment {
+  readonly kind: ExplanationKind;
+  /** Money in positive. */
+  readonly amount: Amount;
+  readonly account: string;
+  readonly text: string;
+}
+
+/** What lines are made from. */
+export interface SuggestAsked extends EntriesAsked {
+  /** Absent = all that there are. */
+  readonly entries?: ReadonlySet<EntryId>;
+  /** Lines of the statement's date that are explained at once. */
+  readonly adjustments?: readonly Adjustment[];
+}
 
 /** What is being done just now, for the progress bar. */
 export type Work =
@@ -37,6 +73,21 @@ export interface StatedBalances {
   readonly bookOpeningBalance: Amount | null;
 }
 
+/** The statement being worked on, as far as its rows and figures don't say it. */
+export interface CurrentStatement {
+  /** Names it in the workbook. */
+  readonly id: number;
+  /** Number of the bank account; "" while nobody named one. */
+  readonly account: string;
+  /** "" = the number after the account's last. */
+  readonly statementNo: string;
+  /** First day of its lines, where the sheet has earlier ones that are not on it. */
+  readonly from: Day | null;
+}
+
+/** What a statement sees of the sheets, but for the rows themselves. */
+export type StatementSight = Omit<Sight, "lines" | "entries">;
+
 /** Rules, mappings and bank accounts as set, and the cells of the sheet `Setup` that can't be read. */
 export interface Setup {
   readonly rows: SetupRows;
@@ -60,8 +111,15 @@ export interface ReconciliationState {
   /** Matches whose rows were edited or are gone since they were matched. */
   readonly stale: ReadonlySet<MatchId>;
   readonly balances: StatedBalances;
+  readonly statement: CurrentStatement;
+  /** The workbook's other statements: finished ones, and those laid aside. */
+  readonly statements: readonly KeptStatement[];
+  /** Null where no other statement and no date has a say. */
+  readonly sight: StatementSight | null;
   readonly proof: Proof | null;
   readonly posting: PostingSettings;
+  /** Import keys of lines that were posted in the ERP, with the number of their document: they can't be posted again. */
+  readonly posted: ReadonlyMap<string, string>;
   readonly journal: Journal | null;
   readonly consent: Consent;
   /** What undo and redo would do next; null when there is nothing. */
@@ -108,6 +166,8 @@ export interface Reconciliation {
   /** Bank files: read, looked at, brought into the workbook. */
   readonly imports: ImportActions;
   setConsent(consent: Consent): Promise<void>;
+  /** Statements of the workbook: begun, laid aside, finished, reopened. */
+  readonly statements: StatementActions;
   setPosting(settings: Partial<PostingSettings>): Promise<void>;
   /** Sets the rows of one table of `Setup`, in the workbook too. */
   setSetup(table: SetupTableId, rows: readonly SetupRow[]): Promise<void>;
@@ -133,6 +193,12 @@ export interface Reconciliation {
   writeReport(): Promise<void>;
   /** Writes the posting sheet in the chosen layout. */
   writePosting(): Promise<void>;
+  /** The posting sheet as the file that the ERP imports; null where its layout is pasted, or there is nothing. */
+  postingFile(): Promise<PostingFile | null>;
+  /** The payments to vendors on a sheet; without a name of the first sheet that lists any. Null where there are none. */
+  readPayments(sheet: string | null): Promise<PaymentsSource | null>;
+  /** Says that the journal was posted in the ERP, or that it was not after all. */
+  setPosted(isPosted: boolean): Promise<void>;
   /** Selects the rows of these lines and entries in the workbook. */
   show(lines: readonly LineId[], entries: readonly EntryId[]): Promise<void>;
   showCell(cell: CellRef): Promise<void>;

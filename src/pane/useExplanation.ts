@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { subtract, sum, ZERO, type Amount, type BankAccount, type ExplanationKind } from "../domain";
+import { readBankAccounts, subtract, sum, ZERO, type Amount, type BankAccount, type ExplanationKind } from "../domain";
 import { suggestAccounts } from "../matching";
-import { cardAccount, type Explanation, type ExplanationPart, type Session } from "../session";
+import { cardAccount, cardOf, type Explanation, type ExplanationPart, type Session } from "../session";
 import { lineName, type Item } from "./items";
 import { learnedHere, postedHere } from "./learnedHere";
 import type { ReconciliationState } from "./types";
@@ -69,6 +69,28 @@ function partyHint({ entries }: ReconciliationState, item: Item): AccountHint | 
   return paid ? { account: paid.partyNo, times: 0, card: paid.counterpartyName || paid.partyNo } : null;
 }
 
+/** Another bank account of one's own that the money went to or came from, by its number or IBAN on the line. */
+export function ownAccountHint({ setup, posting }: Pick<ReconciliationState, "setup" | "posting">, item: Item, current: BankAccount | null): AccountHint | null {
+  if (item.kind !== "line" || item.line.counterpartyAccount.trim() === "") return null;
+  const others = readBankAccounts(setup.rows.bankAccounts ?? []).accounts.filter(({ number }) => number !== "" && number !== current?.number);
+  const other = cardOf(others, [{ accountNo: item.line.counterpartyAccount }]);
+  return other === null ? null : { account: posting.bankAccountType === "Bank Account" ? other.number : other.account || other.number, times: 0, card: [other.number, other.name].filter((text) => text !== "").join(" ") };
+}
+
+/** What the engine took a difference for. */
+export function classifiedKind(item: Item): ExplanationKind | null {
+  if (item.kind !== "match") return null;
+  for (const { code } of item.match.reasons) {
+    const kind = CLASSES[code];
+    if (kind !== undefined) return kind;
+  }
+  return null;
+}
+
+const CLASSES: Readonly<Partial<Record<string, ExplanationKind>>> = {
+  "difference/fee": "fee", "difference/rounding": "rounding", "difference/discount": "discount", "difference/exchange": "exchange",
+};
+
 /** The account that lines like this one were explained with before, here or by what Setup has learned, and what they were. */
 function learnedHint(state: ReconciliationState, item: Item): (AccountHint & { readonly kind: ExplanationKind }) | null {
   if (item.kind !== "line") return null;
@@ -111,8 +133,10 @@ export function useExplanation(item: Item): ExplanationDraft {
   const { amount, currency } = subjectOf(item);
   const learned = useMemo(() => learnedHint(state, item), [state, item]);
   const card = useCard();
-  const hint = (kind: ExplanationKind): AccountHint | null => (learned?.kind === kind ? learned : (kind === "on-account" ? partyHint(state, item) : null) ?? hintOf(session, card, { kind, amount }));
-  const first = learned?.kind ?? "fee";
+  const own = useMemo(() => ownAccountHint(state, item, card), [state, item, card]);
+  const special = (kind: ExplanationKind): AccountHint | null => (kind === "on-account" ? partyHint(state, item) : kind === "transfer" ? own : null);
+  const hint = (kind: ExplanationKind): AccountHint | null => special(kind) ?? (learned?.kind === kind ? learned : hintOf(session, card, { kind, amount }));
+  const first = own !== null ? "transfer" : learned?.kind ?? classifiedKind(item) ?? "fee";
   const [parts, setParts] = useState<readonly DraftPart[]>(() => startParts(item, session, { write: (value) => formats.amount(value, currency), kind: first, account: hint(first)?.account ?? "" }));
   const isSplit = parts.length > 1;
   const amounts = parts.map((part) => formats.parseAmount(part.amount, currency));

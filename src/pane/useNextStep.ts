@@ -79,7 +79,7 @@ function reviewing({ pane, standing }: Here): NextStep | null {
 }
 
 function closing({ pane }: Here): NextStep {
-  const { state, messages: { next, proof }, go, run, view } = pane;
+  const { state, messages: { next, proof, closing: closingWords }, formats, go, lay, run, view } = pane;
   const step = (label: string, act: () => void): NextStep => ({ label, key: null, isReady: true, run: act });
   const { written, journal } = state;
   if (state.proof === null) return step(proof.typeBalances, () => go("sources"));
@@ -89,9 +89,9 @@ function closing({ pane }: Here): NextStep {
   if (journal !== null && journal.lines.length > 0 && written.posting === null) {
     return view.tab === "posting" ? step(next.writePosting, () => void run((reconciliation) => reconciliation.writePosting())) : step(next.posting, () => go("posting"));
   }
-  const last = written.posting;
-  if (last === null) return step(next.proof, () => go("proof"));
-  return step(next.showPosting, () => void run((reconciliation) => reconciliation.showSheet(last)));
+  if (!state.proof.closes) return step(next.proof, () => go("proof"));
+  const { asOf } = state.proof;
+  return step(closingWords.finish(asOf === null ? "" : formats.month(asOf)).trim(), () => lay("finish"));
 }
 
 /** Follows the work: match, review, explain, prove, write, post. */

@@ -28,7 +28,7 @@ interface View {
 }
 
 /** A page over the screens, from the menu at the foot. */
-export type Page = "options" | "bankAccounts" | "mappings" | "rules" | "learned" | "templates" | "keys" | "about";
+export type Page = "statements" | "finish" | "clearing" | "options" | "bankAccounts" | "mappings" | "rules" | "postingLayouts" | "paymentFile" | "learned" | "templates" | "keys" | "about";
 /** A page with the columns of one of the bank files. */
 export interface FilePage {
   readonly file: number;

@@ -1,5 +1,6 @@
 import { readBankAccounts, type BankAccount, type LineId, type StatementLine } from "../domain";
 import { cardOf, type SetupRow } from "../session";
+import type { Store } from "./reconcileStore";
 import type { Tools } from "./reconcileTools";
 
 /** The card that filled in settings last, and what it was found from. */
@@ -22,6 +23,7 @@ export function takeCard({ store }: Tools): void {
   if (taken.rows === rows && taken.lines === lines) return;
   const card = rows === undefined || lines.size === 0 ? null : cardOf(readBankAccounts(rows).accounts, lines.values());
   store.kept.card = { card: card ?? taken.card, rows, lines };
+  takeAccount(store, card);
   if (card === null) return;
   const before = taken.card;
   const isNew = (key: "bankAccount" | "documentNoPrefix", otherwise: string): boolean =>
@@ -37,6 +39,22 @@ export function takeCard({ store }: Tools): void {
   if (Object.keys(changes).length === 0 && options === session.options) return;
   store.set({ posting: { ...posting, ...changes }, session: { ...session, options } });
   store.kept.isDirty = true;
+}
+
+/** Says which account the statement is on, until something was decided on it: the card's, else the one that most lines name. */
+function takeAccount(store: Store, card: BankAccount | null): void {
+  const { statement, hasRun, session, lines } = store.state();
+  if (lines.size === 0 || (statement.account !== "" && (hasRun || session.matches.size + session.explanations.size > 0))) return;
+  const account = card?.number ?? mostNamed(lines.values());
+  if (account !== "" && account !== statement.account) store.set({ statement: { ...statement, account } });
+}
+
+function mostNamed(lines: Iterable<StatementLine>): string {
+  const counts = new Map<string, number>();
+  for (const { accountNo } of lines) if (accountNo !== "") counts.set(accountNo, (counts.get(accountNo) ?? 0) + 1);
+  let most = "";
+  for (const [account, count] of counts) if (count > (counts.get(most) ?? 0)) most = account;
+  return most;
 }
 
 /** What documents are numbered with where nobody says. */

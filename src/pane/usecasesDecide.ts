@@ -1,8 +1,8 @@
-import { ok, type Refusal, type Result } from "../domain";
+import { err, ok, type EntryId, type Refusal, type Result } from "../domain";
 import { decide as decideOn, recordStep, redo as redoOn, undo as undoOn, type Decision, type Travelled } from "../session";
+import { note } from "./reconcileNotes";
 import type { Tools } from "./reconcileTools";
 import { inTurn } from "./reconcileTurn";
-import { note } from "./usecasesPaint";
 
 /**
  * Carries out a person's decision: at once in the pane, then on the sheets and in the workbook's memory. Decisions that come
@@ -12,8 +12,9 @@ import { note } from "./usecasesPaint";
  */
 export async function decide(tools: Tools, decision: Decision): Promise<Result<void, Refusal>> {
   const { store } = tools;
-  const { session, lines, entries } = store.state();
-  const decided = decideOn(session, decision, { lines, entries });
+  const { session, lines, entries, sight } = store.state();
+  const held = sight === null ? null : entryElsewhere(decision, sight.held);
+  const decided = held === null ? decideOn(session, decision, { lines, entries }) : err(held);
   if (!decided.ok) {
     store.report(decided.error);
     return decided;
@@ -23,6 +24,13 @@ export async function decide(tools: Tools, decision: Decision): Promise<Result<v
   note(tools, diff);
   await inTurn(tools, nothingMore);
   return ok(undefined);
+}
+
+/** An entry that another statement has is not matched here as well. */
+function entryElsewhere(decision: Decision, held: ReadonlyMap<EntryId, string>): Refusal | null {
+  if (decision.type !== "pair" && decision.type !== "link") return null;
+  const entry = decision.entries.find((id) => held.has(id));
+  return entry === undefined ? null : { code: "match/on-statement", entry, statementNo: held.get(entry) ?? "" };
 }
 
 /** Takes back the last step, on the sheets too. */

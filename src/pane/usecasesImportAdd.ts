@@ -2,10 +2,10 @@ import type { LineId, StatementLine } from "../domain";
 import { ReadCancelled, type Brought } from "../worker";
 import { asksForColumns, type ImportDone, type ImportFile, type Offer } from "./importTypes";
 import { pickMessages } from "./messages";
+import { note } from "./reconcileNotes";
 import { progress, valueOrReport, working, type Tools } from "./reconcileTools";
 import type { StatedBalances } from "./types";
 import { partsOf, standingOn } from "./usecasesOffers";
-import { note } from "./usecasesPaint";
 import { listAgain, takeSheet } from "./usecasesSources";
 
 /** What an import wrote for one offer, and what its files say. */

@@ -1,13 +1,14 @@
-import type { Proposal } from "../domain";
+import type { EntryId, LedgerEntry, Proposal } from "../domain";
 import { MatchCancelled } from "../worker";
 import { decide, isExplained, planRun, recordStep, settleMapped, type Decision, type RunPlan } from "../session";
 import { explainMapped } from "./mappedLines";
+import { arrivedOf } from "./posting/arrived";
 import { noteRun } from "./reconcileFeed";
 import { progress, working, type Tools } from "./reconcileTools";
-import type { RunMode } from "./types";
+import type { RunMode, StatementSight } from "./types";
 import { paymentTerms } from "./paymentTerms";
+import { note } from "./reconcileNotes";
 import { readBeside } from "./usecasesBeside";
-import { note } from "./usecasesPaint";
 import { readSide } from "./usecasesSources";
 
 /**
@@ -19,13 +20,32 @@ export async function match(tools: Tools, mode: RunMode): Promise<void> {
   store.kept.isCancelled = false;
   const before = store.state();
   const isRead = (await readSide(tools, "bank")) && isGoingOn(tools) && (await readSide(tools, "book")) && (await readBeside(tools)) && isGoingOn(tools);
+  if (isRead) takeArrived(tools);
   const { lines, entries, session, bank, book } = store.state();
   if (!isRead || !bank?.source || !book?.source) return;
-  const plan = planRun(session, { lines, entries }, mode);
+  const plan = planRun(session, { lines, entries: free(entries, store.state().sight) }, mode);
   const proposals = await working(store, "matching", () => run(tools, plan));
   // Rows that stand where they stood, under columns that stand, need only what the run changes.
   if (!before.hasRun || !haveColumns(tools) || !isSamePlaces(before.lines, lines) || !isSamePlaces(before.entries, entries)) note(tools, null);
   if (proposals !== null) takeIn(tools, plan, proposals);
+}
+
+/** What was posted from here and stands in the books now takes the place of its explanation, as a step of its own. */
+function takeArrived(tools: Tools): void {
+  const { store } = tools;
+  const pairs = arrivedOf(store.state());
+  if (pairs.length === 0) return;
+  const decision: Decision = { type: "posted", pairs, at: tools.now() };
+  const decided = decide(store.state().session, decision, store.state());
+  if (!decided.ok) return;
+  store.setSession(decided.value.session, recordStep(store.kept.history, decision, decided.value.diff));
+  note(tools, null);
+}
+
+/** Entries that no other statement has. */
+function free(entries: ReadonlyMap<EntryId, LedgerEntry>, sight: StatementSight | null): ReadonlyMap<EntryId, LedgerEntry> {
+  if (sight === null || sight.held.size === 0) return entries;
+  return new Map([...entries].filter(([id]) => !sight.held.has(id)));
 }
 
 /** Takes in what the engine says, and what mappings say of the lines that are left over, as one step. */

@@ -1,11 +1,11 @@
 import { loadLanguage } from "./messages";
 import { recall } from "./reconcileMemory";
+import { note } from "./reconcileNotes";
 import { working, type Tools } from "./reconcileTools";
 import { follow } from "./reconcileWatch";
 import { takeBeside } from "./usecasesBeside";
-import { note } from "./usecasesPaint";
 import { takeSetup } from "./usecasesSetup";
-import { findSources, listAgain, takeSheet } from "./usecasesSources";
+import { findSources, listAgain, takeSheet, writtenOn } from "./usecasesSources";
 
 /** Lists the sheets, takes up what was saved, finds statement and ledger and reads them. */
 export async function open(tools: Tools): Promise<void> {
@@ -14,8 +14,8 @@ export async function open(tools: Tools): Promise<void> {
   const isListed = await working(store, "opening", () => listAgain(tools));
   if (!isListed) return;
   const settings = await working(store, "opening", () => recall(tools));
-  const { consent, balances, posting, hasRun, setup } = settings;
-  store.set({ consent, balances, posting, hasRun, setup: { rows: setup, issues: [] } });
+  const { consent, balances, posting, posted, hasRun, statement, setup } = settings;
+  store.set({ consent, balances, posting, posted, hasRun, statement, setup: { rows: setup, issues: [] }, written: writtenOn(store.state().sheets, statement.id) });
   await takeSetup(tools);
   const names = new Set(store.state().sheets.map((sheet) => sheet.name));
   const remembered = { bank: known(names, settings.sources.bank), book: known(names, settings.sources.book) };

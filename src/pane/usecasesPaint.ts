@@ -1,8 +1,11 @@
 import type { EntryId, LineId, MatchColumnsBlock, MatchId } from "../domain";
 import { COLUMNS_MOVED } from "../excel";
-import { indexMatches, isEmptyDiff, NO_CHANGE, squashDiffs, type Session, type SessionDiff } from "../session";
-import { extentOf, firstMatchColumn, matchColumnsBlock, STATUS_OFFSET, type SheetGrid, type SheetRow, type Side, type SourceLayout } from "../sheets";
+import { indexMatches, NO_CHANGE, type Session, type SessionDiff } from "../session";
+import {
+  extentOf, firstMatchColumn, matchColumnsBlock, readLedger, readStatement, STATUS_OFFSET, type MatchColumnsInput, type SheetGrid, type SheetRow, type Side, type SourceLayout,
+} from "../sheets";
 import { progress, type Tools, working } from "./reconcileTools";
+import type { ReconciliationState } from "./types";
 import { writtenWords } from "./reconcileWords";
 
 /** A sheet whose rows are marked: a side's own, or one of open entries beside the ledger. */
@@ -31,26 +34,21 @@ function markedSheets({ store }: Tools): readonly MarkedSheet[] {
   return [...own, ...beside];
 }
 
-/** Notes what a decision changed, to be kept and painted with the next round. Null: anything may have changed, as after a read. */
-export function note({ store: { kept } }: Tools, diff: SessionDiff | null): void {
-  kept.isDirty = true;
-  if (diff !== null && kept.unsaved !== null) kept.unsaved = squashDiffs([kept.unsaved, diff]);
-  kept.unpainted = diff === null || kept.unpainted === null ? null : squashDiffs([kept.unpainted, diff]);
-}
-
-/** Brings both sheets up to date with the decisions, as far as the person lets us write there; before the first run there are none. */
+/** Brings both sheets up to date with the decisions, where that is owed. */
 export async function paint(tools: Tools): Promise<void> {
   const { store } = tools;
-  const { consent, hasRun } = store.state();
   const changed = store.kept.unpainted;
-  if (!hasRun || consent === "not-asked" || (changed !== null && isEmptyDiff(changed))) return;
   store.kept.unpainted = NO_CHANGE;
+  if (store.state().statements.length > 0) elsewhere = (await import("./statements/elsewhere")).rowsElsewhere;
   await working(store, "painting", async () => {
     let isWhole = true;
     for (const marked of markedSheets(tools)) isWhole = (await paintSheet(tools, marked, changed)) && isWhole;
     if (!isWhole) store.kept.unpainted = null;
   });
 }
+
+/** Says what other statements say of rows; loaded with the first of them. */
+let elsewhere: (state: ReconciliationState) => NonNullable<MatchColumnsInput["elsewhere"]> = () => new Map();
 
 /** Takes our columns, or our fills, off both sheets. */
 export async function unpaint(tools: Tools, what: "columns" | "fills"): Promise<void> {
@@ -91,7 +89,7 @@ function blockOf(tools: Tools, marked: MarkedSheet, changed: SessionDiff | null)
   const rows = changed === null ? all : touchedRows(all, changed, session);
   const words = writtenWords(tools.languageTag, state).sheets;
   tools.store.kept.index ??= indexMatches(session);
-  return matchColumnsBlock({ index: tools.store.kept.index, side, layout, extent: extentOf(grid), rows, words, session, stale, changed });
+  return matchColumnsBlock({ index: tools.store.kept.index, side, layout, extent: extentOf(grid), rows, words, session, stale, changed, elsewhere: elsewhere(state) });
 }
 
 /** The rows that a change touches, and the last row, which says how far the sheet goes; the rest is as it was written. */
@@ -119,11 +117,15 @@ async function paintFills({ store, workbook }: Tools, block: MatchColumnsBlock):
   return done.ok || done.error.code === "host/protected";
 }
 
-/** The rows that stand on a sheet. */
-function rowsOn({ store }: Tools, { side, sheet }: MarkedSheet): readonly SheetRow[] {
-  const { lines, entries, openItems } = store.state();
-  if (side === "bank") return [...lines.values()];
-  return openItems.length === 0 ? [...entries.values()] : [...entries.values()].filter(({ at }) => at?.sheet === sheet);
+/** The rows that stand on a sheet: also those of other statements, and where only one account of it is read, those of the others. */
+function rowsOn({ store }: Tools, { side, sheet, layout, grid }: MarkedSheet): readonly SheetRow[] {
+  const { bank, book, openItems, statements } = store.state();
+  if (layout?.account !== undefined && grid !== null && statements.length > 0) {
+    const { account: _, ...whole } = layout;
+    return side === "bank" ? readStatement(grid, whole).lines : readLedger(grid, whole).entries;
+  }
+  if (side === "bank") return bank?.source?.lines ?? [];
+  return (sheet === book?.sheet ? book : openItems.find((each) => each.sheet === sheet))?.source?.entries ?? [];
 }
 
 /** Column of the Status texts on a side's sheet; null where our columns don't stand. */

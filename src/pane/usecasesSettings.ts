@@ -1,10 +1,10 @@
-import type { MatchOptions } from "../domain";
+import type { Day, LineId, MatchOptions } from "../domain";
 import type { PostingSettings } from "../posting";
+import { decide, isLive, recordStep, type Decision } from "../session";
 import type { Side, SourceLayout } from "../sheets";
+import { note } from "./reconcileNotes";
 import { valueOrReport, working, type Tools } from "./reconcileTools";
-import { sampleSheets } from "./sample";
 import type { Consent, StatedBalances } from "./types";
-import { note, unpaint } from "./usecasesPaint";
 import { correctLayout, listAgain, takeSheet } from "./usecasesSources";
 
 /** Takes another sheet as statement or ledger. */
@@ -21,11 +21,31 @@ export function setLayout(tools: Tools, side: Side, layout: SourceLayout): void 
   note(tools, null);
 }
 
-/** Changes options of the engine; they count from the next run. */
+/** Changes options of the engine; they count from the next run. What lies after another statement's date comes off this one, as one step. */
 export function setOptions(tools: Tools, options: Partial<MatchOptions>): void {
   const { session } = tools.store.state();
-  tools.store.set({ session: { ...session, options: { ...session.options, ...options } } });
+  if (options.statementDate !== undefined && options.statementDate !== session.options.statementDate) leaveLater(tools, options.statementDate);
+  const { session: now } = tools.store.state();
+  tools.store.set({ session: { ...now, options: { ...now.options, ...options } } });
   tools.store.kept.isDirty = true;
+}
+
+/** Takes matches with lines after a date apart: these lines wait for the next statement. */
+function leaveLater(tools: Tools, until: Day | null): void {
+  const { store } = tools;
+  const { session, lines, entries } = store.state();
+  if (until === null) return;
+  const isLater = (id: LineId): boolean => (lines.get(id)?.bookedOn ?? until) > until;
+  const matches = [...session.matches.values()].filter((match) => isLive(match) && match.lines.some(isLater)).map(({ id }) => id);
+  const decisions: readonly Decision[] = [
+    ...(matches.length === 0 ? [] : [{ type: "dissolve", matches, at: tools.now() } as const]),
+    ...[...session.explanations.values()].flatMap(({ line }) => (line !== null && isLater(line) ? [{ type: "unexplain", key: line, at: tools.now() } as const] : [])),
+  ];
+  for (const decision of decisions) {
+    const decided = decide(store.state().session, decision, { lines, entries });
+    if (decided.ok) store.setSession(decided.value.session, recordStep(store.kept.history, decision, decided.value.diff));
+  }
+  if (decisions.length > 0) note(tools, null);
 }
 
 /** Takes balances that a person typed. */
@@ -39,7 +59,7 @@ export async function setConsent(tools: Tools, consent: Consent): Promise<void> 
   const before = tools.store.state().consent;
   if (before === consent) return;
   tools.store.set({ consent });
-  if (before !== "not-asked") await working(tools.store, "painting", () => unpaint(tools, before === "yes" ? "columns" : "fills"));
+  if (before !== "not-asked") await working(tools.store, "painting", async () => (await import("./usecasesPaint")).unpaint(tools, before === "yes" ? "columns" : "fills"));
   note(tools, null);
 }
 
@@ -52,6 +72,7 @@ export function setPosting(tools: Tools, settings: Partial<PostingSettings>): vo
 /** Makes two small sheets with a sample month and chooses them. */
 export async function addSample(tools: Tools): Promise<void> {
   const { store, workbook } = tools;
+  const { sampleSheets } = await import("./sample");
   const samples = sampleSheets(/^n[bno]/i.test(tools.languageTag) ? "nb" : "en");
   for (const side of ["bank", "book"] as const) {
     const { name, cells, formats } = samples[side];

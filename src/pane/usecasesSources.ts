@@ -1,6 +1,8 @@
+import { roleOf } from "../domain";
 import type { SheetInfo } from "../excel";
 import { compareSigns, detectSource, findAccount, isPartyList, layoutKey, pickSources, readLedger, readStatement, type Detection, type DetectionHints, type LedgerSource, type SheetGrid, type Side, type SourceLayout } from "../sheets";
 import { progress, valueOrReport, working, type Tools } from "./reconcileTools";
+import type { ReconciliationState } from "./types";
 
 /** First rows read of every sheet, to tell which is the statement and which the ledger. */
 const HEAD_ROWS = 60;
@@ -12,10 +14,15 @@ export async function listAgain({ store, workbook }: Tools): Promise<boolean> {
   const sheets = valueOrReport(store, await workbook.listSheets());
   const culture = valueOrReport(store, await workbook.culture());
   if (sheets === null || culture === null) return false;
-  const nameOf = (role: SheetInfo["role"]): string | null => sheets.find((sheet) => sheet.role === role)?.name ?? null;
-  const written = { matches: nameOf("matches"), reconciliation: nameOf("reconciliation"), posting: nameOf("posting"), setup: nameOf("setup") };
-  store.set({ sheets, culture, written });
+  store.set({ sheets, culture, written: writtenOn(sheets, store.state().statement.id) });
   return true;
+}
+
+/** Our sheets of a statement, by name. */
+export function writtenOn(sheets: readonly SheetInfo[], statement: number): ReconciliationState["written"] {
+  const nameOf = (role: SheetInfo["role"]): string | null => sheets.find((sheet) => sheet.role === role)?.name ?? null;
+  const [matches, reconciliation, posting] = (["matches", "reconciliation", "posting"] as const).map((role) => nameOf(roleOf(role, statement)));
+  return { matches: matches ?? null, reconciliation: reconciliation ?? null, posting: posting ?? null, setup: nameOf("setup") };
 }
 
 /** The sheets a reconciliation is made of, as far as their first rows tell. */

@@ -1,9 +1,9 @@
 import type { Refusal, Result } from "../domain";
 import { compareTemplate, learnedRows, mergeTemplate, readTemplate, writeTemplate, type Template, type TemplateChange, type TemplatePart } from "../session";
 import { learnedHere } from "./learnedHere";
+import { note } from "./reconcileNotes";
 import { layoutsOf, postingFrom } from "./reconcileSettings";
 import type { Tools } from "./reconcileTools";
-import { note } from "./usecasesPaint";
 import { changeSetup } from "./usecasesSetup";
 import { readSide } from "./usecasesSources";
 
@@ -42,8 +42,9 @@ export async function undoTemplate(tools: Tools): Promise<void> {
 }
 
 function templateOf({ store }: Tools): Template {
-  const { session, posting, setup } = store.state();
-  return { options: session.options, posting: { ...posting }, layouts: Object.fromEntries(store.kept.layouts), setup: setup.rows, unknown: store.kept.templateUnknown };
+  const { session, posting: { from: _from, to: _to, ...posting }, setup } = store.state();
+  // The days that may be posted in are this month's, and no template's.
+  return { options: session.options, posting, layouts: Object.fromEntries(store.kept.layouts), setup: setup.rows, unknown: store.kept.templateUnknown };
 }
 
 /** Takes a whole set-up; false when the sheet `Setup` could not be written, and then nothing is changed. */

@@ -58,7 +58,7 @@ test("a new user with an empty workbook reaches a posting sheet of the sample in
 }, 180_000);
 
 /** Bytes over the wire, each script compressed by itself, as a web server sends them. The aim is 250 kB; what is over is in DECISIONS.md. */
-const BUDGET = 300_000;
+const BUDGET = 280_000;
 
 test("all that the pane loads until it has found the sheets fits the budget", async () => {
   const loaded: { readonly name: string; readonly bytes: number }[] = [];
@@ -75,5 +75,6 @@ test("all that the pane loads until it has found the sheets fits the budget", as
   await open.page.waitForTimeout(500);
   const total = loaded.reduce((sum, { bytes }) => sum + bytes, 0);
   await open.close();
-  expect({ total, isWithin: total <= BUDGET, loaded }).toMatchObject({ isWithin: true });
+  expect(loaded.length).toBeGreaterThan(0);
+  expect(total > BUDGET ? { total, loaded } : "within the budget").toEqual("within the budget");
 }, 120_000);

@@ -1,13 +1,14 @@
-import type { Problem } from "../../src/domain";
+import { dayFromIso, type Problem } from "../../src/domain";
 import type { ReconciliationState } from "../../src/pane/types";
 import { decide, emptySession, type Decision, type Session } from "../../src/session";
 import { emptyState, stateOf } from "../pane/support/fakeReconciliation";
+import { AUTUMN } from "../pane/support/statements";
 import { afterFirstRun, entryId, lineId, OPENING, ROWS } from "../pane/support/january";
 
 /** A state of the pane that people meet, and what is pressed to get there from what is shown first. */
 export interface GalleryState {
   readonly state: () => ReconciliationState;
-  /** Keys pressed with the focus on the review list, in Playwright's names; "tab 3" goes to the third tab, "button X" presses X. */
+  /** Keys pressed with the focus on the review list, in Playwright's names; "tab 3" goes to the third tab, "button X" presses X, "tick 3" ticks the third box. */
   readonly steps?: readonly string[];
 }
 
@@ -33,6 +34,13 @@ function finished(): ReconciliationState {
   return stateOf({ session, balances: { openingBalance: OPENING, closingBalance: null, bookOpeningBalance: OPENING } });
 }
 
+/** All of it written, with nothing left but to finish. */
+export function GALLERY_CLOSING(): ReconciliationState {
+  const state = finished();
+  const closingBalance = state.proof?.closingBalance ?? null;
+  return { ...state, balances: { ...state.balances, closingBalance }, written: { ...state.written, matches: "Matches", reconciliation: "Reconciliation", posting: "Posting" } };
+}
+
 function beforeMatching(changes: Partial<ReconciliationState> = {}): ReconciliationState {
   return stateOf({ session: emptySession(), hasRun: false, proof: null, journal: null, consent: "not-asked", ...changes });
 }
@@ -43,6 +51,15 @@ function withQuestions(): ReconciliationState {
   if (bank === null) throw new Error("January has a statement");
   const questions = [{ about: "amount", sheet: "Bank", columns: [5, 4] }, { about: "dateOrder", sheet: "Bank", columns: [] }] as const;
   return beforeMatching({ bank: { ...bank, layout: null, source: null, detection: { ...bank.detection, questions } }, lines: new Map() });
+}
+
+/** An account without a file: the ledger alone, and the closing balance from the bank's letter. */
+function byLetter(): ReconciliationState {
+  const { session } = beforeMatching();
+  return beforeMatching({
+    bank: null, lines: new Map(), session: { ...session, options: { ...session.options, statementDate: dayFromIso("2025-01-31") } },
+    balances: { openingBalance: OPENING, closingBalance: 10_557_800 as never, bookOpeningBalance: OPENING },
+  });
 }
 
 const saying = (...problems: readonly Problem[]) => (): ReconciliationState => stateOf({ problems });
@@ -68,6 +85,13 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   "proof": { state: stateOf, steps: ["tab 3"] },
   "proof agrees": { state: finished, steps: ["tab 3"] },
   "posting": { state: finished, steps: ["tab 4"] },
+  "posting as a file": { state: () => ({ ...finished(), posting: { ...finished().posting, layout: "datev" } }), steps: ["tab 4"] },
+  "statements": { state: () => stateOf({ statements: AUTUMN }), steps: ["title"] },
+  "checks and deposits": { state: byLetter, steps: ["button Use my sheets", "button The bank gives no file? Tick the ledger's entries.", "tick 1", "tick 3"] },
+  "reopening": { state: () => stateOf({ statements: AUTUMN }), steps: ["title", "first Reopen"] },
+  "finish refused": { state: stateOf, steps: ["title", "first Finish…"] },
+  "finish": { state: GALLERY_CLOSING, steps: ["tab 3", "first Finish"] },
+  "next statement": { state: () => emptyState({ statements: AUTUMN, statement: { id: 15, account: "1921", statementNo: "1", from: null } }) },
   "all matched": { state: finished, steps: ["tab 2"] },
   "stale": { state: () => stateOf({ stale: new Set(["M-0001" as never]), lines: new Map([...ROWS.lines].filter(([id]) => id !== lineId(1))) }), steps: ["tab 2", "filter stale"] },
   "protected sheet": { state: saying({ code: "host/protected", sheet: "Bank" }), steps: ["tab 2"] },

@@ -80,7 +80,7 @@ describe("sources", () => {
     const { fake, user } = await showPane(beforeMatching());
     expect(plain(screen.getByText(/^Entry up to/).textContent)).toBe("Entry up to 10 days before or 5 days after · tolerance 0,00");
     await user.click(screen.getByRole("button", { name: "Options: Change" }));
-    const tolerance = screen.getByLabelText("Difference that may remain");
+    const tolerance = await screen.findByLabelText("Difference that may remain");
     await user.clear(tolerance);
     await user.type(tolerance, "1,5");
     await user.click(screen.getByRole("button", { name: "Done" }));
@@ -90,7 +90,7 @@ describe("sources", () => {
   test("an option that can't be read is said to be so and not taken", async () => {
     const { fake, user } = await showPane(beforeMatching());
     await user.click(screen.getByRole("button", { name: "Options: Change" }));
-    await user.type(screen.getByLabelText("Days it may be later"), "x");
+    await user.type(await screen.findByLabelText("Days it may be later"), "x");
     await user.click(screen.getByRole("button", { name: "Done" }));
     expect(screen.getByText("Type a number.")).toBeTruthy();
     expect(fake.calls.filter(([name]) => name === "setOptions")).toEqual([]);

@@ -9,6 +9,7 @@ const FOLDER = resolve(__dirname, "../../build/gallery");
 const LOOKS: readonly Look[] = [
   { name: "320 light", width: 320 }, { name: "320 dark", width: 320, theme: "dark", language: "nb" }, { name: "320 forced colours", width: 320, forcedColours: true },
   { name: "270", width: 270, language: "nb" }, { name: "350", width: 350 }, { name: "500", width: 500 }, { name: "400 per cent", width: 320, height: 256, sharpness: 2 }, { name: "320 right to left", width: 320, dir: "rtl" },
+  { name: "320 Swedish", width: 320, language: "sv" }, { name: "320 Danish", width: 320, language: "da" }, { name: "270 German", width: 270, language: "de" },
 ];
 
 const fileOf = (state: string, look: Look): string => `${state} ${look.name}.png`.replaceAll(" ", "-");

@@ -1,12 +1,13 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import type { ImportDone } from "../importTypes";
 import type { Formats, Messages } from "../messages";
 import { usePane } from "../usePane";
 import { ChooseFiles } from "./ChooseFiles";
-import { FileRow } from "./FileRow";
-import { OfferCard } from "./OfferCard";
+
+/** Loaded with the first file. */
+const ChosenFiles = lazy(() => import("./ChosenFiles").then((part) => ({ default: part.ChosenFiles })));
 
 const useStyles = makeStyles({
   section: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2,
   },
   note: { margin: 0, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
   done: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalSNudge, rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   icon: { color: tokens.colorStatusSuccessForeground1, "@media (forced-colors: active)": { color: "CanvasText" } },
   back: { gridColumn: 2, justifySelf: "start", fontSize: tokens.fontSizeBase200 },
@@ -58,8 +58,7 @@ export function BankFiles() {
       <h2 id={title} className={styles.title}>{importing.title}</h2>
       <p className={styles.drop}>{importing.drop} <ChooseFiles isLink /></p>
       {files.length === 0 ? <p className={styles.note}>{importing.formats}</p> : null}
-      {files.length === 0 ? null : <ul className={styles.list}>{files.map((file) => <FileRow key={file.id} file={file} />)}</ul>}
-      {offers.map((offer) => <OfferCard key={offer.key} offer={offer} isOnly={offers.length === 1} />)}
+      {files.length === 0 && offers.length === 0 ? null : <Suspense fallback={null}><ChosenFiles files={files} offers={offers} /></Suspense>}
       <Done />
     </section>
   );

@@ -1,8 +1,9 @@
-import { Button, Link, makeStyles, tokens, Tooltip } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import { useState } from "react";
 import type { FileRead } from "../../worker";
+import { IconButton } from "../IconButton";
 import { asksForColumns, type ImportFile } from "../importTypes";
 import { sayFileIssue } from "../messages";
 import { usePane } from "../usePane";
@@ -71,9 +72,7 @@ export function FileRow({ file: { id, file, found } }: { file: ImportFile }) {
   return (
     <li className={styles.file}>
       <span className={styles.name}>{file.name}</span>
-      <Tooltip content={importing.leaveOut(file.name)} relationship="label">
-        <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} disabledFocusable={work !== null} onClick={() => void run((reconciliation) => reconciliation.imports.leaveOut(id))} />
-      </Tooltip>
+      <IconButton name={importing.leaveOut(file.name)} size="small" icon={<Dismiss16Regular />} disabledFocusable={work !== null} onClick={() => void run((reconciliation) => reconciliation.imports.leaveOut(id))} />
       {found.map((read) => <Found key={read.name} id={id} read={read} isNamed={found.length > 1 || read.name !== file.name} />)}
     </li>
   );

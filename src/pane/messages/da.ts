@@ -1,7 +1,11 @@
 import { absolute } from "../../domain";
 import type { Messages } from "./en";
+import { closing } from "./da/closing";
 import { csvPage, fileIssues, importing } from "./da/importing";
 import { pageWords } from "./da/pages";
+import { findingTexts, findingWords } from "./da/findings";
+import { paymentFile, paymentProblems } from "./da/paymentFile";
+import { layoutFields, layoutPage, layouts, layoutSettings, postingFile, postingProblems } from "./da/posting";
 import { screens } from "./da/screens";
 import { setupDa } from "./da/setup";
 import { postingSheet, sheet, statementSheet } from "./da/sheets";
@@ -10,6 +14,7 @@ import { percent } from "./share";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
 const formatColumns: Readonly<Record<string, string>> = setupDa.tables.bankFormats.columns;
+const layoutColumns: Readonly<Record<string, string>> = setupDa.tables.postingLayouts.columns;
 
 const problems: ProblemWords = {
   "sheet/empty": ({ sheet }) => `${sheet} er tomt.`,
@@ -43,8 +48,8 @@ const problems: ProblemWords = {
     `${f.cell(at)}: saldoen er ${f.money(actual, currency)}; efter linjerne ovenfor skulle den være ${f.money(expected, currency)}.`,
   "proof/no-opening-balance": ({ side }) =>
     `Primosaldoen ${side === "bank" ? "på udtoget" : "i bogholderiet"} kendes ikke. Skriv den ind under Kilder.`,
-  "proof/line-unexplained": ({ line, amount, currency }, f) => `${f.row(line)}: ${f.money(amount, currency)} er hverken afstemt eller forklaret.`,
-  "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: differencen på ${f.money(amount, currency)} er ikke forklaret.`,
+  "proof/line-unexplained": ({ line, amount, currency }, f) => `${f.row(line)}: ${f.money(amount, currency)} mangler at blive afstemt eller forklaret.`,
+  "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: differencen på ${f.money(amount, currency)} mangler at blive forklaret.`,
   "proof/matched-after-date": ({ match, entry, amount, currency }, f) =>
     `${match}: ${f.row(entry)} (${f.money(amount, currency)}) er bogført efter datoen på udtoget.`,
   "row/stale": ({ id, match }, f) => match === "" ? `${f.row(id)} er ændret eller slettet, efter at den blev forklaret. Forklar den igen.`
@@ -52,18 +57,21 @@ const problems: ProblemWords = {
   "setup/cell-invalid": ({ at, text, expected }, f) => `${f.cell(at)}: »${text}« skal være ${
     expected === "count" ? "et helt tal" : expected === "decimal" ? "et tal" : expected === "yes-no" ? "Ja eller Nej" : `en af ${f.list(expected)}`}. Rækken bruges ikke.`,
   "setup/cell-missing": ({ at }, f) => `${f.cell(at)} skal udfyldes. Rækken bruges ikke.`,
+  "setup/layout-unusable": ({ layout, column, text }) => `Opsætning, layoutet ${layout}: »${text}« under ${inSentence(layoutColumns[column] ?? column)} er ukendt. Rækken er udeladt.`,
   "setup/format-unusable": ({ name, column, text }) => text === "" ? `Opsætning, bankformat ${name}: ${inSentence(formatColumns[column] ?? column)} skal udfyldes. Formatet bruges ikke.`
     : `Opsætning, bankformat ${name}: »${text}« kan ikke bruges som ${inSentence(formatColumns[column] ?? column)}. Formatet bruges ikke.`,
   "import/rows-changed": ({ sheet }) => `Rækkerne, der blev tilføjet på ${sheet}, er ændret eller flyttet siden. De bliver stående; slet dem på arket.`,
   "setup/outside": ({ at, text }, f) => `${f.cell(at)}: »${text}« står uden for tabellerne. Flyt det til et andet ark, før du ændrer indstillinger i ruden.`,
-  "posting/account-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler konto.`,
+  ...postingProblems, ...paymentProblems,
+  "posting/account-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler konto. Angiv en, hvor den er forklaret, eller på arket med den åbne post.`,
   "posting/bank-account-missing": () => "Bankkontoens nummer i hovedbogen mangler. Skriv det ind ovenfor.",
-  "posting/date-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler bogføringsdato.`,
-  "posting/unbalanced": ({ documentNo, amount, currency }, f) => `Bilag ${documentNo} stemmer ikke; differencen er ${f.money(amount, currency)}.`,
-  "posting/several-dates": ({ documentNo }) => `Bilag ${documentNo} har linjer med forskellige bogføringsdatoer.`,
+  "posting/date-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler bogføringsdato. Udfyld datoen på udtoget.`,
+  "posting/unbalanced": ({ documentNo, amount, currency }, f) => `Bilag ${documentNo} stemmer ikke; differencen er ${f.money(amount, currency)}. Forklar den, eller ophæv afstemningen.`,
+  "posting/several-dates": ({ documentNo }) => `Bilag ${documentNo} har linjer med forskellige bogføringsdatoer. Giv dem samme dato.`,
   "posting/too-long": ({ journalLine, column, limit }, f) =>
-    `Linje ${f.count(journalLine)}: ${column} er længere end de ${f.count(limit)} tegn, layoutet tager.`,
-  "posting/too-many-lines": ({ limit, count }, f) => `${f.count(count)} linjer; layoutet tager ${f.count(limit)} ad gangen.`,
+    `Linje ${f.count(journalLine)}: ${column} er længere end de ${f.count(limit)} tegn, layoutet tager. Afkort.`,
+  "posting/too-many-lines": ({ limit, count }, f) => `${f.count(count)} linjer; layoutet tager ${f.count(limit)} ad gangen. Del dem op, og hold hvert bilag samlet.`,
+  "posting/posted-elsewhere": ({ line, documentNo, statementNo, account, amount, currency }, f) => `${f.row(line)}: denne overførsel bogføres fra udtog ${statementNo} for ${account} som ${documentNo}, ${f.money(amount, currency)}. Den bogføres ikke igen og afstemmes, når bilaget er i bøgerne.`,
   "posting/posted-before": ({ journalLine }, f) => `Linje ${f.count(journalLine)} står allerede på et bogføringsark og skrives ikke igen.`,
   "job/not-json": ({ at, text }) => `${at} er ikke gyldig JSON: ${text}`,
   "job/field-invalid": ({ at, text, expected }) => `${at}: »${text}« skulle være ${expected}.`,
@@ -83,14 +91,18 @@ const problems: ProblemWords = {
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: forklaringen mangler en konto at bogføre på.`,
   "finish/date-missing": () => "Udtoget har ingen dato. Angiv den, før du afslutter.",
   "finish/balance-missing": () => "Udtoget har ingen ultimosaldo. Angiv den, før du afslutter.",
-  "finish/does-not-foot": ({ expected, actual, currency }, f) => `Linjerne bringer primosaldoen til ${f.money(actual, currency)}, men ultimosaldoen er ${f.money(expected, currency)}.`,
-  "finish/no-lines": () => "Udtoget har ingen linjer. Afslut det alligevel, hvis der intet skete på kontoen.",
+  "finish/does-not-foot": ({ expected, actual, currency }, f) => `Linjerne bringer primosaldoen til ${f.money(actual, currency)}, men ultimosaldoen er ${f.money(expected, currency)}. Ret saldoen, eller find den linje, der mangler eller står to gange.`,
+  "finish/no-lines": () => "Udtoget har ingen linjer. Afslut uden linjer, hvis der intet skete på kontoen.",
   "finish/group-differs": ({ match, expected, actual, currency }, f) => `${match} afstemmer linjer på ${f.money(actual, currency)} med en post på ${f.money(expected, currency)}. Ophæv den, eller tilføj det, der mangler.`,
-  "finish/rows-gone": ({ match }) => `${match} har rækker, der ikke længere står på arkene. Afstem dem igen.`,
-  "finish/difference": ({ amount, currency }, f) => `Linjernes differencer er ${f.money(amount, currency)} i alt; de skal være 0.`,
-  "finish/account-blocked": ({ account }) => `Bankkonto ${account} er spærret.`,
-  "statement/number-taken": ({ statementNo }) => `Udtog nummer ${statementNo} findes allerede for denne konto.`,
-  "statement/not-found": ({ statementNo }) => `Der findes intet udtog nummer ${statementNo} for denne konto.`,
+  "finish/rows-gone": ({ match }) => `${match} har rækker, der ikke længere står på arkene. Ophæv den, og afstem igen.`,
+  "finish/entry-closed": ({ match, entry, statementNo }, f) => `${match}: ${f.row(entry)} er i mellemtiden lukket på udtog ${statementNo}. Ophæv afstemningen her, eller genåbn det udtog.`,
+  "finish/difference": ({ amount, currency }, f) => `Linjernes differencer er ${f.money(amount, currency)} i alt; de skal være 0. Afstem eller forklar det, der er tilbage.`,
+  "finish/account-blocked": ({ account }) => `Bankkonto ${account} er spærret. Ophæv spærringen på kontokortet under Bankkonti.`,
+  "statement/number-taken": ({ statementNo }) => `Udtog nummer ${statementNo} findes allerede for denne konto. Vælg et andet.`,
+  "match/on-statement": ({ entry, statementNo }, f) => `${f.row(entry)} er på udtog ${statementNo}. Tag den ud dér først.`,
+  "statement/rows-changed": ({ statementNo, count }, f) => `${rows(count, f)} på det afsluttede udtog ${statementNo} er ændret eller slettet siden. Fortryd ændringen på arket, eller åbn udtoget igen.`,
+  "statement/not-found": ({ statementNo }) => `Der findes intet udtog nummer ${statementNo} for denne konto. De, der findes, står under Kontoudtog.`,
+  "statement/not-suggested": ({ sheet }) => `Der kan ikke føjes linjer til under ${sheet}: arket skal slutte med den nyeste linje, og kolonnerne skal være kendt. Begynd ellers en afstemning uden kontoudtogsark.`,
   "journal/no-difference": () => "Ingen af linjerne har en difference at bogføre.",
   "journal/date-missing": ({ line }, f) => `${f.row(line)} mangler dato og kan ikke bogføres.`,
   "journal/outside-period": ({ line, day }, f) => `${f.row(line)}: ${f.day(day)} ligger uden for den periode, der må bogføres i.`,
@@ -131,6 +143,7 @@ const reasons: ReasonWords = {
   "date/near": ({ days: distance }, f) => `${days(Math.abs(distance), f)} imellem`,
   "identical/paired-by-date": ({ count }, f) => `${f.count(count)} ens på hver side, sat sammen efter dato`,
   "ambiguous": ({ count }, f) => `${f.count(count)} passer lige godt`,
+  "posted/here": ({ value }) => `bogført herfra som ${value}`,
   "person": () => "afstemt manuelt",
   "party/account": ({ value }) => `konto ${value} er partens`,
   "party/name": ({ value, isUnique }) => isUnique ? `navnet ${value}` : `navnet ${value}, som andre også har`,
@@ -178,7 +191,7 @@ const filters: FilterWords = {
 const steps: StepWords = {
   propose: (n, f) => `kørsel, ${counted("resultat", "resultater")(n, f)}`,
   accept: (n, f) => `${f.count(n)} godkendt`, reject: (n, f) => `${f.count(n)} afvist`, dissolve: (n, f) => `${f.count(n)} ophævet`,
-  pair: () => "afstemt manuelt", link: () => "afstemt manuelt", unlink: () => "rækker taget ud", apply: () => "beløb fordelt", explain: () => "forklaring", unexplain: () => "forklaring fjernet",
+  pair: () => "afstemt manuelt", link: () => "afstemt manuelt", unlink: () => "rækker taget ud", apply: () => "beløb fordelt", posted: () => "poster bogført herfra", explain: () => "forklaring", unexplain: () => "forklaring fjernet",
 };
 const work: WorkWords = {
   opening: "Ser på projektmappen", importing: "Læser bankfiler", reading: "Læser arkene", matching: "Afstemmer", painting: "Markerer rækkerne", writing: "Skriver",
@@ -187,5 +200,5 @@ const work: WorkWords = {
 /** Every word of the pane in Danish. */
 export const da: Messages = {
   languageTag: "da", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupDa, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupDa, sheet, postingSheet, postingFile, layouts, layoutSettings, layoutFields, layoutPage, closing, paymentFile, findingTexts, findingWords, statementSheet,
 };

@@ -1,6 +1,10 @@
 import { absolute } from "../../domain";
+import { closing } from "./de/closing";
 import { csvPage, fileIssues, importing } from "./de/importing";
 import { pageWords } from "./de/pages";
+import { findingTexts, findingWords } from "./de/findings";
+import { paymentFile, paymentProblems } from "./de/paymentFile";
+import { layoutFields, layoutPage, layouts, layoutSettings, postingFile, postingProblems } from "./de/posting";
 import { screens } from "./de/screens";
 import { setupDe } from "./de/setup";
 import { postingSheet, sheet, statementSheet } from "./de/sheets";
@@ -10,6 +14,7 @@ import { percent } from "./share";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
 const formatColumns: Readonly<Record<string, string>> = setupDe.tables.bankFormats.columns;
+const layoutColumns: Readonly<Record<string, string>> = setupDe.tables.postingLayouts.columns;
 
 const problems: ProblemWords = {
   "sheet/empty": ({ sheet }) => `${sheet} ist leer.`,
@@ -43,8 +48,8 @@ const problems: ProblemWords = {
     `${f.cell(at)}: der Saldo ist ${f.money(actual, currency)}; nach den Zeilen darüber müsste er ${f.money(expected, currency)} sein.`,
   "proof/no-opening-balance": ({ side }) =>
     `Der Anfangssaldo ${side === "bank" ? "des Kontoauszugs" : "in den Büchern"} ist nicht bekannt. Er wird unter Quellen eingegeben.`,
-  "proof/line-unexplained": ({ line, amount, currency }, f) => `${f.row(line)}: ${f.money(amount, currency)} ist weder abgeglichen noch erklärt.`,
-  "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: die Differenz von ${f.money(amount, currency)} ist nicht erklärt.`,
+  "proof/line-unexplained": ({ line, amount, currency }, f) => `${f.row(line)}: ${f.money(amount, currency)} ist noch abzugleichen oder zu erklären.`,
+  "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: die Differenz von ${f.money(amount, currency)} ist noch zu erklären.`,
   "proof/matched-after-date": ({ match, entry, amount, currency }, f) =>
     `${match}: ${f.row(entry)} (${f.money(amount, currency)}) ist nach dem Datum des Kontoauszugs gebucht.`,
   "row/stale": ({ id, match }, f) => match === "" ? `${f.row(id)} wurde geändert oder gelöscht, nachdem der Umsatz erklärt war. Erklären Sie ihn neu.`
@@ -52,18 +57,21 @@ const problems: ProblemWords = {
   "setup/cell-invalid": ({ at, text, expected }, f) => `${f.cell(at)}: „${text}“ muss ${
     expected === "count" ? "eine ganze Zahl" : expected === "decimal" ? "eine Zahl" : expected === "yes-no" ? "Ja oder Nein" : `eines von ${f.list(expected)}`} sein. Die Zeile wird nicht verwendet.`,
   "setup/cell-missing": ({ at }, f) => `${f.cell(at)} muss ausgefüllt sein. Die Zeile wird nicht verwendet.`,
+  "setup/layout-unusable": ({ layout, column, text }) => `Einrichtung, Layout ${layout}: „${text}“ unter ${inSentence(layoutColumns[column] ?? column)} ist nicht bekannt. Die Zeile bleibt weg.`,
   "setup/format-unusable": ({ name, column, text }) => text === "" ? `Einrichtung, Bankformat ${name}: ${inSentence(formatColumns[column] ?? column)} muss ausgefüllt sein. Das Format wird nicht verwendet.`
     : `Einrichtung, Bankformat ${name}: „${text}“ kann nicht als ${inSentence(formatColumns[column] ?? column)} dienen. Das Format wird nicht verwendet.`,
   "import/rows-changed": ({ sheet }) => `Die auf ${sheet} hinzugefügten Zeilen wurden seither geändert oder verschoben. Sie bleiben stehen; löschen Sie sie auf dem Blatt.`,
   "setup/outside": ({ at, text }, f) => `${f.cell(at)}: „${text}“ steht außerhalb der Tabellen. Verschieben Sie es auf ein anderes Blatt, bevor Sie Einstellungen im Bereich ändern.`,
-  "posting/account-missing": ({ journalLine }, f) => `Zeile ${f.count(journalLine)} hat kein Konto.`,
+  ...postingProblems, ...paymentProblems,
+  "posting/account-missing": ({ journalLine }, f) => `Zeile ${f.count(journalLine)} hat kein Konto. Eines in der Erklärung oder auf dem Blatt des offenen Postens angeben.`,
   "posting/bank-account-missing": () => "Die Nummer des Bankkontos im Hauptbuch fehlt. Sie wird oben eingegeben.",
-  "posting/date-missing": ({ journalLine }, f) => `Zeile ${f.count(journalLine)} hat kein Buchungsdatum.`,
-  "posting/unbalanced": ({ documentNo, amount, currency }, f) => `Beleg ${documentNo} geht nicht auf; die Differenz ist ${f.money(amount, currency)}.`,
-  "posting/several-dates": ({ documentNo }) => `Beleg ${documentNo} hat Zeilen mit verschiedenen Buchungsdaten.`,
+  "posting/date-missing": ({ journalLine }, f) => `Zeile ${f.count(journalLine)} hat kein Buchungsdatum. Das Datum auf dem Kontoauszug ausfüllen.`,
+  "posting/unbalanced": ({ documentNo, amount, currency }, f) => `Beleg ${documentNo} geht nicht auf; die Differenz ist ${f.money(amount, currency)}. Sie erklären oder den Abgleich auflösen.`,
+  "posting/several-dates": ({ documentNo }) => `Beleg ${documentNo} hat Zeilen mit verschiedenen Buchungsdaten. Ihnen dasselbe Datum geben.`,
   "posting/too-long": ({ journalLine, column, limit }, f) =>
-    `Zeile ${f.count(journalLine)}: ${column} ist länger als die ${f.count(limit)} Zeichen, die das Layout nimmt.`,
-  "posting/too-many-lines": ({ limit, count }, f) => `${f.count(count)} Zeilen; das Layout nimmt ${f.count(limit)} auf einmal.`,
+    `Zeile ${f.count(journalLine)}: ${column} ist länger als die ${f.count(limit)} Zeichen, die das Layout nimmt. Kürzen.`,
+  "posting/too-many-lines": ({ limit, count }, f) => `${f.count(count)} Zeilen; das Layout nimmt ${f.count(limit)} auf einmal. Aufteilen und jeden Beleg zusammenhalten.`,
+  "posting/posted-elsewhere": ({ line, documentNo, statementNo, account, amount, currency }, f) => `${f.row(line)}: Diese Umbuchung wird aus Auszug ${statementNo} von ${account} als ${documentNo} gebucht, ${f.money(amount, currency)}. Sie wird nicht noch einmal gebucht und zugeordnet, sobald der Beleg in den Büchern ist.`,
   "posting/posted-before": ({ journalLine }, f) => `Zeile ${f.count(journalLine)} steht schon auf einem Buchungsblatt und wird nicht noch einmal geschrieben.`,
   "job/not-json": ({ at, text }) => `${at} ist kein gültiges JSON: ${text}`,
   "job/field-invalid": ({ at, text, expected }) => `${at}: „${text}“ müsste ${expected} sein.`,
@@ -83,14 +91,18 @@ const problems: ProblemWords = {
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: die Erklärung braucht ein Konto, auf das gebucht wird.`,
   "finish/date-missing": () => "Der Kontoauszug hat kein Datum. Es ist vor dem Abschließen einzugeben.",
   "finish/balance-missing": () => "Der Kontoauszug hat keinen Endsaldo. Er ist vor dem Abschließen einzugeben.",
-  "finish/does-not-foot": ({ expected, actual, currency }, f) => `Die Umsätze bringen den Anfangssaldo auf ${f.money(actual, currency)}, der Endsaldo ist aber ${f.money(expected, currency)}.`,
-  "finish/no-lines": () => "Der Kontoauszug hat keine Umsätze. Schließen Sie ihn trotzdem ab, wenn auf dem Konto nichts geschah.",
+  "finish/does-not-foot": ({ expected, actual, currency }, f) => `Die Umsätze bringen den Anfangssaldo auf ${f.money(actual, currency)}, der Endsaldo ist aber ${f.money(expected, currency)}. Den Saldo berichtigen oder den Umsatz suchen, der fehlt oder doppelt da ist.`,
+  "finish/no-lines": () => "Der Kontoauszug hat keine Umsätze. Ohne Umsätze abschließen, wenn auf dem Konto nichts geschah.",
   "finish/group-differs": ({ match, expected, actual, currency }, f) => `${match} gleicht Umsätze von ${f.money(actual, currency)} mit einem Posten von ${f.money(expected, currency)} ab. Lösen Sie ihn auf oder ergänzen Sie, was fehlt.`,
-  "finish/rows-gone": ({ match }) => `${match} enthält Zeilen, die nicht mehr auf den Blättern stehen. Gleichen Sie sie neu ab.`,
-  "finish/difference": ({ amount, currency }, f) => `Die Differenzen der Umsätze ergeben ${f.money(amount, currency)}; sie müssen 0 sein.`,
-  "finish/account-blocked": ({ account }) => `Bankkonto ${account} ist gesperrt.`,
-  "statement/number-taken": ({ statementNo }) => `Auszug Nummer ${statementNo} gibt es für dieses Konto schon.`,
-  "statement/not-found": ({ statementNo }) => `Für dieses Konto gibt es keinen Auszug Nummer ${statementNo}.`,
+  "finish/rows-gone": ({ match }) => `${match} enthält Zeilen, die nicht mehr auf den Blättern stehen. Auflösen und neu abgleichen.`,
+  "finish/entry-closed": ({ match, entry, statementNo }, f) => `${match}: ${f.row(entry)} wurde inzwischen auf Auszug ${statementNo} geschlossen. Den Abgleich hier auflösen oder jenen Auszug wieder öffnen.`,
+  "finish/difference": ({ amount, currency }, f) => `Die Differenzen der Umsätze ergeben ${f.money(amount, currency)}; sie müssen 0 sein. Den Rest abgleichen oder erklären.`,
+  "finish/account-blocked": ({ account }) => `Bankkonto ${account} ist gesperrt. Die Sperre auf seiner Karte unter Bankkonten aufheben.`,
+  "statement/number-taken": ({ statementNo }) => `Auszug Nummer ${statementNo} gibt es für dieses Konto schon. Eine andere wählen.`,
+  "match/on-statement": ({ entry, statementNo }, f) => `${f.row(entry)} steht auf Auszug ${statementNo}. Zuerst dort herausnehmen.`,
+  "statement/rows-changed": ({ statementNo, count }, f) => `${rows(count, f)} des abgeschlossenen Auszugs ${statementNo} ${count === 1 ? "wurde" : "wurden"} seither geändert oder gelöscht. Die Änderung auf dem Blatt rückgängig machen oder den Auszug wieder öffnen.`,
+  "statement/not-found": ({ statementNo }) => `Für dieses Konto gibt es keinen Auszug Nummer ${statementNo}. Die vorhandenen stehen unter Kontoauszüge.`,
+  "statement/not-suggested": ({ sheet }) => `Unter ${sheet} können keine Zeilen angefügt werden: Das Blatt muss mit der neuesten Zeile enden, und die Spalten müssen bekannt sein. Sonst eine Abstimmung ohne Kontoauszugsblatt beginnen.`,
   "journal/no-difference": () => "Keiner der Umsätze hat eine Differenz zu buchen.",
   "journal/date-missing": ({ line }, f) => `${f.row(line)} hat kein Datum und lässt sich nicht buchen.`,
   "journal/outside-period": ({ line, day }, f) => `${f.row(line)}: der ${f.day(day)} liegt außerhalb der Periode, in die gebucht werden darf.`,
@@ -131,6 +143,7 @@ const reasons: ReasonWords = {
   "date/near": ({ days: distance }, f) => `${days(Math.abs(distance), f)} auseinander`,
   "identical/paired-by-date": ({ count }, f) => `${f.count(count)} gleiche auf jeder Seite, nach Datum gepaart`,
   "ambiguous": ({ count }, f) => `${f.count(count)} passen gleich gut`,
+  "posted/here": ({ value }) => `von hier gebucht als ${value}`,
   "person": () => "von Hand abgeglichen",
   "party/account": ({ value }) => `Konto ${value} gehört der Partei`,
   "party/name": ({ value, isUnique }) => isUnique ? `Name von ${value}` : `Name von ${value}, den auch andere haben`,
@@ -178,7 +191,7 @@ const filters: FilterWords = {
 const steps: StepWords = {
   propose: (n, f) => `Abgleich, ${counted("Ergebnis", "Ergebnisse")(n, f)}`,
   accept: (n, f) => `${f.count(n)} angenommen`, reject: (n, f) => `${f.count(n)} abgelehnt`, dissolve: (n, f) => `${f.count(n)} aufgelöst`,
-  pair: () => "von Hand abgeglichen", link: () => "von Hand abgeglichen", unlink: () => "Zeilen herausgenommen", apply: () => "Beträge verteilt", explain: () => "Erklärung", unexplain: () => "Erklärung entfernt",
+  pair: () => "von Hand abgeglichen", link: () => "von Hand abgeglichen", unlink: () => "Zeilen herausgenommen", apply: () => "Beträge verteilt", posted: () => "von hier gebuchte Posten", explain: () => "Erklärung", unexplain: () => "Erklärung entfernt",
 };
 const work: WorkWords = {
   opening: "Die Arbeitsmappe wird angesehen", importing: "Bankdateien werden gelesen", reading: "Die Blätter werden gelesen", matching: "Abgleich läuft", painting: "Die Zeilen werden gekennzeichnet", writing: "Wird geschrieben",
@@ -187,5 +200,5 @@ const work: WorkWords = {
 /** Every word of the pane in German. */
 export const de: Messages = {
   languageTag: "de", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupDe, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupDe, sheet, postingSheet, postingFile, layouts, layoutSettings, layoutFields, layoutPage, closing, paymentFile, findingTexts, findingWords, statementSheet,
 };

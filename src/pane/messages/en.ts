@@ -1,6 +1,10 @@
 import { absolute } from "../../domain";
+import { closing } from "./en/closing";
 import { csvPage, fileIssues, importing } from "./en/importing";
 import { pageWords } from "./en/pages";
+import { findingTexts, findingWords } from "./en/findings";
+import { paymentFile, paymentProblems } from "./en/paymentFile";
+import { layoutFields, layoutPage, layouts, layoutSettings, postingFile, postingProblems } from "./en/posting";
 import { screens } from "./en/screens";
 import { setupEn } from "./en/setup";
 import { postingSheet, sheet, statementSheet } from "./en/sheets";
@@ -9,6 +13,7 @@ import { percent } from "./share";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
 const formatColumns: Readonly<Record<string, string>> = setupEn.tables.bankFormats.columns;
+const layoutColumns: Readonly<Record<string, string>> = setupEn.tables.postingLayouts.columns;
 
 const problems: ProblemWords = {
   "sheet/empty": ({ sheet }) => `${sheet} is empty.`,
@@ -42,8 +47,8 @@ const problems: ProblemWords = {
     `${f.cell(at)}: the balance is ${f.money(actual, currency)}; by the lines above it should be ${f.money(expected, currency)}.`,
   "proof/no-opening-balance": ({ side }) =>
     `The opening balance ${side === "bank" ? "of the statement" : "in the books"} is not known. Type it under Sources.`,
-  "proof/line-unexplained": ({ line, amount, currency }, f) => `${f.row(line)}: ${f.money(amount, currency)} is neither matched nor explained.`,
-  "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: the difference of ${f.money(amount, currency)} is not explained.`,
+  "proof/line-unexplained": ({ line, amount, currency }, f) => `${f.row(line)}: ${f.money(amount, currency)} is left to match or explain.`,
+  "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: the difference of ${f.money(amount, currency)} is left to explain.`,
   "proof/matched-after-date": ({ match, entry, amount, currency }, f) =>
     `${match}: ${f.row(entry)} (${f.money(amount, currency)}) is posted after the date of the statement.`,
   "row/stale": ({ id, match }, f) => match === "" ? `${f.row(id)} was changed or deleted after it was explained. Explain it again.`
@@ -51,18 +56,21 @@ const problems: ProblemWords = {
   "setup/cell-invalid": ({ at, text, expected }, f) => `${f.cell(at)}: “${text}” should be ${
     expected === "count" ? "a whole number" : expected === "decimal" ? "a number" : expected === "yes-no" ? "Yes or No" : `one of ${f.list(expected)}`}. The row is not used.`,
   "setup/cell-missing": ({ at }, f) => `${f.cell(at)} must be filled in. The row is not used.`,
+  "setup/layout-unusable": ({ layout, column, text }) => `Setup, layout ${layout}: “${text}” under ${inSentence(layoutColumns[column] ?? column)} is not known. The row is left out.`,
   "setup/format-unusable": ({ name, column, text }) => text === "" ? `Setup, bank format ${name}: ${inSentence(formatColumns[column] ?? column)} must be filled in. The format is not used.`
     : `Setup, bank format ${name}: “${text}” can't be used as ${inSentence(formatColumns[column] ?? column)}. The format is not used.`,
   "import/rows-changed": ({ sheet }) => `The rows added to ${sheet} were changed or moved since. They are left; delete them on the sheet.`,
   "setup/outside": ({ at, text }, f) => `${f.cell(at)}: “${text}” stands outside the tables. Move it to another sheet before you change settings in the pane.`,
-  "posting/account-missing": ({ journalLine }, f) => `Line ${f.count(journalLine)} has no account.`,
+  ...postingProblems, ...paymentProblems,
+  "posting/account-missing": ({ journalLine }, f) => `Line ${f.count(journalLine)} has no account. Give it one where it is explained, or on the sheet of its open item.`,
   "posting/bank-account-missing": () => "The bank account's number in the ledger is missing. Type it above.",
-  "posting/date-missing": ({ journalLine }, f) => `Line ${f.count(journalLine)} has no posting date.`,
-  "posting/unbalanced": ({ documentNo, amount, currency }, f) => `Document ${documentNo} is out of balance by ${f.money(amount, currency)}.`,
-  "posting/several-dates": ({ documentNo }) => `Document ${documentNo} has lines with different posting dates.`,
+  "posting/date-missing": ({ journalLine }, f) => `Line ${f.count(journalLine)} has no posting date. Fill in the date on the statement.`,
+  "posting/unbalanced": ({ documentNo, amount, currency }, f) => `Document ${documentNo} is out of balance by ${f.money(amount, currency)}. Explain the difference, or unmatch.`,
+  "posting/several-dates": ({ documentNo }) => `Document ${documentNo} has lines with different posting dates. Give them one date.`,
   "posting/too-long": ({ journalLine, column, limit }, f) =>
-    `Line ${f.count(journalLine)}: ${column} is longer than the ${f.count(limit)} characters the layout takes.`,
-  "posting/too-many-lines": ({ limit, count }, f) => `${f.count(count)} lines; the layout takes ${f.count(limit)} at a time.`,
+    `Line ${f.count(journalLine)}: ${column} is longer than the ${f.count(limit)} characters the layout takes. Shorten it.`,
+  "posting/too-many-lines": ({ limit, count }, f) => `${f.count(count)} lines; the layout takes ${f.count(limit)} at a time. Divide them, and keep each document whole.`,
+  "posting/posted-elsewhere": ({ line, documentNo, statementNo, account, amount, currency }, f) => `${f.row(line)}: this transfer is posted from statement ${statementNo} of ${account} as ${documentNo}, ${f.money(amount, currency)}. It is not posted again, and is matched when that document is in the books.`,
   "posting/posted-before": ({ journalLine }, f) => `Line ${f.count(journalLine)} is on a posting sheet already and is not written again.`,
   "job/not-json": ({ at, text }) => `${at} is not valid JSON: ${text}`,
   "job/field-invalid": ({ at, text, expected }) => `${at}: “${text}” should be ${expected}.`,
@@ -82,14 +90,18 @@ const problems: ProblemWords = {
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: this explanation needs an account to post to.`,
   "finish/date-missing": () => "The statement has no date. Set it before you finish.",
   "finish/balance-missing": () => "The statement has no closing balance. Set it before you finish.",
-  "finish/does-not-foot": ({ expected, actual, currency }, f) => `The lines bring the opening balance to ${f.money(actual, currency)}, but the closing balance is ${f.money(expected, currency)}.`,
-  "finish/no-lines": () => "The statement has no lines. Finish it anyway if nothing happened on the account.",
+  "finish/does-not-foot": ({ expected, actual, currency }, f) => `The lines bring the opening balance to ${f.money(actual, currency)}, but the closing balance is ${f.money(expected, currency)}. Correct the balance, or find the line that is missing or there twice.`,
+  "finish/no-lines": () => "The statement has no lines. Finish it without lines if nothing happened on the account.",
   "finish/group-differs": ({ match, expected, actual, currency }, f) => `${match} matches lines of ${f.money(actual, currency)} with an entry of ${f.money(expected, currency)}. Unmatch it or add what is missing.`,
-  "finish/rows-gone": ({ match }) => `${match} holds rows that are no longer on the sheets. Match them again.`,
-  "finish/difference": ({ amount, currency }, f) => `The differences of the lines add up to ${f.money(amount, currency)}; they must be 0.`,
-  "finish/account-blocked": ({ account }) => `Bank account ${account} is blocked.`,
-  "statement/number-taken": ({ statementNo }) => `Statement number ${statementNo} already exists for this account.`,
-  "statement/not-found": ({ statementNo }) => `There is no statement number ${statementNo} for this account.`,
+  "finish/rows-gone": ({ match }) => `${match} holds rows that are no longer on the sheets. Unmatch it and match again.`,
+  "finish/entry-closed": ({ match, entry, statementNo }, f) => `${match}: ${f.row(entry)} was closed on statement ${statementNo} meanwhile. Unmatch it here, or reopen that statement.`,
+  "finish/difference": ({ amount, currency }, f) => `The differences of the lines add up to ${f.money(amount, currency)}; they must be 0. Match or explain what is left.`,
+  "finish/account-blocked": ({ account }) => `Bank account ${account} is blocked. Unblock it on its card under Bank accounts.`,
+  "statement/number-taken": ({ statementNo }) => `Statement number ${statementNo} already exists for this account. Choose another.`,
+  "match/on-statement": ({ entry, statementNo }, f) => `${f.row(entry)} is on statement ${statementNo}. Take it off there first.`,
+  "statement/rows-changed": ({ statementNo, count }, f) => `${rows(count, f)} of finished statement ${statementNo} ${count === 1 ? "was" : "were"} changed or deleted since. Undo the change on the sheet, or reopen the statement.`,
+  "statement/not-found": ({ statementNo }) => `There is no statement number ${statementNo} for this account. Statements lists those there are.`,
+  "statement/not-suggested": ({ sheet }) => `Lines can't be added below ${sheet}: it must end with its newest line, and its columns must be known. Or begin a reconciliation without a statement sheet.`,
   "journal/no-difference": () => "None of the lines has a difference to post.",
   "journal/date-missing": ({ line }, f) => `${f.row(line)} has no date and can't be posted.`,
   "journal/outside-period": ({ line, day }, f) => `${f.row(line)}: ${f.day(day)} is outside the period that may be posted in.`,
@@ -137,6 +149,7 @@ const reasons: ReasonWords = {
   "date/near": ({ days: distance }, f) => `${days(Math.abs(distance), f)} apart`,
   "identical/paired-by-date": ({ count }, f) => `${f.count(count)} alike on each side, paired in date order`,
   "ambiguous": ({ count }, f) => `${f.count(count)} fit equally well`,
+  "posted/here": ({ value }) => `posted from here as ${value}`,
   "person": () => "matched by hand",
   "party/account": ({ value }) => `account ${value} is the party's`,
   "party/name": ({ value, isUnique }) => isUnique ? `name of ${value}` : `name of ${value}, which others have too`,
@@ -177,7 +190,7 @@ const filters: FilterWords = {
 const steps: StepWords = {
   propose: (n, f) => `match run, ${counted("result", "results")(n, f)}`,
   accept: (n, f) => `${f.count(n)} accepted`, reject: (n, f) => `${f.count(n)} rejected`, dissolve: (n, f) => `${f.count(n)} unmatched`,
-  pair: () => "match by hand", link: () => "match by hand", unlink: () => "rows unmatched", apply: () => "amounts applied", explain: () => "explanation", unexplain: () => "explanation removed",
+  pair: () => "match by hand", link: () => "match by hand", unlink: () => "rows unmatched", apply: () => "amounts applied", posted: () => "entries posted from here", explain: () => "explanation", unexplain: () => "explanation removed",
 };
 const work: WorkWords = {
   opening: "Looking at the workbook", importing: "Reading bank files", reading: "Reading the sheets", matching: "Matching", painting: "Marking the rows", writing: "Writing",
@@ -186,7 +199,7 @@ const work: WorkWords = {
 /** Every word of the pane in English. A language is a file like this with its folder: problems and reasons here, screens, sheets and set-up there. */
 export const en = {
   languageTag: "en", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupEn, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupEn, sheet, postingSheet, postingFile, layouts, layoutSettings, layoutFields, layoutPage, closing, paymentFile, findingTexts, findingWords, statementSheet,
 };
 
 export type Messages = typeof en;

@@ -2,6 +2,7 @@
 // Knows codes and values, never cells, React or Excel. Start with en.ts.
 import type { Problem, Reason } from "../../domain";
 import type { PostingWords } from "../../posting";
+import type { Finding } from "../../proof";
 import type { SetupWords, SheetWords } from "../../sheets";
 import type { FileIssue } from "../../statements";
 import { en, type Messages } from "./en";
@@ -73,6 +74,12 @@ export function sayReason(reason: Reason, messages: Messages, formats: Formats):
   return say(reason, formats);
 }
 
+/** Says a finding: its name, why, and what to do. */
+export function sayFinding(finding: Finding, messages: Messages, formats: Formats): { readonly title: string; readonly why: string; readonly todo: string } {
+  const { title, say, todo } = messages.findingWords[finding.code];
+  return { title, why: (say as (of: Finding, how: Formats) => string)(finding, formats), todo };
+}
+
 /** The words for the sheets that Avstem writes, with amounts and days as the user's Excel writes them. */
 export function sheetWords(messages: Messages, formats: Formats): SheetWords {
   return {
@@ -80,7 +87,7 @@ export function sheetWords(messages: Messages, formats: Formats): SheetWords {
     numberFormat: (decimals) => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`),
     dateFormat: formats.datePattern.toLowerCase(),
     reason: (reason) => sayReason(reason, messages, formats),
-    issue: (problem) => sayProblem(problem, messages, formats),
+    issue: (problem) => sayProblem(problem, messages, formats), finding: (finding) => sayFinding(finding, messages, formats),
   };
 }
 

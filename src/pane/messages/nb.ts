@@ -1,7 +1,11 @@
 import { absolute } from "../../domain";
 import type { Messages } from "./en";
+import { closing } from "./nb/closing";
 import { csvPage, fileIssues, importing } from "./nb/importing";
 import { pageWords } from "./nb/pages";
+import { findingTexts, findingWords } from "./nb/findings";
+import { paymentFile, paymentProblems } from "./nb/paymentFile";
+import { layoutFields, layoutPage, layouts, layoutSettings, postingFile, postingProblems } from "./nb/posting";
 import { screens } from "./nb/screens";
 import { setupNb } from "./nb/setup";
 import { postingSheet, sheet, statementSheet } from "./nb/sheets";
@@ -10,6 +14,7 @@ import { percent } from "./share";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
 const formatColumns: Readonly<Record<string, string>> = setupNb.tables.bankFormats.columns;
+const layoutColumns: Readonly<Record<string, string>> = setupNb.tables.postingLayouts.columns;
 
 const problems: ProblemWords = {
   "sheet/empty": ({ sheet }) => `${sheet} er tomt.`,
@@ -43,8 +48,8 @@ const problems: ProblemWords = {
     `${f.cell(at)}: saldoen er ${f.money(actual, currency)}; etter linjene over skulle den vært ${f.money(expected, currency)}.`,
   "proof/no-opening-balance": ({ side }) =>
     `Inngående saldo ${side === "bank" ? "på utdraget" : "i regnskapet"} er ikke kjent. Skriv den inn under Kilder.`,
-  "proof/line-unexplained": ({ line, amount, currency }, f) => `${f.row(line)}: ${f.money(amount, currency)} er verken avstemt eller forklart.`,
-  "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: differansen på ${f.money(amount, currency)} er ikke forklart.`,
+  "proof/line-unexplained": ({ line, amount, currency }, f) => `${f.row(line)}: ${f.money(amount, currency)} gjenstår å avstemme eller forklare.`,
+  "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: differansen på ${f.money(amount, currency)} gjenstår å forklare.`,
   "proof/matched-after-date": ({ match, entry, amount, currency }, f) =>
     `${match}: ${f.row(entry)} (${f.money(amount, currency)}) er bokført etter datoen på utdraget.`,
   "row/stale": ({ id, match }, f) => match === "" ? `${f.row(id)} er endret eller slettet etter at den ble forklart. Forklar den på nytt.`
@@ -52,18 +57,21 @@ const problems: ProblemWords = {
   "setup/cell-invalid": ({ at, text, expected }, f) => `${f.cell(at)}: «${text}» skal være ${
     expected === "count" ? "et helt tall" : expected === "decimal" ? "et tall" : expected === "yes-no" ? "Ja eller Nei" : `ett av ${f.list(expected)}`}. Raden er ikke brukt.`,
   "setup/cell-missing": ({ at }, f) => `${f.cell(at)} må fylles ut. Raden er ikke brukt.`,
+  "setup/layout-unusable": ({ layout, column, text }) => `Oppsett, bokføringsoppsettet ${layout}: «${text}» under ${inSentence(layoutColumns[column] ?? column)} er ukjent. Raden er utelatt.`,
   "setup/format-unusable": ({ name, column, text }) => text === "" ? `Oppsett, bankformat ${name}: ${inSentence(formatColumns[column] ?? column)} må fylles ut. Formatet brukes ikke.`
     : `Oppsett, bankformat ${name}: «${text}» kan ikke brukes som ${inSentence(formatColumns[column] ?? column)}. Formatet brukes ikke.`,
   "import/rows-changed": ({ sheet }) => `Radene som ble lagt til på ${sheet}, er endret eller flyttet siden. De står; slett dem på arket.`,
   "setup/outside": ({ at, text }, f) => `${f.cell(at)}: «${text}» står utenfor tabellene. Flytt det til et annet ark før du endrer innstillinger i panelet.`,
-  "posting/account-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler konto.`,
-  "posting/bank-account-missing": () => "Bankkontoens nummer i hovedboken mangler. Skriv det inn over.",
-  "posting/date-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler bokføringsdato.`,
-  "posting/unbalanced": ({ documentNo, amount, currency }, f) => `Bilag ${documentNo} går ikke opp; differansen er ${f.money(amount, currency)}.`,
-  "posting/several-dates": ({ documentNo }) => `Bilag ${documentNo} har linjer med ulik bokføringsdato.`,
+  ...postingProblems, ...paymentProblems,
+  "posting/account-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler konto. Oppgi en der den er forklart, eller på arket med den åpne posten.`,
+  "posting/bank-account-missing": () => "Bankkontoens nummer i hovedboken mangler. Skriv det inn ovenfor.",
+  "posting/date-missing": ({ journalLine }, f) => `Linje ${f.count(journalLine)} mangler bokføringsdato. Fyll ut datoen på kontoutdraget.`,
+  "posting/unbalanced": ({ documentNo, amount, currency }, f) => `Bilag ${documentNo} går ikke opp; differansen er ${f.money(amount, currency)}. Forklar den, eller løs opp avstemmingen.`,
+  "posting/several-dates": ({ documentNo }) => `Bilag ${documentNo} har linjer med ulik bokføringsdato. Gi dem samme dato.`,
   "posting/too-long": ({ journalLine, column, limit }, f) =>
-    `Linje ${f.count(journalLine)}: ${column} er lengre enn de ${f.count(limit)} tegnene oppsettet tar.`,
-  "posting/too-many-lines": ({ limit, count }, f) => `${f.count(count)} linjer; oppsettet tar ${f.count(limit)} om gangen.`,
+    `Linje ${f.count(journalLine)}: ${column} er lengre enn de ${f.count(limit)} tegnene oppsettet tar. Kort den ned.`,
+  "posting/too-many-lines": ({ limit, count }, f) => `${f.count(count)} linjer; oppsettet tar ${f.count(limit)} om gangen. Del dem opp, og hold hvert bilag samlet.`,
+  "posting/posted-elsewhere": ({ line, documentNo, statementNo, account, amount, currency }, f) => `${f.row(line)}: denne overføringen bokføres fra utdrag ${statementNo} for ${account} som ${documentNo}, ${f.money(amount, currency)}. Den bokføres ikke igjen, og avstemmes når bilaget er i regnskapet.`,
   "posting/posted-before": ({ journalLine }, f) => `Linje ${f.count(journalLine)} står på et bokføringsark fra før og skrives ikke igjen.`,
   "job/not-json": ({ at, text }) => `${at} er ikke gyldig JSON: ${text}`,
   "job/field-invalid": ({ at, text, expected }) => `${at}: «${text}» skulle vært ${expected}.`,
@@ -81,16 +89,20 @@ const problems: ProblemWords = {
   "match/applied-too-much": ({ match, entry, most, currency }, f) => `${match}: høyst ${f.money(most, currency)} kan føres mot ${f.row(entry)}.`,
   "explain/parts-differ": ({ line }, f) => `${f.row(line)}: delene blir ikke lik beløpet.`,
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: forklaringen trenger en konto å bokføre på.`,
-  "finish/date-missing": () => "Kontoutdraget har ingen dato. Sett den før du fullfører.",
-  "finish/balance-missing": () => "Kontoutdraget har ingen utgående saldo. Sett den før du fullfører.",
-  "finish/does-not-foot": ({ expected, actual, currency }, f) => `Linjene bringer inngående saldo til ${f.money(actual, currency)}, men utgående saldo er ${f.money(expected, currency)}.`,
-  "finish/no-lines": () => "Kontoutdraget har ingen linjer. Fullfør likevel hvis det ikke har skjedd noe på kontoen.",
-  "finish/group-differs": ({ match, expected, actual, currency }, f) => `${match} avstemmer linjer på ${f.money(actual, currency)} mot en post på ${f.money(expected, currency)}. Opphev avstemmingen eller legg til det som mangler.`,
-  "finish/rows-gone": ({ match }) => `${match} har rader som ikke lenger står på arkene. Avstem dem på nytt.`,
-  "finish/difference": ({ amount, currency }, f) => `Linjenes differanser blir til sammen ${f.money(amount, currency)}; de må være 0.`,
-  "finish/account-blocked": ({ account }) => `Bankkonto ${account} er sperret.`,
-  "statement/number-taken": ({ statementNo }) => `Kontoutdrag nummer ${statementNo} finnes allerede for denne kontoen.`,
-  "statement/not-found": ({ statementNo }) => `Kontoutdrag nummer ${statementNo} finnes ikke for denne kontoen.`,
+  "finish/date-missing": () => "Kontoutdraget har ingen dato. Sett den før du avslutter.",
+  "finish/balance-missing": () => "Kontoutdraget har ingen utgående saldo. Sett den før du avslutter.",
+  "finish/does-not-foot": ({ expected, actual, currency }, f) => `Linjene bringer inngående saldo til ${f.money(actual, currency)}, men utgående saldo er ${f.money(expected, currency)}. Rett saldoen, eller finn linjen som mangler eller står to ganger.`,
+  "finish/no-lines": () => "Kontoutdraget har ingen linjer. Avslutt uten linjer hvis det ikke har skjedd noe på kontoen.",
+  "finish/group-differs": ({ match, expected, actual, currency }, f) => `${match} avstemmer linjer på ${f.money(actual, currency)} mot en post på ${f.money(expected, currency)}. Løs den opp, eller legg til det som mangler.`,
+  "finish/rows-gone": ({ match }) => `${match} har rader som ikke lenger står på arkene. Løs den opp, og avstem på nytt.`,
+  "finish/entry-closed": ({ match, entry, statementNo }, f) => `${match}: ${f.row(entry)} er i mellomtiden lukket på kontoutdrag ${statementNo}. Løs opp avstemmingen her, eller gjenåpne det utdraget.`,
+  "finish/difference": ({ amount, currency }, f) => `Linjenes differanser blir til sammen ${f.money(amount, currency)}; de må være 0. Avstem eller forklar det som gjenstår.`,
+  "finish/account-blocked": ({ account }) => `Bankkonto ${account} er sperret. Opphev sperren på kontokortet under Bankkontoer.`,
+  "statement/number-taken": ({ statementNo }) => `Kontoutdrag nummer ${statementNo} finnes allerede for denne kontoen. Velg et annet.`,
+  "match/on-statement": ({ entry, statementNo }, f) => `${f.row(entry)} er på kontoutdrag ${statementNo}. Ta den ut der først.`,
+  "statement/rows-changed": ({ statementNo, count }, f) => `${rows(count, f)} på det avsluttede kontoutdraget ${statementNo} er endret eller slettet siden. Angre endringen på arket, eller åpne utdraget igjen.`,
+  "statement/not-found": ({ statementNo }) => `Kontoutdrag nummer ${statementNo} finnes ikke for denne kontoen. De som finnes, står under Kontoutdrag.`,
+  "statement/not-suggested": ({ sheet }) => `Linjer kan ikke legges til under ${sheet}: arket må slutte med den nyeste linjen, og kolonnene må være kjent. Begynn ellers en avstemming uten kontoutdragsark.`,
   "journal/no-difference": () => "Ingen av linjene har en differanse å bokføre.",
   "journal/date-missing": ({ line }, f) => `${f.row(line)} har ingen dato og kan ikke bokføres.`,
   "journal/outside-period": ({ line, day }, f) => `${f.row(line)}: ${f.day(day)} er utenfor perioden det kan bokføres i.`,
@@ -138,6 +150,7 @@ const reasons: ReasonWords = {
   "date/near": ({ days: distance }, f) => `${days(Math.abs(distance), f)} fra hverandre`,
   "identical/paired-by-date": ({ count }, f) => `${f.count(count)} like på hver side, satt sammen etter dato`,
   "ambiguous": ({ count }, f) => `${f.count(count)} passer like godt`,
+  "posted/here": ({ value }) => `bokført herfra som ${value}`,
   "person": () => "avstemt for hånd",
   "party/account": ({ value }) => `kontoen ${value} er partens`,
   "party/name": ({ value, isUnique }) => isUnique ? `navnet til ${value}` : `navnet til ${value}, som andre også har`,
@@ -178,7 +191,7 @@ const filters: FilterWords = {
 const steps: StepWords = {
   propose: (n, f) => `kjøring, ${f.count(n)} treff`,
   accept: (n, f) => `${f.count(n)} godtatt`, reject: (n, f) => `${f.count(n)} avvist`, dissolve: (n, f) => `${f.count(n)} løst opp`,
-  pair: () => "avstemt for hånd", link: () => "avstemt for hånd", unlink: () => "avstemming av rader opphevet", apply: () => "beløp fordelt", explain: () => "forklaring", unexplain: () => "forklaring fjernet",
+  pair: () => "avstemt for hånd", link: () => "avstemt for hånd", unlink: () => "avstemming av rader opphevet", apply: () => "beløp fordelt", posted: () => "poster bokført herfra", explain: () => "forklaring", unexplain: () => "forklaring fjernet",
 };
 const work: WorkWords = {
   opening: "Ser på arbeidsboken", importing: "Leser bankfiler", reading: "Leser arkene", matching: "Avstemmer", painting: "Merker radene", writing: "Skriver",
@@ -187,5 +200,5 @@ const work: WorkWords = {
 /** Every word of the pane in Norwegian Bokmål. */
 export const nb: Messages = {
   languageTag: "nb", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupNb, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupNb, sheet, postingSheet, postingFile, layouts, layoutSettings, layoutFields, layoutPage, closing, paymentFile, findingTexts, findingWords, statementSheet,
 };

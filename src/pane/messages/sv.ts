@@ -1,7 +1,11 @@
 import { absolute } from "../../domain";
 import type { Messages } from "./en";
+import { closing } from "./sv/closing";
 import { csvPage, fileIssues, importing } from "./sv/importing";
 import { pageWords } from "./sv/pages";
+import { findingTexts, findingWords } from "./sv/findings";
+import { paymentFile, paymentProblems } from "./sv/paymentFile";
+import { layoutFields, layoutPage, layouts, layoutSettings, postingFile, postingProblems } from "./sv/posting";
 import { screens } from "./sv/screens";
 import { setupSv } from "./sv/setup";
 import { postingSheet, sheet, statementSheet } from "./sv/sheets";
@@ -10,6 +14,7 @@ import { percent } from "./share";
 import type { FilterWords, ProblemWords, ReasonWords, SkippedWords, StatusWords, StepWords, WorkWords } from "./words";
 
 const formatColumns: Readonly<Record<string, string>> = setupSv.tables.bankFormats.columns;
+const layoutColumns: Readonly<Record<string, string>> = setupSv.tables.postingLayouts.columns;
 
 const problems: ProblemWords = {
   "sheet/empty": ({ sheet }) => `${sheet} är tomt.`,
@@ -43,8 +48,8 @@ const problems: ProblemWords = {
     `${f.cell(at)}: saldot är ${f.money(actual, currency)}; enligt raderna ovanför skulle det vara ${f.money(expected, currency)}.`,
   "proof/no-opening-balance": ({ side }) =>
     `Ingående saldo ${side === "bank" ? "på utdraget" : "i bokföringen"} är inte känt. Skriv in det under Källor.`,
-  "proof/line-unexplained": ({ line, amount, currency }, f) => `${f.row(line)}: ${f.money(amount, currency)} är varken avstämt eller förklarat.`,
-  "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: differensen på ${f.money(amount, currency)} är inte förklarad.`,
+  "proof/line-unexplained": ({ line, amount, currency }, f) => `${f.row(line)}: ${f.money(amount, currency)} återstår att stämma av eller förklara.`,
+  "proof/difference-unexplained": ({ match, amount, currency }, f) => `${match}: differensen på ${f.money(amount, currency)} återstår att förklara.`,
   "proof/matched-after-date": ({ match, entry, amount, currency }, f) =>
     `${match}: ${f.row(entry)} (${f.money(amount, currency)}) är bokförd efter utdragets datum.`,
   "row/stale": ({ id, match }, f) => match === "" ? `${f.row(id)} har ändrats eller tagits bort sedan den förklarades. Förklara den igen.`
@@ -52,18 +57,21 @@ const problems: ProblemWords = {
   "setup/cell-invalid": ({ at, text, expected }, f) => `${f.cell(at)}: ”${text}” ska vara ${
     expected === "count" ? "ett heltal" : expected === "decimal" ? "ett tal" : expected === "yes-no" ? "Ja eller Nej" : `något av ${f.list(expected)}`}. Raden används inte.`,
   "setup/cell-missing": ({ at }, f) => `${f.cell(at)} ska fyllas i. Raden används inte.`,
+  "setup/layout-unusable": ({ layout, column, text }) => `Inställningar, layouten ${layout}: ”${text}” under ${inSentence(layoutColumns[column] ?? column)} är okänt. Raden har utelämnats.`,
   "setup/format-unusable": ({ name, column, text }) => text === "" ? `Inställningar, bankformat ${name}: ${inSentence(formatColumns[column] ?? column)} ska fyllas i. Formatet används inte.`
     : `Inställningar, bankformat ${name}: ”${text}” kan inte användas som ${inSentence(formatColumns[column] ?? column)}. Formatet används inte.`,
   "import/rows-changed": ({ sheet }) => `Raderna som lades till på ${sheet} har ändrats eller flyttats sedan dess. De får stå kvar; ta bort dem på bladet.`,
   "setup/outside": ({ at, text }, f) => `${f.cell(at)}: ”${text}” står utanför tabellerna. Flytta det till ett annat blad innan du ändrar inställningar i panelen.`,
-  "posting/account-missing": ({ journalLine }, f) => `Rad ${f.count(journalLine)} saknar konto.`,
+  ...postingProblems, ...paymentProblems,
+  "posting/account-missing": ({ journalLine }, f) => `Rad ${f.count(journalLine)} saknar konto. Ange ett där den är förklarad, eller på bladet med den öppna posten.`,
   "posting/bank-account-missing": () => "Bankkontots nummer i huvudboken saknas. Skriv in det ovan.",
-  "posting/date-missing": ({ journalLine }, f) => `Rad ${f.count(journalLine)} saknar bokföringsdatum.`,
-  "posting/unbalanced": ({ documentNo, amount, currency }, f) => `Verifikation ${documentNo} balanserar inte; differensen är ${f.money(amount, currency)}.`,
-  "posting/several-dates": ({ documentNo }) => `Verifikation ${documentNo} har rader med olika bokföringsdatum.`,
+  "posting/date-missing": ({ journalLine }, f) => `Rad ${f.count(journalLine)} saknar bokföringsdatum. Fyll i datumet på utdraget.`,
+  "posting/unbalanced": ({ documentNo, amount, currency }, f) => `Verifikation ${documentNo} balanserar inte; differensen är ${f.money(amount, currency)}. Förklara den, eller lös upp avstämningen.`,
+  "posting/several-dates": ({ documentNo }) => `Verifikation ${documentNo} har rader med olika bokföringsdatum. Ge dem samma datum.`,
   "posting/too-long": ({ journalLine, column, limit }, f) =>
-    `Rad ${f.count(journalLine)}: ${column} är längre än de ${f.count(limit)} tecken som layouten tar.`,
-  "posting/too-many-lines": ({ limit, count }, f) => `${f.count(count)} rader; layouten tar ${f.count(limit)} åt gången.`,
+    `Rad ${f.count(journalLine)}: ${column} är längre än de ${f.count(limit)} tecken som layouten tar. Korta av.`,
+  "posting/too-many-lines": ({ limit, count }, f) => `${f.count(count)} rader; layouten tar ${f.count(limit)} åt gången. Dela upp dem, och håll varje verifikation hel.`,
+  "posting/posted-elsewhere": ({ line, documentNo, statementNo, account, amount, currency }, f) => `${f.row(line)}: den här överföringen bokförs från utdrag ${statementNo} för ${account} som ${documentNo}, ${f.money(amount, currency)}. Den bokförs inte igen och stäms av när verifikationen finns i bokföringen.`,
   "posting/posted-before": ({ journalLine }, f) => `Rad ${f.count(journalLine)} står redan på ett bokföringsblad och skrivs inte igen.`,
   "job/not-json": ({ at, text }) => `${at} är inte giltig JSON: ${text}`,
   "job/field-invalid": ({ at, text, expected }) => `${at}: ”${text}” borde vara ${expected}.`,
@@ -83,14 +91,18 @@ const problems: ProblemWords = {
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: förklaringen behöver ett konto att bokföra på.`,
   "finish/date-missing": () => "Utdraget har inget datum. Ange det innan du avslutar.",
   "finish/balance-missing": () => "Utdraget har inget utgående saldo. Ange det innan du avslutar.",
-  "finish/does-not-foot": ({ expected, actual, currency }, f) => `Transaktionerna för ingående saldo till ${f.money(actual, currency)}, men utgående saldo är ${f.money(expected, currency)}.`,
-  "finish/no-lines": () => "Utdraget har inga transaktioner. Avsluta det ändå om inget hände på kontot.",
+  "finish/does-not-foot": ({ expected, actual, currency }, f) => `Transaktionerna för ingående saldo till ${f.money(actual, currency)}, men utgående saldo är ${f.money(expected, currency)}. Rätta saldot, eller leta efter en transaktion som saknas eller står två gånger.`,
+  "finish/no-lines": () => "Utdraget har inga transaktioner. Avsluta utan transaktioner om inget hände på kontot.",
   "finish/group-differs": ({ match, expected, actual, currency }, f) => `${match} stämmer av transaktioner på ${f.money(actual, currency)} mot en post på ${f.money(expected, currency)}. Lös upp den eller lägg till det som saknas.`,
-  "finish/rows-gone": ({ match }) => `${match} har rader som inte längre står på bladen. Stäm av dem igen.`,
-  "finish/difference": ({ amount, currency }, f) => `Transaktionernas differenser blir ${f.money(amount, currency)} tillsammans; de ska vara 0.`,
-  "finish/account-blocked": ({ account }) => `Bankkonto ${account} är spärrat.`,
-  "statement/number-taken": ({ statementNo }) => `Utdrag nummer ${statementNo} finns redan för det här kontot.`,
-  "statement/not-found": ({ statementNo }) => `Det finns inget utdrag nummer ${statementNo} för det här kontot.`,
+  "finish/rows-gone": ({ match }) => `${match} har rader som inte längre står på bladen. Lös upp den och stäm av igen.`,
+  "finish/entry-closed": ({ match, entry, statementNo }, f) => `${match}: ${f.row(entry)} har under tiden stängts på utdrag ${statementNo}. Lös upp avstämningen här, eller öppna det utdraget igen.`,
+  "finish/difference": ({ amount, currency }, f) => `Transaktionernas differenser blir ${f.money(amount, currency)} tillsammans; de ska vara 0. Stäm av eller förklara det som återstår.`,
+  "finish/account-blocked": ({ account }) => `Bankkonto ${account} är spärrat. Häv spärren på kontokortet under Bankkonton.`,
+  "statement/number-taken": ({ statementNo }) => `Utdrag nummer ${statementNo} finns redan för det här kontot. Välj ett annat.`,
+  "match/on-statement": ({ entry, statementNo }, f) => `${f.row(entry)} finns på utdrag ${statementNo}. Ta bort den där först.`,
+  "statement/rows-changed": ({ statementNo, count }, f) => `${rows(count, f)} på det avslutade utdraget ${statementNo} har ändrats eller tagits bort sedan dess. Ångra ändringen på bladet eller öppna utdraget igen.`,
+  "statement/not-found": ({ statementNo }) => `Det finns inget utdrag nummer ${statementNo} för det här kontot. De som finns står under Kontoutdrag.`,
+  "statement/not-suggested": ({ sheet }) => `Rader kan inte läggas till under ${sheet}: bladet måste sluta med den nyaste raden, och kolumnerna måste vara kända. Börja annars en avstämning utan kontoutdragsblad.`,
   "journal/no-difference": () => "Ingen av transaktionerna har en differens att bokföra.",
   "journal/date-missing": ({ line }, f) => `${f.row(line)} saknar datum och kan inte bokföras.`,
   "journal/outside-period": ({ line, day }, f) => `${f.row(line)}: ${f.day(day)} ligger utanför perioden som får bokföras i.`,
@@ -131,6 +143,7 @@ const reasons: ReasonWords = {
   "date/near": ({ days: distance }, f) => `${days(Math.abs(distance), f)} emellan`,
   "identical/paired-by-date": ({ count }, f) => `${f.count(count)} likadana på varje sida, ihopsatta efter datum`,
   "ambiguous": ({ count }, f) => `${f.count(count)} passar lika bra`,
+  "posted/here": ({ value }) => `bokförd härifrån som ${value}`,
   "person": () => "avstämd för hand",
   "party/account": ({ value }) => `konto ${value} är partens`,
   "party/name": ({ value, isUnique }) => isUnique ? `namnet ${value}` : `namnet ${value}, som andra också har`,
@@ -178,7 +191,7 @@ const filters: FilterWords = {
 const steps: StepWords = {
   propose: (n, f) => `körning, ${counted("resultat", "resultat")(n, f)}`,
   accept: (n, f) => `${f.count(n)} godkända`, reject: (n, f) => `${f.count(n)} avvisade`, dissolve: (n, f) => `${f.count(n)} upplösta`,
-  pair: () => "avstämt för hand", link: () => "avstämt för hand", unlink: () => "rader uttagna", apply: () => "belopp fördelade", explain: () => "förklaring", unexplain: () => "förklaring borttagen",
+  pair: () => "avstämt för hand", link: () => "avstämt för hand", unlink: () => "rader uttagna", apply: () => "belopp fördelade", posted: () => "poster bokförda härifrån", explain: () => "förklaring", unexplain: () => "förklaring borttagen",
 };
 const work: WorkWords = {
   opening: "Tittar på arbetsboken", importing: "Läser bankfiler", reading: "Läser bladen", matching: "Stämmer av", painting: "Märker raderna", writing: "Skriver",
@@ -187,5 +200,5 @@ const work: WorkWords = {
 /** Every word of the pane in Swedish. */
 export const sv: Messages = {
   languageTag: "sv", problems, reasons, statuses, confidences, kinds, lost, skipped, filters, steps, work, fields,
-  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupSv, sheet, postingSheet, statementSheet,
+  counts: { lines, entries, days, rows }, ...screens, ...pageWords, importing, csvPage, fileIssues, setup: setupSv, sheet, postingSheet, postingFile, layouts, layoutSettings, layoutFields, layoutPage, closing, paymentFile, findingTexts, findingWords, statementSheet,
 };

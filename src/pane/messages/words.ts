@@ -1,6 +1,7 @@
 import type { Confidence, ExplanationKind, Field, Problem, Reason, RunnerUp } from "../../domain";
 import type { RuleIssue } from "../../payments";
 import type { PostingWords } from "../../posting";
+import type { Finding, FindingCode } from "../../proof";
 import type { Decision } from "../../session";
 import type { SheetWords, SkippedRow } from "../../sheets";
 import type { FileIssue } from "../../statements";
@@ -40,7 +41,20 @@ export type ConfidenceWords = Readonly<Record<Confidence, string>>;
 export type KindWords = Readonly<Record<ExplanationKind, string>>;
 export type LostWords = Readonly<Record<RunnerUp["lost"], string>>;
 /** Words written on sheets that need no amount or day. */
-export type FixedSheetWords = Omit<SheetWords, "reason" | "issue" | "numberFormat" | "dateFormat">;
+export type FixedSheetWords = Omit<SheetWords, "reason" | "issue" | "numberFormat" | "dateFormat" | "finding">;
+/** What is said of each finding: its name, why, and what to do. */
+export type FindingWords = {
+  readonly [Code in FindingCode]: { readonly title: string; readonly say: (finding: Extract<Finding, { readonly code: Code }>, f: Formats) => string; readonly todo: string };
+};
+
+/** What is said of payments to vendors, in a file of its own. */
+export type PaymentProblemWords = Pick<ProblemWords, Extract<keyof ProblemWords, `payment/${string}`>>;
+
+/** What layouts of ERPs refuse, in a file of its own. */
+export type PostingProblemWords = Pick<ProblemWords,
+  | "posting/character" | "posting/account-digits" | "posting/account-not-taken" | "posting/name-missing" | "posting/currency-not-taken" | "posting/amount-digits" | "posting/too-many-rows"
+  | "posting/voucher-number" | "posting/no-bank-line" | "posting/outside-period" | "posting/setting-missing" | "posting/setting-invalid" | "posting/setting-character">;
+
 /** The same for the posting sheet. */
 export type FixedPostingWords = Omit<PostingWords, "issue">;
 /** What is wrong in the table of rules, made from the rule's name and the other rule or the limit it runs against. */

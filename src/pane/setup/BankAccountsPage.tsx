@@ -5,11 +5,11 @@ import { readBankAccounts } from "../../domain";
 import { cardOf, checkBankAccount, type SetupRow } from "../../session";
 import { Over } from "../Over";
 import { usePane } from "../usePane";
-import { Buttons, Form, FormButtons, Group, Lead, OnSheet, PageBody, Pair, RowList, TextField, useDraft, useSetupTable, type RowEntry } from "./parts";
+import { Box, Buttons, Form, FormButtons, Group, Lead, OnSheet, PageBody, Pair, RowList, TextField, useDraft, useSetupTable, type RowEntry } from "./parts";
 
 const NEW: SetupRow = {
   number: "", name: "", iban: "", currency: "", account: "", lastStatementNo: "", lastStatementBalance: "", bankFormat: "", tolerance: "", toleranceType: "Amount", numberSeries: "",
-  feeAccount: "", roundingAccount: "", exchangeGainAccount: "", exchangeLossAccount: "", discountAccount: "",
+  feeAccount: "", roundingAccount: "", exchangeGainAccount: "", exchangeLossAccount: "", discountAccount: "", isBlocked: "",
 };
 const DECIMALS = ["lastStatementBalance", "tolerance"];
 
@@ -98,6 +98,7 @@ function Card({ initial, others, keep, remove, close }: CardProps) {
         <Group title={words.statement}>
           <Pair>{field("lastStatementNo")}{field("lastStatementBalance", { isNumber: true })}</Pair>
           {field("bankFormat")}
+          <Box label={columns.isBlocked} isTicked={drafted.draft.isBlocked === "yes"} tick={(isTicked) => drafted.set("isBlocked", isTicked ? "yes" : "")} />
         </Group>
         <FormButtons close={close} remove={remove} />
       </Form>

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { OptionsForm } from "../Options";
+import { OptionsForm } from "../OptionsForm";
 import { Over } from "../Over";
 import type { Consent } from "../types";
 import { usePane } from "../usePane";

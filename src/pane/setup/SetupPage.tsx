@@ -1,8 +1,11 @@
 import type { ComponentType } from "react";
+import { ClearingPage, FinishPage, StatementsPage } from "../statements";
+import { PaymentFilePage } from "../paymentFile/PaymentFilePage";
 import type { Page } from "../usePane";
 import { AboutPage } from "./AboutPage";
 import { BankAccountsPage } from "./BankAccountsPage";
 import { KeysPage } from "./KeysPage";
+import { LayoutsPage } from "./LayoutsPage";
 import { LearnedPage } from "./LearnedPage";
 import { MappingsPage } from "./MappingsPage";
 import { OptionsPage } from "./OptionsPage";
@@ -10,7 +13,7 @@ import { RulesPage } from "./RulesPage";
 import { TemplatesPage } from "./TemplatesPage";
 
 const PAGES: Readonly<Record<Page, ComponentType>> = {
-  options: OptionsPage, bankAccounts: BankAccountsPage, mappings: MappingsPage, rules: RulesPage, learned: LearnedPage, templates: TemplatesPage, keys: KeysPage, about: AboutPage,
+  statements: StatementsPage, finish: FinishPage, clearing: ClearingPage, options: OptionsPage, bankAccounts: BankAccountsPage, mappings: MappingsPage, rules: RulesPage, postingLayouts: LayoutsPage, paymentFile: PaymentFilePage, learned: LearnedPage, templates: TemplatesPage, keys: KeysPage, about: AboutPage,
 };
 
 /** The page that was asked for in the menu. */

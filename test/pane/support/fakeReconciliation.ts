@@ -2,8 +2,9 @@ import { ok, sum, add, type CellValue, type LedgerEntry, type Refusal, type Resu
 import { compareTemplate, decide, emptySession, EMPTY_HISTORY, readTemplate, writeTemplate, type Template, nextLabels, pastOf, recordStep, redo, undo, type Decision, type History, type SetupRow } from "../../../src/session";
 import { journalFor } from "../../../src/posting";
 import { prove } from "../../../src/proof";
-import type { SheetGrid, SourceLayout } from "../../../src/sheets";
+import type { PaymentsSource, SheetGrid, SourceLayout } from "../../../src/sheets";
 import type { Reconciliation, ReconciliationState } from "../../../src/pane/types";
+import { check as checkStatement } from "../../../src/pane/statements/actions";
 import { afterFirstRun, day, OPENING, ROWS } from "./january";
 
 const layout = (side: "bank" | "book"): SourceLayout => ({
@@ -47,7 +48,8 @@ export function stateOf(changes: Partial<ReconciliationState> = {}): Reconciliat
     },
     book: { sheet: "1920", detection: { ...detection, layout: layout("book") }, layout: layout("book"), sample: sample("book"), source: { layout: layout("book"), entries, openingBalance: null, closingBalance: null, skipped: [], issues: [] } },
     openItems: [], partyLists: [], lines: ROWS.lines, entries: ROWS.entries, session: afterFirstRun(), stale: new Set(), balances: { openingBalance: null, closingBalance: null, bookOpeningBalance: null },
-    selected: { lines: [], entries: [] }, proof: null, posting: { layout: "generic", bankAccount: "1920", bankAccountType: "G/L Account", documentNoPrefix: "AVS" }, journal: null, consent: "yes", undo: null, redo: null, hasRun: true,
+    statement: { id: 1, account: "1920", statementNo: "", from: null }, statements: [], sight: null,
+    selected: { lines: [], entries: [] }, proof: null, posting: { layout: "generic", bankAccount: "1920", bankAccountType: "G/L Account", documentNoPrefix: "AVS" }, posted: new Map(), journal: null, consent: "yes", undo: null, redo: null, hasRun: true,
     written: { matches: null, reconciliation: null, posting: null, setup: null }, setup: { rows: {}, issues: [] }, imports: { files: [], offers: [], done: [] }, feed: { fresh: 0, gone: 0 }, problems: [], ...changes,
   });
 }
@@ -66,7 +68,7 @@ export interface FakeReconciliation extends Reconciliation {
 const templateOf = ({ session, posting, setup }: ReconciliationState): Template => ({ options: session.options, posting: { ...posting }, layouts: {}, setup: setup.rows, unknown: {} });
 
 /** A reconciliation without a workbook: decisions, proof and journal are the real ones, the rest is noted down. */
-export function fakeReconciliation(initial: ReconciliationState = stateOf()): FakeReconciliation {
+export function fakeReconciliation(initial: ReconciliationState = stateOf(), payments: PaymentsSource | null = null): FakeReconciliation {
   let state = initial;
   let history: History = EMPTY_HISTORY;
   const listeners = new Set<() => void>();
@@ -114,6 +116,12 @@ export function fakeReconciliation(initial: ReconciliationState = stateOf()): Fa
     imports: {
       read: noted("imports.read"), setReading: noted("imports.setReading"), saveFormat: noted("imports.saveFormat"), leaveOut: noted("imports.leaveOut"),
       setOffer: noted("imports.setOffer"), add: noted("imports.add"), takeBack: noted("imports.takeBack"), view: () => Promise.resolve(null),
+    },
+    postingFile: () => Promise.resolve(null), readPayments: () => Promise.resolve(payments), setPosted: noted("setPosted"),
+    statements: {
+      set: noted("statements.set", (changes: object) => ({ statement: { ...state.statement, ...changes } })), begin: noted("statements.begin"), take: noted("statements.take"),
+      check: () => Promise.resolve(checkStatement(state)), finish: noted("statements.finish"), reopen: noted("statements.reopen"),
+      suggest: async (asked) => { await noted("statements.suggest")(asked); return 2; },
     },
     match: noted("match", () => ({ hasRun: true, session: state.session.matches.size > 0 ? state.session : afterFirstRun() })),
     cancel: () => { calls.push(["cancel"]); set({ work: null }); },

@@ -5,7 +5,7 @@ import { counted, days, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Indstillinger", bankAccounts: "Bankkonti", mappings: "Tekst til konto", rules: "Regler", learned: "Lært", templates: "Skabeloner", keys: "Taster", about: "Om Avstem",
+  statements: "Kontoudtog", finish: "Afslut", clearing: "Checks og indbetalinger", options: "Indstillinger", bankAccounts: "Bankkonti", mappings: "Tekst til konto", rules: "Regler", postingLayouts: "Bogføringslayouts", paymentFile: "Betalingsfil", learned: "Lært", templates: "Skabeloner", keys: "Taster", about: "Om Avstem",
 };
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {

@@ -20,7 +20,7 @@ const frame = {
 };
 const next = {
   match: "Afstem", accept: "Godkend", explain: "Forklar…", proof: "Se saldo", writeReport: "Skriv afstemningsark",
-  posting: "Gå til bogføring", writePosting: "Skriv bogføringsark", showPosting: "Vis bogføringsarket", chooseSheets: "Vælg ark",
+  posting: "Gå til bogføring", writePosting: "Skriv bogføringsark", chooseSheets: "Vælg ark",
   answer: (n: number, f: Formats) => `Svar på ${counted("spørgsmål", "spørgsmål")(n, f)}`,
   review: (n: number, f: Formats) => `Gennemse ${counted("forslag", "forslag")(n, f)}`,
   explainLines: (n: number, f: Formats) => `Forklar ${counted("åben linje", "åbne linjer")(n, f)}`,
@@ -29,6 +29,7 @@ const next = {
 };
 const start = {
   title: "Afstem banken med bogholderiet", lead: "Avstem læser et kontoudtog og en hovedbog fra projektmappen, afstemmer dem, forklarer hver afstemning og viser, at saldoen stemmer.",
+  steps: ["Vælg kontoudtog og finansposter, eller slip bankens fil her.", "Afstem: sikre rækker mærkes, tvivlsomme venter på dig, alle med begrundelse.", "Bevis saldoen, og skriv det, der mangler at blive bogført."],
   trySample: "Prøv med et eksempel", sampleNote: "Tilføjer to små ark med en måneds banklinjer og poster.", useMine: "Brug mine ark",
 };
 const sources = {
@@ -81,15 +82,15 @@ const explain = {
 };
 const proof = {
   title: "Saldoafstemning", asOf: (day: string) => `pr. ${day}`, bank: "Ifølge banken", books: "Ifølge bogholderiet", opening: "Primosaldo", lines: "Linjer på udtoget", closing: "Ultimosaldo",
-  transit: "Indbetalinger undervejs", outstanding: "Udestående betalinger", adjustedBank: "Korrigeret banksaldo", bookBalance: "Saldo i bogholderiet", explained: "Forklaret, skal bogføres", adjustedBook: "Korrigeret bogført saldo",
+  transit: "Indbetalinger undervejs", outstanding: "Udestående betalinger", adjustedBank: "Korrigeret banksaldo", bookBalance: "Saldo i bogholderiet", explained: "Forklaret, skal bogføres", adjustedBook: "Korrigeret bogført saldo", awaited: "Bogført, men ikke i bøgerne endnu",
   remaining: "Resterende difference", agrees: "Stemmer.", sumsCancel: (n: string) => `Summerne stemmer, men ${n} nedenfor er ikke forklaret.`, unexplained: (amount: string) => `${amount} er ikke forklaret.`,
   seeLines: (n: number, f: Formats) => `Se ${lines(n, f)}`, seeDifferences: (n: number, f: Formats) => `Se ${counted("difference", "differencer")(n, f)}`, foots: "Primosaldo og linjer giver ultimosaldoen.", doesNotFoot: (amount: string) => `Primosaldo og linjer afviger ${amount} fra ultimosaldoen.`,
   items: "Udestående i bogholderiet", age: (n: number, f: Formats) => `${days(n, f)} gammel`, noItems: "Intet udestående.", needs: "Afstemningen har brug for saldiene. De skrives ind under Kilder.", typeBalances: "Skriv saldiene ind", notYet: "Saldoafstemningen kommer efter den første afstemning.",
   missing: "Mangler mellem linjer og ultimosaldo", payments: "Betalinger, skal bogføres", written: (sheet: string) => `Skrevet på ${sheet}`, findings: "Se nærmere på", unexplainedThings: counted("punkt", "punkter"),
 };
 const posting = {
-  layout: "Layout", layouts: { "generic": "Generel kladde", "business-central": "Business Central finanskladde", "business-central-payments": "Business Central ind- og udbetalingskladde" } as Readonly<Record<string, string>>, bankAccount: "Bankkonto i hovedbogen", accountType: "Kontotype", glAccount: "Finanskonto",
-  bankAccountType: "Bankkonto", prefix: "Bilagsnummer begynder med", none: "Intet at bogføre endnu. Forklarede linjer og betalinger bogføres.", document: (no: string) => `Bilag ${no}`,
+  layout: "Layout", bankAccount: "Bankkonto i hovedbogen", accountType: "Kontotype", glAccount: "Finanskonto",
+  bankAccountType: "Bankkonto", prefix: "Bilagsnummer begynder med", periodFrom: "Første dag, der bogføres på", periodTo: "Sidste dag, der bogføres på", none: "Intet at bogføre endnu. Forklarede linjer og betalinger bogføres.", document: (no: string) => `Bilag ${no}`,
   outOfBalance: "stemmer ikke", written: (sheet: string) => `Skrevet på ${sheet}`, noDocument: "Uden bilagsnummer", balanced: "Debet og kredit er ens",
 };
 const faults = {

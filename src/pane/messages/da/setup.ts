@@ -15,7 +15,7 @@ export const setupDa: SetupTexts = {
       columns: {
         number: "Nummer", name: "Navn", iban: "IBAN", currency: "Valuta", account: "Finanskonto", lastStatementNo: "Seneste udtog", lastStatementBalance: "Saldo på det",
         bankFormat: "Bankformat", tolerance: "Tolerance", toleranceType: "Tolerancen er", numberSeries: "Nummerserie", feeAccount: "Gebyr til", roundingAccount: "Afrunding til",
-        exchangeGainAccount: "Kursgevinst til", exchangeLossAccount: "Kurstab til", discountAccount: "Rabat til",
+        exchangeGainAccount: "Kursgevinst til", exchangeLossAccount: "Kurstab til", discountAccount: "Rabat til", isBlocked: "Spærret",
       },
       choices: { Amount: "Beløb", Percentage: "Procent" },
     },
@@ -52,6 +52,10 @@ export const setupDa: SetupTexts = {
         "comma": "Komma", "point": "Punktum", "day-first": "Dag først", "month-first": "Måned først", "year-first": "År først", "signed": "Fortegn", "turned": "Fortegn, vendt",
         "in-out": "To kolonner", "debit-in": "Debet er ind", "debit-out": "Debet er ud", "marked": "Mærke",
       },
+    },
+    postingLayouts: {
+      title: "Bogføringslayouts",
+      columns: { layout: "Layout", basedOn: "Bygger på", header: "Overskrift", field: "Felt", value: "Tekst eller indstilling", limit: "Flest tegn", isCut: "Afkortes", isOfDocument: "Kun første række" }, choices: {},
     },
     learned: {
       title: "Lært",

@@ -5,7 +5,7 @@ import { counted, days, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Optionen", bankAccounts: "Bankkonten", mappings: "Text zu Konto", rules: "Regeln", learned: "Gelerntes", templates: "Vorlagen", keys: "Tasten", about: "Über Avstem",
+  statements: "Kontoauszüge", finish: "Abschließen", clearing: "Schecks und Einzahlungen", options: "Optionen", bankAccounts: "Bankkonten", mappings: "Text zu Konto", rules: "Regeln", postingLayouts: "Buchungslayouts", paymentFile: "Zahlungsdatei", learned: "Gelerntes", templates: "Vorlagen", keys: "Tasten", about: "Über Avstem",
 };
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {

@@ -20,7 +20,7 @@ const frame = {
 };
 const next = {
   match: "Abgleichen", accept: "Annehmen", explain: "Erklären…", proof: "Saldo ansehen", writeReport: "Abstimmungsblatt schreiben",
-  posting: "Zur Buchung", writePosting: "Buchungsblatt schreiben", showPosting: "Buchungsblatt zeigen", chooseSheets: "Blätter wählen",
+  posting: "Zur Buchung", writePosting: "Buchungsblatt schreiben", chooseSheets: "Blätter wählen",
   answer: (n: number, f: Formats) => `${counted("Frage", "Fragen")(n, f)} beantworten`,
   review: (n: number, f: Formats) => `${counted("Vorschlag", "Vorschläge")(n, f)} prüfen`,
   explainLines: (n: number, f: Formats) => `${counted("offenen Umsatz", "offene Umsätze")(n, f)} erklären`,
@@ -29,6 +29,7 @@ const next = {
 };
 const start = {
   title: "Bank und Bücher abgleichen", lead: "Avstem liest Kontoauszug und Hauptbuch aus dieser Arbeitsmappe, gleicht sie ab, begründet jeden Abgleich und beweist den Saldo.",
+  steps: ["Kontoauszug und Hauptbuch wählen oder die Datei der Bank hier ablegen.", "Abgleichen: Sicheres wird gekennzeichnet, Zweifelhaftes wartet auf Sie, alles mit Begründung.", "Den Saldo beweisen und schreiben, was noch zu buchen ist."],
   trySample: "Mit einem Beispiel probieren", sampleNote: "Fügt zwei kleine Blätter mit den Umsätzen und Posten eines Monats hinzu.", useMine: "Meine Blätter nehmen",
 };
 const sources = {
@@ -81,15 +82,15 @@ const explain = {
 };
 const proof = {
   title: "Saldenabstimmung", asOf: (day: string) => `zum ${day}`, bank: "Laut Bank", books: "Laut Büchern", opening: "Anfangssaldo", lines: "Umsätze im Kontoauszug", closing: "Endsaldo",
-  transit: "Einzahlungen unterwegs", outstanding: "Ausstehende Zahlungen", adjustedBank: "Berichtigter Banksaldo", bookBalance: "Saldo in den Büchern", explained: "Erklärt, zu buchen", adjustedBook: "Berichtigter Buchsaldo",
+  transit: "Einzahlungen unterwegs", outstanding: "Ausstehende Zahlungen", adjustedBank: "Berichtigter Banksaldo", bookBalance: "Saldo in den Büchern", explained: "Erklärt, zu buchen", adjustedBook: "Berichtigter Buchsaldo", awaited: "Gebucht, noch nicht in den Büchern",
   remaining: "Verbleibende Differenz", agrees: "Stimmt.", sumsCancel: (n: string) => `Die Summen stimmen, aber ${n} unten sind nicht erklärt.`, unexplained: (amount: string) => `${amount} nicht erklärt.`,
   seeLines: (n: number, f: Formats) => `${lines(n, f)} ansehen`, seeDifferences: (n: number, f: Formats) => `${counted("Differenz", "Differenzen")(n, f)} ansehen`, foots: "Anfangssaldo und Umsätze ergeben den Endsaldo.", doesNotFoot: (amount: string) => `Anfangssaldo und Umsätze weichen um ${amount} vom Endsaldo ab.`,
   items: "In den Büchern ausstehend", age: (n: number, f: Formats) => `${days(n, f)} alt`, noItems: "Nichts ausstehend.", needs: "Die Abstimmung braucht die Salden. Sie werden unter Quellen eingegeben.", typeBalances: "Salden eingeben", notYet: "Die Saldenabstimmung folgt auf den ersten Abgleich.",
   missing: "Fehlt zwischen Umsätzen und Endsaldo", payments: "Zahlungen, zu buchen", written: (sheet: string) => `Geschrieben auf ${sheet}`, findings: "Anzusehen", unexplainedThings: counted("Sache", "Sachen"),
 };
 const posting = {
-  layout: "Layout", layouts: { "generic": "Allgemeines Journal", "business-central": "Business Central Fibu Buch.-Blatt", "business-central-payments": "Business Central Zahlungsein- und -ausgänge mit Ausgleich" } as Readonly<Record<string, string>>, bankAccount: "Bankkonto im Hauptbuch", accountType: "Kontoart", glAccount: "Sachkonto",
-  bankAccountType: "Bankkonto", prefix: "Belegnummer beginnt mit", none: "Noch nichts zu buchen. Gebucht werden erklärte Umsätze und Zahlungen.", document: (no: string) => `Beleg ${no}`,
+  layout: "Layout", bankAccount: "Bankkonto im Hauptbuch", accountType: "Kontoart", glAccount: "Sachkonto",
+  bankAccountType: "Bankkonto", prefix: "Belegnummer beginnt mit", periodFrom: "Erster Buchungstag", periodTo: "Letzter Buchungstag", none: "Noch nichts zu buchen. Gebucht werden erklärte Umsätze und Zahlungen.", document: (no: string) => `Beleg ${no}`,
   outOfBalance: "geht nicht auf", written: (sheet: string) => `Geschrieben auf ${sheet}`, noDocument: "Ohne Belegnummer", balanced: "Soll und Haben sind gleich",
 };
 const faults = {

@@ -15,7 +15,7 @@ export const setupDe: SetupTexts = {
       columns: {
         number: "Nummer", name: "Name", iban: "IBAN", currency: "Währung", account: "Sachkonto", lastStatementNo: "Letzter Auszug", lastStatementBalance: "Dessen Saldo",
         bankFormat: "Bankformat", tolerance: "Toleranz", toleranceType: "Toleranz als", numberSeries: "Nummernserie", feeAccount: "Gebühren an", roundingAccount: "Rundung an",
-        exchangeGainAccount: "Kursgewinn an", exchangeLossAccount: "Kursverlust an", discountAccount: "Skonto an",
+        exchangeGainAccount: "Kursgewinn an", exchangeLossAccount: "Kursverlust an", discountAccount: "Skonto an", isBlocked: "Gesperrt",
       },
       choices: { Amount: "Betrag", Percentage: "Prozent" },
     },
@@ -52,6 +52,10 @@ export const setupDe: SetupTexts = {
         "comma": "Komma", "point": "Punkt", "day-first": "Tag zuerst", "month-first": "Monat zuerst", "year-first": "Jahr zuerst", "signed": "Vorzeichen", "turned": "Vorzeichen, gedreht",
         "in-out": "Zwei Spalten", "debit-in": "Soll ist Eingang", "debit-out": "Soll ist Ausgang", "marked": "Kennzeichen",
       },
+    },
+    postingLayouts: {
+      title: "Buchungslayouts",
+      columns: { layout: "Layout", basedOn: "Beruht auf", header: "Überschrift", field: "Feld", value: "Text oder Einstellung", limit: "Meiste Zeichen", isCut: "Gekürzt", isOfDocument: "Nur erste Zeile" }, choices: {},
     },
     learned: {
       title: "Gelerntes",

@@ -5,7 +5,7 @@ import { counted, days, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Options", bankAccounts: "Bank accounts", mappings: "Text to account", rules: "Rules", learned: "Learned", templates: "Templates", keys: "Keys", about: "About Avstem",
+  statements: "Statements", finish: "Finish", clearing: "Checks and deposits", options: "Options", bankAccounts: "Bank accounts", mappings: "Text to account", rules: "Rules", postingLayouts: "Posting layouts", paymentFile: "Payment file", learned: "Learned", templates: "Templates", keys: "Keys", about: "About Avstem",
 };
 
 /** What is wrong with a field of the set-up. */

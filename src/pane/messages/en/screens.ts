@@ -20,7 +20,7 @@ const frame = {
 };
 const next = {
   match: "Match", accept: "Accept", explain: "Explain…", proof: "See proof", writeReport: "Write reconciliation",
-  posting: "Go to posting", writePosting: "Write posting sheet", showPosting: "Show posting sheet", chooseSheets: "Choose sheets",
+  posting: "Go to posting", writePosting: "Write posting sheet", chooseSheets: "Choose sheets",
   answer: (n: number, f: Formats) => `Answer ${counted("question", "questions")(n, f)}`,
   review: (n: number, f: Formats) => `Review ${counted("suggestion", "suggestions")(n, f)}`,
   explainLines: (n: number, f: Formats) => `Explain ${counted("open line", "open lines")(n, f)}`,
@@ -29,6 +29,7 @@ const next = {
 };
 const start = {
   title: "Match the bank with the books", lead: "Avstem reads a statement and a ledger from this workbook, matches them, explains each match and proves the balance.",
+  steps: ["Choose the statement and the ledger, or drop the bank's file.", "Match: sure ones are marked, doubtful ones wait for you, each with its reasons.", "Prove the balance and write what is left to post."],
   trySample: "Try with a sample", sampleNote: "Adds two small sheets with a month of bank lines and entries.", useMine: "Use my sheets",
 };
 const sources = {
@@ -81,15 +82,15 @@ const explain = {
 };
 const proof = {
   title: "Reconciliation statement", asOf: (day: string) => `as of ${day}`, bank: "By the bank", books: "By the books", opening: "Opening balance", lines: "Lines on the statement", closing: "Closing balance",
-  transit: "Deposits in transit", outstanding: "Outstanding payments", adjustedBank: "Adjusted bank balance", bookBalance: "Balance in the books", explained: "Explained, to be posted", adjustedBook: "Adjusted book balance",
+  transit: "Deposits in transit", outstanding: "Outstanding payments", adjustedBank: "Adjusted bank balance", bookBalance: "Balance in the books", explained: "Explained, to be posted", adjustedBook: "Adjusted book balance", awaited: "Posted, not in the books yet",
   remaining: "Remaining difference", agrees: "Agrees.", sumsCancel: (n: string) => `The sums agree, but ${n} below are not explained.`, unexplained: (amount: string) => `${amount} is not explained.`,
   seeLines: (n: number, f: Formats) => `See ${lines(n, f)}`, seeDifferences: (n: number, f: Formats) => `See ${counted("difference", "differences")(n, f)}`, foots: "Opening balance and lines add up to the closing balance.", doesNotFoot: (amount: string) => `Opening balance and lines miss the closing balance by ${amount}.`,
   items: "Outstanding in the books", age: (n: number, f: Formats) => `${days(n, f)} old`, noItems: "Nothing outstanding.", needs: "The proof needs the balances. They are typed under Sources.", typeBalances: "Type the balances", notYet: "The proof comes after the first matching.",
   missing: "Missing between lines and closing balance", payments: "Payments, to be posted", written: (sheet: string) => `Written on ${sheet}`, findings: "To look at", unexplainedThings: counted("item", "items"),
 };
 const posting = {
-  layout: "Layout", layouts: { "generic": "Generic journal", "business-central": "Business Central general journal", "business-central-payments": "Business Central payments with Applies-to" } as Readonly<Record<string, string>>, bankAccount: "Bank account in the ledger", accountType: "Account type", glAccount: "G/L account",
-  bankAccountType: "Bank account", prefix: "Document number begins with", none: "Nothing to post yet. Explained lines and applied payments are posted.", document: (no: string) => `Document ${no}`,
+  layout: "Layout", bankAccount: "Bank account in the ledger", accountType: "Account type", glAccount: "G/L account",
+  bankAccountType: "Bank account", prefix: "Document number begins with", periodFrom: "First day to post in", periodTo: "Last day to post in", none: "Nothing to post yet. Explained lines and applied payments are posted.", document: (no: string) => `Document ${no}`,
   outOfBalance: "out of balance", written: (sheet: string) => `Written on ${sheet}`, noDocument: "No document number", balanced: "Debit and credit agree",
 };
 const faults = {

@@ -15,7 +15,7 @@ export const setupEn: SetupTexts = {
       columns: {
         number: "Number", name: "Name", iban: "IBAN", currency: "Currency", account: "G/L account", lastStatementNo: "Last statement", lastStatementBalance: "Its balance",
         bankFormat: "Bank format", tolerance: "Tolerance", toleranceType: "Tolerance is", numberSeries: "Number series", feeAccount: "Fees to", roundingAccount: "Rounding to",
-        exchangeGainAccount: "Exchange gain to", exchangeLossAccount: "Exchange loss to", discountAccount: "Discounts to",
+        exchangeGainAccount: "Exchange gain to", exchangeLossAccount: "Exchange loss to", discountAccount: "Discounts to", isBlocked: "Blocked",
       },
       choices: { Amount: "Amount", Percentage: "Per cent" },
     },
@@ -52,6 +52,10 @@ export const setupEn: SetupTexts = {
         "comma": "Comma", "point": "Point", "day-first": "Day first", "month-first": "Month first", "year-first": "Year first", "signed": "Sign", "turned": "Sign, turned",
         "in-out": "Two columns", "debit-in": "Debit is in", "debit-out": "Debit is out", "marked": "Mark",
       },
+    },
+    postingLayouts: {
+      title: "Posting layouts",
+      columns: { layout: "Layout", basedOn: "Based on", header: "Header", field: "Field", value: "Text or setting", limit: "Most characters", isCut: "Cut", isOfDocument: "First row only" }, choices: {},
     },
     learned: {
       title: "Learned",

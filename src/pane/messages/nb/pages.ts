@@ -5,7 +5,7 @@ import { counted, days, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Valg", bankAccounts: "Bankkontoer", mappings: "Tekst til konto", rules: "Regler", learned: "Lært", templates: "Maler", keys: "Taster", about: "Om Avstem",
+  statements: "Kontoutdrag", finish: "Avslutt", clearing: "Sjekker og innskudd", options: "Valg", bankAccounts: "Bankkontoer", mappings: "Tekst til konto", rules: "Regler", postingLayouts: "Bokføringsoppsett", paymentFile: "Betalingsfil", learned: "Lært", templates: "Maler", keys: "Taster", about: "Om Avstem",
 };
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {

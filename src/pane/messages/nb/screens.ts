@@ -20,7 +20,7 @@ const frame = {
 };
 const next = {
   match: "Avstem", accept: "Godta", explain: "Forklar…", proof: "Se saldo", writeReport: "Skriv avstemmingsark",
-  posting: "Til bokføring", writePosting: "Skriv bokføringsark", showPosting: "Vis bokføringsark", chooseSheets: "Velg ark",
+  posting: "Til bokføring", writePosting: "Skriv bokføringsark", chooseSheets: "Velg ark",
   answer: (n: number, f: Formats) => `Svar på ${counted("spørsmål", "spørsmål")(n, f)}`,
   review: (n: number, f: Formats) => `Se over ${counted("forslag", "forslag")(n, f)}`,
   explainLines: (n: number, f: Formats) => `Forklar ${counted("åpen linje", "åpne linjer")(n, f)}`,
@@ -29,6 +29,7 @@ const next = {
 };
 const start = {
   title: "Avstem banken mot regnskapet", lead: "Avstem leser et kontoutdrag og en hovedbok fra arbeidsboken, setter dem sammen, forklarer hver avstemming og viser at saldoen stemmer.",
+  steps: ["Velg kontoutdrag og hovedbok, eller slipp bankens fil her.", "Avstem: sikre rader merkes, tvilsomme venter på deg, alle med begrunnelse.", "Bevis saldoen, og skriv det som gjenstår å bokføre."],
   trySample: "Prøv med et eksempel", sampleNote: "Legger til to små ark med en måned av banklinjer og poster.", useMine: "Bruk mine ark",
 };
 const sources = {
@@ -81,15 +82,15 @@ const explain = {
 };
 const proof = {
   title: "Saldoavstemming", asOf: (day: string) => `per ${day}`, bank: "Etter banken", books: "Etter regnskapet", opening: "Inngående saldo", lines: "Linjer på utdraget", closing: "Utgående saldo",
-  transit: "Innbetalinger underveis", outstanding: "Utestående betalinger", adjustedBank: "Justert banksaldo", bookBalance: "Saldo i regnskapet", explained: "Forklart, skal bokføres", adjustedBook: "Justert regnskapssaldo",
+  transit: "Innbetalinger underveis", outstanding: "Utestående betalinger", adjustedBank: "Justert banksaldo", bookBalance: "Saldo i regnskapet", explained: "Forklart, skal bokføres", adjustedBook: "Justert regnskapssaldo", awaited: "Bokført, men ikke i regnskapet ennå",
   remaining: "Gjenstående differanse", agrees: "Stemmer.", sumsCancel: (n: string) => `Summene stemmer, men ${n} under er ikke forklart.`, unexplained: (amount: string) => `${amount} er ikke forklart.`,
   seeLines: (n: number, f: Formats) => `Se ${lines(n, f)}`, seeDifferences: (n: number, f: Formats) => `Se ${counted("differanse", "differanser")(n, f)}`, foots: "Inngående saldo og linjer blir utgående saldo.", doesNotFoot: (amount: string) => `Inngående saldo og linjer avviker ${amount} fra utgående saldo.`,
   items: "Utestående i regnskapet", age: (n: number, f: Formats) => `${days(n, f)} gammel`, noItems: "Ingenting utestående.", needs: "Avstemmingen trenger saldoene. De skrives inn under Kilder.", typeBalances: "Skriv inn saldoene", notYet: "Saldoavstemmingen kommer etter den første avstemmingen.",
   missing: "Mangler mellom linjer og utgående saldo", payments: "Betalinger, skal bokføres", written: (sheet: string) => `Skrevet på ${sheet}`, findings: "Å se på", unexplainedThings: counted("ting", "ting"),
 };
 const posting = {
-  layout: "Oppsett", layouts: { "generic": "Generell journal", "business-central": "Business Central finanskladd", "business-central-payments": "Business Central betalinger med utligning" } as Readonly<Record<string, string>>, bankAccount: "Bankkonto i hovedboken", accountType: "Kontotype", glAccount: "Finanskonto",
-  bankAccountType: "Bankkonto", prefix: "Bilagsnummer begynner med", none: "Ingenting å bokføre ennå. Forklarte linjer og betalinger bokføres.", document: (no: string) => `Bilag ${no}`,
+  layout: "Oppsett", bankAccount: "Bankkonto i hovedboken", accountType: "Kontotype", glAccount: "Finanskonto",
+  bankAccountType: "Bankkonto", prefix: "Bilagsnummer begynner med", periodFrom: "Første dag å bokføre i", periodTo: "Siste dag å bokføre i", none: "Ingenting å bokføre ennå. Forklarte linjer og betalinger bokføres.", document: (no: string) => `Bilag ${no}`,
   outOfBalance: "går ikke opp", written: (sheet: string) => `Skrevet på ${sheet}`, noDocument: "Uten bilagsnummer", balanced: "Debet og kredit er like",
 };
 const faults = {

@@ -15,7 +15,7 @@ export const setupNb: SetupTexts = {
       columns: {
         number: "Nummer", name: "Navn", iban: "IBAN", currency: "Valuta", account: "Finanskonto", lastStatementNo: "Siste utdrag", lastStatementBalance: "Saldo på det",
         bankFormat: "Bankformat", tolerance: "Toleranse", toleranceType: "Toleransen er", numberSeries: "Nummerserie", feeAccount: "Gebyr til", roundingAccount: "Avrunding til",
-        exchangeGainAccount: "Valutagevinst til", exchangeLossAccount: "Valutatap til", discountAccount: "Rabatt til",
+        exchangeGainAccount: "Valutagevinst til", exchangeLossAccount: "Valutatap til", discountAccount: "Rabatt til", isBlocked: "Sperret",
       },
       choices: { Amount: "Beløp", Percentage: "Prosent" },
     },
@@ -52,6 +52,10 @@ export const setupNb: SetupTexts = {
         "comma": "Komma", "point": "Punktum", "day-first": "Dag først", "month-first": "Måned først", "year-first": "År først", "signed": "Fortegn", "turned": "Fortegn, snudd",
         "in-out": "To kolonner", "debit-in": "Debet er inn", "debit-out": "Debet er ut", "marked": "Merke",
       },
+    },
+    postingLayouts: {
+      title: "Bokføringsoppsett",
+      columns: { layout: "Oppsett", basedOn: "Bygger på", header: "Overskrift", field: "Felt", value: "Tekst eller innstilling", limit: "Flest tegn", isCut: "Kuttes", isOfDocument: "Bare første rad" }, choices: {},
     },
     learned: {
       title: "Lært",

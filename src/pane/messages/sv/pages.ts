@@ -5,7 +5,7 @@ import { counted, days, lines } from "./terms";
 
 /** Titles of the pages behind the menu. */
 const pages = {
-  options: "Alternativ", bankAccounts: "Bankkonton", mappings: "Text till konto", rules: "Regler", learned: "Inlärt", templates: "Mallar", keys: "Tangenter", about: "Om Avstem",
+  statements: "Kontoutdrag", finish: "Avsluta", clearing: "Checkar och insättningar", options: "Alternativ", bankAccounts: "Bankkonton", mappings: "Text till konto", rules: "Regler", postingLayouts: "Bokföringslayouter", paymentFile: "Betalningsfil", learned: "Inlärt", templates: "Mallar", keys: "Tangenter", about: "Om Avstem",
 };
 
 const setupFaults: Readonly<Record<SetupFault["code"], string>> = {

@@ -20,7 +20,7 @@ const frame = {
 };
 const next = {
   match: "Stäm av", accept: "Godkänn", explain: "Förklara…", proof: "Se saldo", writeReport: "Skriv avstämningsblad",
-  posting: "Till bokföringen", writePosting: "Skriv bokföringsblad", showPosting: "Visa bokföringsbladet", chooseSheets: "Välj blad",
+  posting: "Till bokföringen", writePosting: "Skriv bokföringsblad", chooseSheets: "Välj blad",
   answer: (n: number, f: Formats) => `Svara på ${counted("fråga", "frågor")(n, f)}`,
   review: (n: number, f: Formats) => `Granska ${counted("förslag", "förslag")(n, f)}`,
   explainLines: (n: number, f: Formats) => `Förklara ${counted("öppen transaktion", "öppna transaktioner")(n, f)}`,
@@ -29,6 +29,7 @@ const next = {
 };
 const start = {
   title: "Stäm av banken mot bokföringen", lead: "Avstem läser ett kontoutdrag och en huvudbok från arbetsboken, stämmer av dem, förklarar varje avstämning och visar att saldot stämmer.",
+  steps: ["Välj kontoutdrag och huvudbok, eller släpp bankens fil här.", "Stäm av: säkra rader märks, tveksamma väntar på dig, alla med skäl.", "Bevisa saldot och skriv det som återstår att bokföra."],
   trySample: "Prova med ett exempel", sampleNote: "Lägger till två små blad med en månads banktransaktioner och poster.", useMine: "Använd mina blad",
 };
 const sources = {
@@ -81,15 +82,15 @@ const explain = {
 };
 const proof = {
   title: "Saldoavstämning", asOf: (day: string) => `per ${day}`, bank: "Enligt banken", books: "Enligt bokföringen", opening: "Ingående saldo", lines: "Transaktioner på utdraget", closing: "Utgående saldo",
-  transit: "Insättningar på väg", outstanding: "Utestående betalningar", adjustedBank: "Justerat banksaldo", bookBalance: "Saldo i bokföringen", explained: "Förklarat, ska bokföras", adjustedBook: "Justerat bokfört saldo",
+  transit: "Insättningar på väg", outstanding: "Utestående betalningar", adjustedBank: "Justerat banksaldo", bookBalance: "Saldo i bokföringen", explained: "Förklarat, ska bokföras", adjustedBook: "Justerat bokfört saldo", awaited: "Bokfört, men inte i bokföringen ännu",
   remaining: "Återstående differens", agrees: "Stämmer.", sumsCancel: (n: string) => `Summorna stämmer, men ${n} nedan är inte förklarade.`, unexplained: (amount: string) => `${amount} är inte förklarat.`,
   seeLines: (n: number, f: Formats) => `Se ${lines(n, f)}`, seeDifferences: (n: number, f: Formats) => `Se ${counted("differens", "differenser")(n, f)}`, foots: "Ingående saldo och transaktioner blir utgående saldo.", doesNotFoot: (amount: string) => `Ingående saldo och transaktioner avviker ${amount} från utgående saldo.`,
   items: "Utestående i bokföringen", age: (n: number, f: Formats) => `${days(n, f)} gammal`, noItems: "Inget utestående.", needs: "Avstämningen behöver saldona. De skrivs in under Källor.", typeBalances: "Skriv in saldona", notYet: "Saldoavstämningen kommer efter den första avstämningen.",
   missing: "Saknas mellan transaktioner och utgående saldo", payments: "Betalningar, ska bokföras", written: (sheet: string) => `Skrivet på ${sheet}`, findings: "Att titta på", unexplainedThings: counted("sak", "saker"),
 };
 const posting = {
-  layout: "Layout", layouts: { "generic": "Allmän journal", "business-central": "Business Central redovisningsjournal", "business-central-payments": "Business Central in- och utbetalningsjournal" } as Readonly<Record<string, string>>, bankAccount: "Bankkonto i huvudboken", accountType: "Kontotyp", glAccount: "Redovisningskonto",
-  bankAccountType: "Bankkonto", prefix: "Verifikationsnummer börjar med", none: "Inget att bokföra än. Förklarade transaktioner och betalningar bokförs.", document: (no: string) => `Verifikation ${no}`,
+  layout: "Layout", bankAccount: "Bankkonto i huvudboken", accountType: "Kontotyp", glAccount: "Redovisningskonto",
+  bankAccountType: "Bankkonto", prefix: "Verifikationsnummer börjar med", periodFrom: "Första dag att bokföra", periodTo: "Sista dag att bokföra", none: "Inget att bokföra än. Förklarade transaktioner och betalningar bokförs.", document: (no: string) => `Verifikation ${no}`,
   outOfBalance: "balanserar inte", written: (sheet: string) => `Skrivet på ${sheet}`, noDocument: "Utan verifikationsnummer", balanced: "Debet och kredit är lika",
 };
 const faults = {

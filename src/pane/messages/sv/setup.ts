@@ -15,7 +15,7 @@ export const setupSv: SetupTexts = {
       columns: {
         number: "Nummer", name: "Namn", iban: "IBAN", currency: "Valuta", account: "Redovisningskonto", lastStatementNo: "Senaste utdrag", lastStatementBalance: "Saldo på det",
         bankFormat: "Bankformat", tolerance: "Tolerans", toleranceType: "Toleransen är", numberSeries: "Nummerserie", feeAccount: "Avgifter till", roundingAccount: "Avrundning till",
-        exchangeGainAccount: "Kursvinst till", exchangeLossAccount: "Kursförlust till", discountAccount: "Rabatter till",
+        exchangeGainAccount: "Kursvinst till", exchangeLossAccount: "Kursförlust till", discountAccount: "Rabatter till", isBlocked: "Spärrat",
       },
       choices: { Amount: "Belopp", Percentage: "Procent" },
     },
@@ -52,6 +52,10 @@ export const setupSv: SetupTexts = {
         "comma": "Komma", "point": "Punkt", "day-first": "Dag först", "month-first": "Månad först", "year-first": "År först", "signed": "Tecken", "turned": "Tecken, vänt",
         "in-out": "Två kolumner", "debit-in": "Debet är in", "debit-out": "Debet är ut", "marked": "Märke",
       },
+    },
+    postingLayouts: {
+      title: "Bokföringslayouter",
+      columns: { layout: "Layout", basedOn: "Bygger på", header: "Rubrik", field: "Fält", value: "Text eller inställning", limit: "Flest tecken", isCut: "Kortas", isOfDocument: "Bara första raden" }, choices: {},
     },
     learned: {
       title: "Inlärt",

@@ -1,0 +1,35 @@
+// What is said of statements: begun, finished, reopened.
+import type { Formats } from "../formats";
+import { counted, lines } from "./terms";
+
+export const closing = {
+  statements: "Kontoudtog", finishPage: "Afslut", begin: "Ny afstemning", current: "Arbejdes med nu",
+  laidAside: "Lagt til side", finished: "Afsluttet", takeUp: "Tag op igen", reopen: "Genåbn", reopenNow: "Genåbn det",
+  reopenText: "Linjer, afstemninger og forklaringer kommer tilbage, som de var. Senere udtog er stadig afsluttet; det, du arbejder med nu, lægges til side.",
+  showProof: "Vis afstemningen", number: "Udtogsnummer", date: "Udtogsdato", firstDay: "Første dag", account: "Bankkonto", noAccount: "Uden kontonummer",
+  fromHint: "Kun når arket har tidligere linjer, der ikke er på dette udtog.", opening: "Primosaldo",
+  closing: "Ultimosaldo", lines: "Linjer", entries: "Poster", open: "Åbne poster, der går videre", finishNow: "Afslut", finishEmpty: "Afslut uden linjer", notYet: "Dette står i vejen for at afslutte:",
+  ready: "Alt er forklaret, og saldoen stemmer.", postingFirst: "Bogføringsarket er ikke skrevet endnu.", toPosting: "Til bogføring",
+  whatHappens: "Rækkerne på begge ark bliver afsluttet, og udtoget går ind i historikken. Det kan genåbnes.", none: "Ingen udtog er afsluttet endnu.",
+  awaited: "Bogført, men ikke i bøgerne endnu", missing: "Åben dengang, men ikke længere i finansposterne",
+  nextSheet: "Vælg arket med det næste udtog, eller slip filen her.",
+  toFinish: "Afslut…",
+  finish: (what: string) => `Afslut ${what}`,
+  done: (what: string) => `${what} er afsluttet`,
+  reopened: (no: string) => `Udtog ${no} er genåbnet`,
+  no: (no: string) => `Udtog ${no}`,
+  gap: (before: string, after: string) => `Åbner med ${after}; det forrige sluttede med ${before}.`,
+  later: (n: number, f: Formats) => `${lines(n, f)} bogført senere venter på næste udtog.`,
+  elsewhere: (n: number, f: Formats) => `${lines(n, f)} er på andre udtog.`,
+  earlier: (n: number, f: Formats) => `${lines(n, f)} før første dag er udeladt.`,
+  outstanding: (n: number, f: Formats) => `${counted("post", "poster")(n, f)} åbne dengang`,
+  chooseFor: (account: string) => `Vælg udtoget for ${account}, eller slip filen her`,
+  suggest: "Linjer fra bogholderiet", suggestText: "Når banken ikke giver nogen fil: hver post i finansen, som ikke er på et udtog, bliver en linje og afstemmes. Slutsaldoen er bankens egen: skriv den af fra brevet eller netbanken.",
+  suggested: (n: number, f: Formats) => (n === 0 ? "Der er ingen poster tilbage at lave linjer af" : `${lines(n, f)} lavet og afstemt`),
+  noFile: "Giver banken ingen fil? Sæt kryds ved posterne i finansen.",
+  clearing: "Checks og indbetalinger", toClearing: "Sæt kryds én for én…", clearingText: "Sæt kryds ved det, der står på bankens udtog. Det afkrydsede bliver linjer og afstemmes straks, når du trykker på knappen nederst; du kan fortsætte en anden dag.",
+  deposits: "Indbetalinger", payments: "Checks og betalinger", tickAll: (n: number, f: Formats) => `Afkryds alle ${f.count(n)}`, untickAll: "Fjern alle krydser",
+  reached: "Efter det afkrydsede", difference: "Difference til banken", make: (n: number, f: Formats) => (n === 0 ? "Lav linjer" : `Lav ${lines(n, f)}`),
+  noEntries: "Der er ingen poster tilbage at krydse af.", dateFirst: "Angiv udtogets dato først.",
+  adjustments: "Justeringer", adjustmentsText: "Det, der står på bankens udtog og mangler i finansen: gebyr, renter. Det bogføres herfra.", addAdjustment: "Tilføj", removeAdjustment: (text: string) => `Fjern ${text}`,
+};

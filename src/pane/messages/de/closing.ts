@@ -1,0 +1,35 @@
+// What is said of statements: begun, finished, reopened.
+import type { Formats } from "../formats";
+import { counted, lines } from "./terms";
+
+export const closing = {
+  statements: "Kontoauszüge", finishPage: "Abschließen", begin: "Neue Abstimmung", current: "In Arbeit",
+  laidAside: "Beiseitegelegt", finished: "Abgeschlossen", takeUp: "Wieder aufnehmen", reopen: "Wieder öffnen", reopenNow: "Diesen wieder öffnen",
+  reopenText: "Zeilen, Zuordnungen und Erklärungen kommen zurück, wie sie waren. Spätere Auszüge bleiben abgeschlossen; der jetzige wird beiseitegelegt.",
+  showProof: "Abstimmung zeigen", number: "Auszugsnummer", date: "Auszugsdatum", firstDay: "Erster Tag", account: "Bankkonto", noAccount: "Ohne Kontonummer",
+  fromHint: "Nur wenn das Blatt frühere Zeilen hat, die nicht auf diesem Auszug stehen.",
+  opening: "Anfangssaldo", closing: "Endsaldo", lines: "Zeilen", entries: "Posten", open: "Offene Posten, die weitergehen", finishNow: "Abschließen", finishEmpty: "Ohne Umsätze abschließen",
+  notYet: "Das steht dem Abschluss im Weg:", ready: "Alles ist erklärt, und der Saldo stimmt.", postingFirst: "Das Buchungsblatt ist noch nicht geschrieben.",
+  toPosting: "Zur Buchung", whatHappens: "Die Zeilen beider Blätter werden abgeschlossen, der Auszug geht in die Historie. Er lässt sich wieder öffnen.",
+  none: "Noch kein Auszug ist abgeschlossen.", awaited: "Gebucht, aber noch nicht in den Büchern", missing: "Damals offen, aber nicht mehr im Hauptbuch",
+  nextSheet: "Das Blatt des nächsten Auszugs wählen oder seine Datei hier ablegen.",
+  toFinish: "Abschließen…",
+  finish: (what: string) => `${what} abschließen`,
+  done: (what: string) => `${what} ist abgeschlossen`,
+  reopened: (no: string) => `Auszug ${no} ist wieder offen`,
+  no: (no: string) => `Auszug ${no}`,
+  gap: (before: string, after: string) => `Beginnt mit ${after}; der vorige endete mit ${before}.`,
+  later: (n: number, f: Formats) => `${lines(n, f)}, später gebucht, ${n === 1 ? "wartet" : "warten"} auf den nächsten Auszug.`,
+  elsewhere: (n: number, f: Formats) => `${lines(n, f)} ${n === 1 ? "steht" : "stehen"} auf anderen Auszügen.`,
+  earlier: (n: number, f: Formats) => `${lines(n, f)} vor dem ersten Tag ${n === 1 ? "bleibt" : "bleiben"} weg.`,
+  outstanding: (n: number, f: Formats) => `${counted("Posten", "Posten")(n, f)} damals offen`,
+  chooseFor: (account: string) => `Den Auszug von ${account} wählen oder seine Datei hier ablegen`,
+  suggest: "Zeilen aus den Büchern", suggestText: "Wenn die Bank keine Datei liefert: Jeder Posten im Hauptbuch, der auf keinem Auszug ist, wird zu einer Zeile und zugeordnet. Der Endsaldo ist der der Bank: von ihrem Schreiben oder aus dem Onlinebanking abschreiben.",
+  suggested: (n: number, f: Formats) => (n === 0 ? "Es sind keine Posten übrig, aus denen Zeilen werden könnten" : `${lines(n, f)} angelegt und zugeordnet`),
+  noFile: "Liefert die Bank keine Datei? Die Posten im Hauptbuch ankreuzen.",
+  clearing: "Schecks und Einzahlungen", toClearing: "Einzeln ankreuzen…", clearingText: "Ankreuzen, was auf dem Kontoauszug steht. Das Angekreuzte wird zu Zeilen und gleich zugeordnet, wenn Sie unten auf die Schaltfläche drücken; es geht auch an einem anderen Tag weiter.",
+  deposits: "Einzahlungen", payments: "Schecks und Zahlungen", tickAll: (n: number, f: Formats) => `Alle ${f.count(n)} ankreuzen`, untickAll: "Alle Kreuze entfernen",
+  reached: "Nach dem Angekreuzten", difference: "Differenz zur Bank", make: (n: number, f: Formats) => (n === 0 ? "Zeilen anlegen" : `${lines(n, f)} anlegen`),
+  noEntries: "Es sind keine Posten zum Ankreuzen übrig.", dateFirst: "Zuerst das Datum des Auszugs angeben.",
+  adjustments: "Anpassungen", adjustmentsText: "Was auf dem Kontoauszug steht und im Hauptbuch fehlt: Gebühr, Zinsen. Es wird von hier aus gebucht.", addAdjustment: "Hinzufügen", removeAdjustment: (text: string) => `${text} entfernen`,
+};

@@ -1,0 +1,35 @@
+// What is said of statements: begun, finished, reopened.
+import type { Formats } from "../formats";
+import { counted, lines } from "./terms";
+
+export const closing = {
+  statements: "Statements", finishPage: "Finish", begin: "New reconciliation", current: "Worked on now",
+  laidAside: "Laid aside", finished: "Finished", takeUp: "Take up", reopen: "Reopen", reopenNow: "Reopen it",
+  reopenText: "Its lines, matches and explanations come back as they were. Later statements stay finished; the one you work on now is laid aside.",
+  showProof: "Show its proof", number: "Statement number", date: "Statement date", firstDay: "First day", account: "Bank account", noAccount: "No account number",
+  fromHint: "Only where the sheet has earlier lines that are not on this statement.",
+  opening: "Opening balance", closing: "Closing balance", lines: "Lines", entries: "Entries", open: "Open items that go on", finishNow: "Finish", finishEmpty: "Finish without lines",
+  notYet: "This keeps it from being finished:", ready: "Everything is explained and the balance agrees.", postingFirst: "The posting sheet is not written yet.",
+  toPosting: "Go to posting", whatHappens: "Rows on both sheets become reconciled, and the statement goes into the history. It can be reopened.",
+  none: "No statements are finished yet.", awaited: "Posted, but not in the books yet", missing: "Open then, but no longer in the ledger",
+  nextSheet: "Choose the next statement's sheet, or drop its file.",
+  toFinish: "Finish…",
+  finish: (what: string) => `Finish ${what}`,
+  done: (what: string) => `${what} is finished`,
+  reopened: (no: string) => `Statement ${no} reopened`,
+  no: (no: string) => `Statement ${no}`,
+  gap: (before: string, after: string) => `Opens at ${after}; the one before closed at ${before}.`,
+  later: (n: number, f: Formats) => `${lines(n, f)} booked later ${n === 1 ? "waits" : "wait"} for the next statement.`,
+  elsewhere: (n: number, f: Formats) => `${lines(n, f)} ${n === 1 ? "is" : "are"} on other statements.`,
+  earlier: (n: number, f: Formats) => `${lines(n, f)} before the first day ${n === 1 ? "is" : "are"} left out.`,
+  outstanding: (n: number, f: Formats) => `${counted("item", "items")(n, f)} open then`,
+  chooseFor: (account: string) => `Choose the statement of ${account}, or drop its file`,
+  suggest: "Lines from the books", suggestText: "Where the bank gives no file: each entry in the ledger that is on no statement becomes a line and is matched. The closing balance is the bank's own: type it from its letter or website.",
+  suggested: (n: number, f: Formats) => (n === 0 ? "No entries are left to make lines from" : `${lines(n, f)} made and matched`),
+  noFile: "The bank gives no file? Tick the ledger's entries.",
+  clearing: "Checks and deposits", toClearing: "Tick them one by one…", clearingText: "Tick what the bank's statement shows. What is ticked becomes lines, matched at once, when you press the button below; you can go on another day.",
+  deposits: "Deposits", payments: "Checks and payments", tickAll: (n: number, f: Formats) => `Tick all ${f.count(n)}`, untickAll: "Untick all",
+  reached: "By what is ticked", difference: "Difference to the bank", make: (n: number, f: Formats) => (n === 0 ? "Make lines" : `Make ${lines(n, f)}`),
+  noEntries: "No entries in the ledger are left to tick.", dateFirst: "Set the statement's date first.",
+  adjustments: "Adjustments", adjustmentsText: "What the bank's statement has and the ledger lacks: a fee, interest. It is posted from here.", addAdjustment: "Add", removeAdjustment: (text: string) => `Remove ${text}`,
+};

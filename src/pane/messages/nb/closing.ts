@@ -1,0 +1,35 @@
+// What is said of statements: begun, finished, reopened.
+import type { Formats } from "../formats";
+import { counted, lines } from "./terms";
+
+export const closing = {
+  statements: "Kontoutdrag", finishPage: "Avslutt", begin: "Ny avstemming", current: "Arbeides med nå",
+  laidAside: "Lagt til side", finished: "Avsluttet", takeUp: "Ta opp igjen", reopen: "Gjenåpne", reopenNow: "Gjenåpne det",
+  reopenText: "Linjer, avstemminger og forklaringer kommer tilbake som de var. Senere utdrag er fortsatt avsluttet; det du arbeider med nå, legges til side.",
+  showProof: "Vis avstemmingen", number: "Utdragsnummer", date: "Utdragsdato", firstDay: "Første dag", account: "Bankkonto", noAccount: "Uten kontonummer",
+  fromHint: "Bare når arket har tidligere linjer som ikke er på dette utdraget.",
+  opening: "Inngående saldo", closing: "Utgående saldo", lines: "Linjer", entries: "Poster", open: "Åpne poster som går videre", finishNow: "Avslutt", finishEmpty: "Avslutt uten linjer",
+  notYet: "Dette står i veien for å avslutte:", ready: "Alt er forklart, og saldoen stemmer.", postingFirst: "Bokføringsarket er ikke skrevet ennå.",
+  toPosting: "Til bokføring", whatHappens: "Radene på begge arkene blir avsluttet, og utdraget går inn i historikken. Det kan gjenåpnes.",
+  none: "Ingen utdrag er avsluttet ennå.", awaited: "Bokført, men ikke i regnskapet ennå", missing: "Åpen da, men ikke lenger i hovedboken",
+  nextSheet: "Velg arket med neste utdrag, eller slipp filen her.",
+  toFinish: "Avslutt…",
+  finish: (what: string) => `Avslutt ${what}`,
+  done: (what: string) => `${what} er avsluttet`,
+  reopened: (no: string) => `Utdrag ${no} er gjenåpnet`,
+  no: (no: string) => `Utdrag ${no}`,
+  gap: (before: string, after: string) => `Åpner med ${after}; det forrige sluttet med ${before}.`,
+  later: (n: number, f: Formats) => `${lines(n, f)} bokført senere venter på neste utdrag.`,
+  elsewhere: (n: number, f: Formats) => `${lines(n, f)} er på andre utdrag.`,
+  earlier: (n: number, f: Formats) => `${lines(n, f)} før første dag er utelatt.`,
+  outstanding: (n: number, f: Formats) => `${counted("post", "poster")(n, f)} åpne da`,
+  chooseFor: (account: string) => `Velg utdraget for ${account}, eller slipp filen her`,
+  suggest: "Linjer fra regnskapet", suggestText: "Når banken ikke gir noen fil: hver post i hovedboken som ikke er på et utdrag, blir en linje og avstemmes. Utgående saldo er bankens egen: skriv den av fra brevet eller nettbanken.",
+  suggested: (n: number, f: Formats) => (n === 0 ? "Ingen poster er igjen å lage linjer av" : `${lines(n, f)} laget og avstemt`),
+  noFile: "Gir banken ingen fil? Kryss av postene i hovedboken.",
+  clearing: "Sjekker og innskudd", toClearing: "Kryss av én for én…", clearingText: "Kryss av det som står på bankens utdrag. Det avkryssede blir linjer og avstemmes med én gang når du trykker på knappen nederst; du kan fortsette en annen dag.",
+  deposits: "Innskudd", payments: "Sjekker og betalinger", tickAll: (n: number, f: Formats) => `Kryss av alle ${f.count(n)}`, untickAll: "Fjern alle kryss",
+  reached: "Etter det avkryssede", difference: "Differanse mot banken", make: (n: number, f: Formats) => (n === 0 ? "Lag linjer" : `Lag ${lines(n, f)}`),
+  noEntries: "Ingen poster i hovedboken er igjen å krysse av.", dateFirst: "Sett utdragets dato først.",
+  adjustments: "Justeringer", adjustmentsText: "Det som står på bankens utdrag og mangler i hovedboken: gebyr, renter. Det bokføres herfra.", addAdjustment: "Legg til", removeAdjustment: (text: string) => `Fjern ${text}`,
+};

@@ -1,0 +1,35 @@
+// What is said of statements: begun, finished, reopened.
+import type { Formats } from "../formats";
+import { counted, lines } from "./terms";
+
+export const closing = {
+  statements: "Kontoutdrag", finishPage: "Avsluta", begin: "Ny avstämning", current: "Arbetas med nu",
+  laidAside: "Lagt åt sidan", finished: "Avslutat", takeUp: "Ta upp igen", reopen: "Öppna igen", reopenNow: "Öppna det igen",
+  reopenText: "Rader, avstämningar och förklaringar kommer tillbaka som de var. Senare utdrag förblir avslutade; det du arbetar med nu läggs åt sidan.",
+  showProof: "Visa avstämningen", number: "Utdragsnummer", date: "Utdragsdatum", firstDay: "Första dagen", account: "Bankkonto", noAccount: "Utan kontonummer",
+  fromHint: "Bara när bladet har tidigare rader som inte finns på det här utdraget.",
+  opening: "Ingående saldo", closing: "Utgående saldo", lines: "Rader", entries: "Poster", open: "Öppna poster som går vidare", finishNow: "Avsluta", finishEmpty: "Avsluta utan transaktioner",
+  notYet: "Det här hindrar att det avslutas:", ready: "Allt är förklarat och saldot stämmer.", postingFirst: "Bokföringsbladet är inte skrivet ännu.",
+  toPosting: "Till bokföring", whatHappens: "Raderna på båda bladen blir avslutade och utdraget går in i historiken. Det kan öppnas igen.",
+  none: "Inga utdrag är avslutade ännu.", awaited: "Bokfört men inte i bokföringen ännu", missing: "Öppen då, men inte längre i huvudboken",
+  nextSheet: "Välj bladet med nästa utdrag, eller släpp filen här.",
+  toFinish: "Avsluta…",
+  finish: (what: string) => `Avsluta ${what}`,
+  done: (what: string) => `${what} är avslutat`,
+  reopened: (no: string) => `Utdrag ${no} är öppnat igen`,
+  no: (no: string) => `Utdrag ${no}`,
+  gap: (before: string, after: string) => `Öppnar med ${after}; det förra slutade med ${before}.`,
+  later: (n: number, f: Formats) => `${lines(n, f)} som bokförts senare väntar på nästa utdrag.`,
+  elsewhere: (n: number, f: Formats) => `${lines(n, f)} finns på andra utdrag.`,
+  earlier: (n: number, f: Formats) => `${lines(n, f)} före första dagen har utelämnats.`,
+  outstanding: (n: number, f: Formats) => `${counted("post", "poster")(n, f)} öppna då`,
+  chooseFor: (account: string) => `Välj utdraget för ${account}, eller släpp filen här`,
+  suggest: "Rader från bokföringen", suggestText: "När banken inte ger någon fil: varje post i huvudboken som inte finns på ett utdrag blir en rad och stäms av. Utgående saldo är bankens egen: skriv av den från brevet eller internetbanken.",
+  suggested: (n: number, f: Formats) => (n === 0 ? "Inga poster finns kvar att göra rader av" : `${lines(n, f)} har skapats och stämts av`),
+  noFile: "Ger banken ingen fil? Bocka av posterna i huvudboken.",
+  clearing: "Checkar och insättningar", toClearing: "Bocka av en i taget…", clearingText: "Bocka av det som står på bankens utdrag. Det avbockade blir rader och stäms av direkt när du trycker på knappen längst ned; du kan fortsätta en annan dag.",
+  deposits: "Insättningar", payments: "Checkar och betalningar", tickAll: (n: number, f: Formats) => `Bocka av alla ${f.count(n)}`, untickAll: "Ta bort alla bockar",
+  reached: "Enligt det avbockade", difference: "Differens mot banken", make: (n: number, f: Formats) => (n === 0 ? "Skapa rader" : `Skapa ${lines(n, f)}`),
+  noEntries: "Inga poster i huvudboken finns kvar att bocka av.", dateFirst: "Ange utdragets datum först.",
+  adjustments: "Justeringar", adjustmentsText: "Det som står på bankens utdrag och saknas i huvudboken: avgift, ränta. Det bokförs härifrån.", addAdjustment: "Lägg till", removeAdjustment: (text: string) => `Ta bort ${text}`,
+};

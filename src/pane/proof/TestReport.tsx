@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Proof } from "../../proof";
+import { Amount } from "../Figures";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  table: { borderCollapse: "collapse", width: "100%" },
+  label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0` },
+  figure: { textAlign: "right", padding: `${tokens.spacingVerticalXXS} 0`, whiteSpace: "nowrap" },
+});
+
+/** The figures that auditors ask for beside the proof; what is seldom there is left out where it is 0. */
+export function TestReport({ proof: { report, currency } }: { readonly proof: Proof }) {
+  const styles = useStyles();
+  const title = useId();
+  const { messages: { sheet: words } } = usePane();
+  const rare = ([[words.matchedAfterDate, report.matchedAfterDate], [words.inherited, report.inherited]] as const).filter(([, amount]) => amount !== 0);
+  const rows = [[words.outstandingTransactions, report.outstandingTransactions], [words.outstandingChecks, report.outstandingChecks], [words.sumOfDifferences, report.sumOfDifferences], ...rare] as const;
+  return (
+    <section aria-labelledby={title}>
+      <h2 id={title} className={styles.title}>{words.headingReport}</h2>
+      <table className={styles.table} aria-labelledby={title}>
+        <tbody>
+          {rows.map(([label, amount]) => (
+            <tr key={label}><th scope="row" className={styles.label}>{label}</th><td className={styles.figure}><Amount value={amount} currency={currency} /></td></tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
