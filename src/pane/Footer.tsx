@@ -22,7 +22,9 @@ const useStyles = makeStyles({
     "@media (max-width: 300px)": { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   rest: { display: "flex", flexShrink: 0, "@media (max-width: 300px)": { "& button": { minWidth: "28px", maxWidth: "28px", padding: 0 } } },
-  key: { fontFamily: tokens.fontFamilyBase, marginLeft: tokens.spacingHorizontalSNudge, opacity: 0.8, fontWeight: tokens.fontWeightRegular, "@media (max-width: 300px)": { display: "none" } },
+  label: { minWidth: 0 },
+  /** Gives way to the label: without room for it, the key falls to a second line, which is not seen. */
+  key: { flexShrink: 1000, minWidth: 0, height: "1lh", overflow: "hidden", overflowWrap: "normal", textAlign: "end", fontFamily: tokens.fontFamilyBase, fontWeight: tokens.fontWeightRegular, "@media (max-width: 300px)": { display: "none" } },
   working: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalM, alignItems: "center", paddingBottom: tokens.spacingVerticalS },
   progress: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
   stage: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
@@ -67,14 +69,24 @@ function Primary() {
   return (
     <>
       <Button className={styles.primary} appearance="primary" disabledFocusable={!step.isReady || isWaiting} onClick={step.run}>
-        {step.label}
-        {step.key === null ? null : <kbd className={styles.key} aria-hidden>{step.key === "enter" ? "↵" : step.key}</kbd>}
+        <Keyed symbol={step.key === "enter" ? "↵" : step.key}>{step.label}</Keyed>
       </Button>
       {canReject ? (
         <Button className={styles.primary} disabledFocusable={isWaiting} onClick={() => void review.reject(item.match.id)} aria-keyshortcuts="Backspace">
-          {words.reject}<kbd className={styles.key} aria-hidden>{"⌫"}</kbd>
+          <Keyed symbol="⌫">{words.reject}</Keyed>
         </Button>
       ) : null}
+    </>
+  );
+}
+
+/** A button's label and the key that does the same, as far as there is room for it. */
+function Keyed({ children, symbol }: { children: string; symbol: string | null }) {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.label}>{children}</span>
+      {symbol === null ? null : <kbd className={styles.key} aria-hidden>{`\u200B\u2002${symbol}`}</kbd>}
     </>
   );
 }
