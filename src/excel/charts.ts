@@ -1,32 +1,51 @@
 import type { BlockArea, BlockChart } from "../domain";
-import { CALL_BYTES, type Step } from "./payload";
+import { hashOf } from "./hash";
+import { isRefusal } from "./host";
+import { CHARTS_MARK } from "./marks";
 
 /** Names of our charts on a sheet begin so: "Avstem 1". A chart of the user's beside them is left alone. */
 const OWN = "Avstem ";
 
-/** The charts of ours that stand on a sheet. They are known once the context is synced. */
-export function ownCharts(sheet: Excel.Worksheet): { readonly names: () => readonly string[] } {
-  const { charts } = sheet;
-  charts.load("items/name");
-  return { names: () => charts.items.map(({ name }) => name).filter((name) => name.startsWith(OWN)) };
+/** Asks what the charts of ours on a sheet were drawn from; it is known once the context is synced. */
+export function drawnCharts(sheet: Excel.Worksheet): () => string {
+  const mark = sheet.customProperties.getItemOrNullObject(CHARTS_MARK);
+  mark.load("value");
+  return () => (mark.isNullObject ? "" : mark.value);
 }
 
-/** The steps that take our old charts away and draw those of a block. */
-export function chartSteps(charts: readonly BlockChart[], standing: readonly string[]): Step[] {
-  return [
-    ...standing.map((name): Step => ({ bytes: CALL_BYTES, rows: 0, put: (sheet) => { sheet.charts.getItem(name).delete(); } })),
-    ...charts.map((chart, at): Step => ({ bytes: CALL_BYTES * 12, rows: 0, put: (sheet) => { draw(sheet, chart, `${OWN}${at + 1}`); } })),
-  ];
+/**
+ * Draws the charts of a sheet anew where they differ from those drawn before. A chart shows figures that stand on the sheet as well,
+ * so an Excel that refuses them leaves the sheet without it: everything else stands, and the next write tries again.
+ *
+ * Cost:    no sync when nothing differs, else two.
+ */
+export async function drawCharts(context: Excel.RequestContext, sheetId: string, { charts, drawn }: { readonly charts: readonly BlockChart[]; readonly drawn: string }): Promise<void> {
+  const wanted = charts.length === 0 ? "" : hashOf(JSON.stringify(charts));
+  if (wanted === drawn) return;
+  try {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const { charts: standing } = sheet;
+    standing.load("items/name");
+    await context.sync();
+    for (const chart of standing.items) if (chart.name.startsWith(OWN)) chart.delete();
+    charts.forEach((chart, at) => { draw(sheet, chart, `${OWN}${at + 1}`); });
+    sheet.customProperties.add(CHARTS_MARK, wanted);
+    await context.sync();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
 }
 
+/** Columns up for money in and down for money out, on one place an age; ages below both. */
 function draw(sheet: Excel.Worksheet, { title, labels, series, over }: BlockChart, name: string): void {
   const range = ({ row, column, rows, columns }: BlockArea): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
   const [first, ...others] = series;
   if (first === undefined) return;
-  const chart = sheet.charts.add("ColumnClustered", range(first.values), "Columns");
+  const chart = sheet.charts.add("ColumnStacked", range(first.values), "Columns");
   chart.name = name;
   chart.title.text = title;
   chart.legend.position = "Bottom";
+  chart.axes.categoryAxis.tickLabelPosition = "Low";
   const own = chart.series.getItemAt(0);
   own.name = first.name;
   own.setXAxisValues(range(labels));

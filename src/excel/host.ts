@@ -46,6 +46,11 @@ export function isTooLarge(error: unknown): boolean {
   return isRichError(error) && TOO_LARGE.has(error.code);
 }
 
+/** Whether the host refused something, whatever its reason; anything else that is thrown is a bug of ours. */
+export function isRefusal(error: unknown): boolean {
+  return isRichError(error);
+}
+
 function isRichError(error: unknown): error is RichError {
   return error instanceof OfficeExtension.Error;
 }

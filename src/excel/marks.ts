@@ -4,6 +4,8 @@ import type { CellValue, SheetRole } from "../domain";
 export const ROLE_MARK = "avstem.role";
 export const COLUMNS_MARK = "avstem.columns";
 export const LOOK_MARK = "avstem.look";
+/** What the charts of a sheet were drawn from. */
+export const CHARTS_MARK = "avstem.charts";
 /** On a sheet made of a bank's files: the account whose lines it holds. */
 export const HOLDS_MARK = "avstem.holds";
 

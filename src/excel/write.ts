@@ -1,7 +1,7 @@
 import { dayFromSerial, type CellContent, type CellValue, type HostFault, type Result, type SheetBlock } from "../domain";
 import { readBlocks } from "./blocks";
 import { formatAreas, type Dates } from "./cells";
-import { chartSteps, ownCharts } from "./charts";
+import { drawCharts, drawnCharts } from "./charts";
 import { changedRows, formatSteps, hasFormula, valueSteps, type Held, type Wanted } from "./change";
 import { datesOf, type Facts, type UsedArea } from "./facts";
 import { hashOf } from "./hash";
@@ -19,8 +19,8 @@ interface Standing {
   readonly held: Held | null;
   readonly mark: LookMark;
   readonly tables: readonly SheetTable[];
-  /** Names of our charts on it. */
-  readonly charts: readonly string[];
+  /** What its charts were drawn from. */
+  readonly charts: string;
   /** Names of all tables of the workbook. */
   readonly tableNames: readonly string[];
 }
@@ -29,8 +29,8 @@ interface Standing {
  * Writes one of our sheets: only what differs from what stands there, formats before values. What a person filled into its
  * input cells stays with them when the cells move.
  *
- * Cost:    three syncs and one for each 20,000 rows to compare, one for each 4 MB that differs; nothing is sent when nothing
- *          differs.
+ * Cost:    three syncs and one for each 20,000 rows to compare, one for each 4 MB that differs, two for charts that differ; nothing is
+ *          sent when nothing differs.
  * Errors:  host/protected before anything is written; any other fault leaves a sheet that the next write completes.
  */
 export async function writeSheet(facts: Facts, block: SheetBlock, onProgress?: OnProgress): Promise<Result<string, HostFault>> {
@@ -41,12 +41,13 @@ export async function writeSheet(facts: Facts, block: SheetBlock, onProgress?: O
     const tableNames = tables.items.map((table) => table.name);
     const standing = own.isNew ? { ...NOTHING, tableNames } : { ...(await standingOf(context, own, block)), tableNames };
     await sendSteps(context, own.id, { steps: planSheet(block, standing, datesOf(facts)), onProgress });
+    await drawCharts(context, own.id, { charts: block.charts ?? [], drawn: standing.charts });
     facts.used.delete(own.name);
     return own.name;
   });
 }
 
-const NOTHING: Omit<Standing, "tableNames"> = { held: null, mark: lookFromMark(""), tables: [], charts: [] };
+const NOTHING: Omit<Standing, "tableNames"> = { held: null, mark: lookFromMark(""), tables: [], charts: "" };
 
 async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: SheetBlock): Promise<Omit<Standing, "tableNames">> {
   const sheet = context.workbook.worksheets.getItem(own.id);
@@ -57,7 +58,7 @@ async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: S
   const mark = sheet.customProperties.getItemOrNullObject(LOOK_MARK);
   mark.load("value");
   ownTables.load("items/id,items/name");
-  const charts = ownCharts(sheet);
+  const drawn = drawnCharts(sheet);
   await context.sync();
   if (protection.protected) throw new HostStop({ code: "host/protected", sheet: own.name });
   const used = usedOf(usedRange);
@@ -66,7 +67,7 @@ async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: S
   return {
     held: used === null || cells === null ? null : { area: used, values: cells.values, formulas: cells.formulas },
     mark: lookFromMark(mark.isNullObject ? "" : (mark.value)),
-    tables: located, charts: charts.names(),
+    tables: located, charts: drawn(),
   };
 }
 
@@ -88,8 +89,7 @@ function planSheet(block: SheetBlock, standing: Standing, dates: Dates): Step[] 
   const formats = formatSteps(wanted, dates);
   // The mark goes first and comes back last: a write cut short is known as such and done again whole.
   return [
-    markStep(""), ...tables.before, ...unstyle, ...formats, ...values, ...clearing, ...tables.after, ...lookSteps(block.looks),
-    ...chartSteps(block.charts ?? [], standing.charts), ...page, done,
+    markStep(""), ...tables.before, ...unstyle, ...formats, ...values, ...clearing, ...tables.after, ...lookSteps(block.looks), ...page, done,
   ];
 }
 
@@ -178,7 +178,7 @@ function markStep(text: string): Step {
 }
 
 function lookOf(block: SheetBlock, dates: Dates): string {
-  return hashOf(JSON.stringify([formatAreas(block.cells, dates), block.looks, block.tables, ...(block.charts ?? [])]));
+  return hashOf(JSON.stringify([formatAreas(block.cells, dates), block.looks, block.tables]));
 }
 
 /** Grows when sheets are to be printed otherwise than before. */

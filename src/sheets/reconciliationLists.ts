@@ -35,19 +35,18 @@ export function addAgeing(draft: SheetDraft, { proof, words }: ReconciliationInp
   addRow(draft, [null, null, null, words.ageIn, words.ageOut, words.columnAmount], { look: "heading" });
   const first = draft.rows.length;
   for (const [from, to] of BANDS) {
-    const cells = (["in", "out", null] as const).map((direction) => bandCell(proof.currency, { from, to, direction }));
+    const cells = DIRECTIONS.map((direction) => bandCell(proof.currency, { from, to, direction }));
     addRow(draft, [words.ageBand(from, to), null, null, ...cells], { mark: MARK_BAND });
   }
   if (proof.outstanding.some(({ age }) => age === null)) {
-    addRow(draft, [words.ageUnknown, null, null, null, null, (at) => {
-      const [list, bands] = [at.range(MARK.outstanding, COLUMN.amount), at.range(MARK_BAND, COLUMN.amount)];
-      return moneyCell(`SUM(${list ?? ""})-SUM(${bands ?? ""})`, proof.currency);
-    }]);
+    addRow(draft, [words.ageUnknown, null, null, ...DIRECTIONS.map((direction) => undatedCell(proof.currency, direction))]);
   }
-  const column = (place: number): BlockArea => ({ row: first, column: place, rows: BANDS.length, columns: 1 });
+  const rows = draft.rows.length - first;
+  const column = (place: number): BlockArea => ({ row: first, column: place, rows, columns: 1 });
   const over = { row: draft.rows.length + 1, column: 0, rows: CHART_ROWS, columns: COLUMN.amount + 1 };
   for (let row = 0; row <= CHART_ROWS; row++) addRow(draft, []);
-  return { title: words.headingAgeing, labels: column(COLUMN.what), series: [{ name: words.ageIn, values: column(COLUMN.document) }, { name: words.ageOut, values: column(COLUMN.text) }], over };
+  const title = proof.currency === "" ? words.headingAgeing : `${words.headingAgeing} (${proof.currency})`;
+  return { title, labels: column(COLUMN.what), series: [{ name: words.ageIn, values: column(PLACES.in) }, { name: words.ageOut, values: column(PLACES.out) }], over };
 }
 
 /** Rows of the usual height that a chart is read well on. */
@@ -55,11 +54,24 @@ const CHART_ROWS = 14;
 
 const MARK_BAND = "ageBand";
 
+/** Money in, money out, and both: the columns of the ageing and where they stand. */
+const DIRECTIONS = ["in", "out", null] as const;
+const PLACES = { in: COLUMN.document, out: COLUMN.text } as const;
+
 interface Band {
   readonly from: number;
   readonly to: number | null;
   /** Null = both. */
   readonly direction: "in" | "out" | null;
+}
+
+/** What the bands of this direction don't hold. */
+function undatedCell(currency: string, direction: Band["direction"]): DraftCell {
+  return (at) => {
+    const amounts = at.range(MARK.outstanding, COLUMN.amount) ?? "";
+    const all = direction === null ? `SUM(${amounts})` : `SUMIFS(${amounts},${amounts},"${direction === "in" ? ">" : "<"}0")`;
+    return moneyCell(`${all}-SUM(${at.range(MARK_BAND, direction === null ? COLUMN.amount : PLACES[direction]) ?? ""})`, currency);
+  };
 }
 
 function bandCell(currency: string, { from, to, direction }: Band): DraftCell {

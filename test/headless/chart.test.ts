@@ -15,7 +15,7 @@ const SHEETS: Sheets = {
   ],
 };
 
-const parts = ({ path }: Ran): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(unzipSync(new Uint8Array(readFileSync(path)))).map(([name, bytes]) => [name, strFromU8(bytes)]));
+const parts = ({ path }: Pick<Ran, "path">): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(unzipSync(new Uint8Array(readFileSync(path)))).map(([name, bytes]) => [name, strFromU8(bytes)]));
 const charts = (ran: Ran): readonly string[] => ran.book!.sheets.flatMap(({ name, charts: own }) => own.map((chart) => `${name}: ${chart.name}`));
 const STATEMENT = { statement: { date: "2025-01-31" } };
 
@@ -34,7 +34,29 @@ describe("the chart of open items by age", () => {
     expect(shown).toEqual([["0–30 days", 900, 0, 900], ["31–60 days", 0, -1450, -1450], ["61–90 days", 0, -270, -270], ["over 90 days", 0, 0, 0]]);
     const over = /<xdr:from><xdr:col>0<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>(\d+)<\/xdr:row>.*<xdr:to><xdr:col>6<\/xdr:col><xdr:colOff>0<\/xdr:colOff><xdr:row>(\d+)<\/xdr:row>/.exec(files["xl/drawings/drawing1.xml"]!)!;
     const under = sheet.values({ row: Number(over[1]), column: 0, rows: Number(over[2]) - Number(over[1]), columns: 6 }).flat();
+    expect([chart.includes('<c:grouping val="stacked"/>'), /<c:catAx>.*<c:tickLblPos val="low"\/>.*<\/c:catAx>/.test(chart), chart.includes("<a:t>Outstanding by age")]).toEqual([true, true, true]);
     expect([Number(over[1]) >= to, new Set(under)]).toEqual([true, new Set([""])]);
+  });
+
+  test("follows rows put in above it and its sheet's new name", async () => {
+    const shown = (ran: Pick<Ran, "path">): readonly string[] => [...parts(ran)["xl/charts/chart1.xml"]!.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map(([, formula]) => formula!);
+    const from = (ran: Pick<Ran, "path">): readonly number[] => [...parts(ran)["xl/drawings/drawing1.xml"]!.matchAll(/<xdr:row>(\d+)</g)].map(([, row]) => Number(row));
+    const moved = { path: await edited(first, (book) => {
+      const sheet = book.sheets.find(({ name }) => name === "Reconciliation")!;
+      sheet.insertRows(2, 3, "user");
+      sheet.name = "Avstemming, mars";
+    }) };
+    const down = (formula: string): string => formula.replace("Reconciliation!", "'Avstemming, mars'!").replace(/\$(\d+)/g, (_all, row: string) => `$${Number(row) + 3}`);
+    expect([shown(moved), from(moved)]).toEqual([shown(first).map(down), from(first).map((row) => row + 3)]);
+  });
+
+  test("has a place for what has no date", async () => {
+    const undated = await edited(first, (book) => { book.sheets.find(({ name }) => name === "1920")!.setInputs({ row: 2, column: 0, rows: 1, columns: 1 }, [[""]], "user"); });
+    const ran = await reconcile(undated, STATEMENT);
+    const sheet = ran.book!.sheets.find(({ name }) => name === "Reconciliation")!;
+    const [, top, bottom] = /<c:f>Reconciliation!\$A\$(\d+):\$A\$(\d+)</.exec(parts(ran)["xl/charts/chart1.xml"]!)!;
+    const rows = sheet.values({ row: Number(top) - 1, column: 0, rows: Number(bottom) - Number(top) + 1, columns: 6 }).map((row) => [row[0], row[3], row[4], row[5]]);
+    expect(rows.at(-1)).toEqual(["no date", 900, 0, 900]);
   });
 
   test("is one chart still when the sheet is written again, moved or not, also after the file was closed", async () => {

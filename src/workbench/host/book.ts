@@ -47,6 +47,8 @@ export interface BookChart {
   /** Addresses of the corner cells, where it was put over cells. */
   readonly cells: { from: string | null; to: string | null };
   readonly legend: { visible: boolean; position: string };
+  /** Where the labels of the axes stand, in Office.js' words; without a word of its own, at the axis. */
+  readonly tickLabels: { category: string; value: string };
   series: { name: string; values: string | null; categories: string | null; type: string | null }[];
   /** Its anchor in the file it was read from; null for one made here. */
   readonly raw: string | null;

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { openHost } from "../../support/host";
 import { failure, onSheet, refusal } from "./failure";
 
@@ -104,6 +105,8 @@ describe("a worksheet", () => {
       expect([sheet.pageLayout.orientation, sheet.pageLayout.zoom]).toEqual(["Landscape", { horizontalFitToPages: 1 }]);
     });
     expect([book.sheets[0]?.frozen, book.sheets[0]?.landscape]).toEqual([{ rows: 3, columns: 0 }, true]);
+    const workbook = strFromU8(unzipSync(await book.toXlsx())["xl/workbook.xml"]!);
+    expect(workbook).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">Bank!$1:$3</definedName>');
   });
 
   test("carries marks of the add-in, by key in whatever case", async () => {

@@ -1,13 +1,13 @@
 import {
-  MAX_ROWS, moveFormula, rewriteRawFormulas, shiftArea, shiftFormula, shiftRawElements, shiftedMap, sourceOf, worksheets, type RowShift, type RuleDocument,
+  MAX_ROWS, moveFormula, rewriteRawFormulas, shiftArea, shiftCharts, shiftFormula, shiftRawElements, shiftedMap, sourceOf, worksheets, type RowShift, type RuleDocument,
   type SheetDocument, type WorkbookDocument,
 } from "../xlsx";
 import { BookFault } from "./faults";
 
 /**
- * Puts rows into a sheet or takes them out: cells, looks, tables, rules, merged cells, names and all formulas follow.
+ * Puts rows into a sheet or takes them out: cells, looks, tables, rules, merged cells, names, charts and all formulas follow.
  * ASSUMED, not verified in Excel: new rows look like the row above; a table is not extended by rows put in directly below it; taking out a table's header
- * row makes the next row its header; charts, comments and outline levels stay where they are.
+ * row makes the next row its header; comments and outline levels stay where they are.
  * Errors: BookFault would-lose-cells when content would fall off the end.
  */
 export function moveRows(document: WorkbookDocument, sheet: SheetDocument, shift: RowShift): void {
@@ -23,6 +23,7 @@ export function moveRows(document: WorkbookDocument, sheet: SheetDocument, shift
     one.rules = one.rules.flatMap((rule) => movedRule(rule, one === sheet, on) ?? []);
   }
   for (const name of document.names.values()) name.formula = shiftFormula(name.formula, { home: null, sheet: sheet.name, shift });
+  shiftCharts(document, sheet, shift);
 }
 
 function moveCells(sheet: SheetDocument, shift: RowShift): void {

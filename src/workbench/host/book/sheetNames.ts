@@ -1,4 +1,4 @@
-import { renameSheetIn, rewriteRawFormulas, sameName, sourceOf, worksheets, type SheetDocument, type WorkbookDocument } from "../xlsx";
+import { renameSheetIn, rewriteCharts, rewriteRawFormulas, sameName, sourceOf, worksheets, type SheetDocument, type WorkbookDocument } from "../xlsx";
 import { BookFault } from "./faults";
 
 /** Longest name of a sheet, and signs it may not have. Source: Microsoft support, "Rename a worksheet". */
@@ -27,6 +27,7 @@ export function renameInFormulas(document: WorkbookDocument, from: string, to: s
     }
   }
   for (const name of document.names.values()) name.formula = renameSheetIn(name.formula, from, to);
+  rewriteCharts(document, (formula) => renameSheetIn(formula, from, to));
 }
 
 function renameInRaw(rule: { readonly raw: unknown }, from: string, to: string | null): void {

@@ -1,6 +1,6 @@
 import type { Catalog } from "./contract";
 import { rangeAreasType, rangeCollectionType, rangeViewCollectionType, rangeViewType } from "./type-areas";
-import { chartCollectionType, chartLegendType, chartSeriesCollectionType, chartSeriesType, chartTitleType, chartType } from "./type-charts";
+import { chartAxesType, chartAxisType, chartCollectionType, chartLegendType, chartSeriesCollectionType, chartSeriesType, chartTitleType, chartType } from "./type-charts";
 import {
   conditionalFormatCollectionType, conditionalFormatRuleType, conditionalFormatType, conditionalRangeFillType,
   conditionalRangeFontType, conditionalRangeFormatType, customConditionalFormatType,
@@ -41,5 +41,5 @@ export const CATALOG: Catalog = {
   TableRow: tableRowType, TableSort: tableSortType, AutoFilter: autoFilterType, Filter: filterType,
   NamedItemCollection: namedItemCollectionType, NamedItem: namedItemType, SettingCollection: settingCollectionType, Setting: settingType,
   ChartCollection: chartCollectionType, Chart: chartType, ChartTitle: chartTitleType, ChartLegend: chartLegendType,
-  ChartSeriesCollection: chartSeriesCollectionType, ChartSeries: chartSeriesType,
+  ChartSeriesCollection: chartSeriesCollectionType, ChartSeries: chartSeriesType, ChartAxes: chartAxesType, ChartAxis: chartAxisType,
 };

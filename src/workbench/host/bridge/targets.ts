@@ -11,6 +11,7 @@ interface BorderRef { readonly cells: Cells; readonly side: string }
 export interface ViewRef { readonly cells: Cells; readonly rows: readonly number[]; readonly columns: readonly number[]; readonly index: number }
 export interface ChartRef { readonly sheet: BookSheet; readonly chart: BookChart }
 export interface ChartPart extends ChartRef { readonly index: number }
+export interface ChartAxisRef extends ChartRef { readonly axis: "category" | "value" }
 
 /** Every kind of object the stand-in answers for, and what stands behind one. */
 export interface Targets {
@@ -30,6 +31,6 @@ export interface Targets {
   NamedItemCollection: { readonly sheet: BookSheet | null }; NamedItem: NameRef;
   SettingCollection: Book; Setting: KeyRef;
   ChartCollection: BookSheet; Chart: ChartRef; ChartTitle: ChartRef; ChartLegend: ChartRef;
-  ChartSeriesCollection: ChartRef; ChartSeries: ChartPart;
+  ChartSeriesCollection: ChartRef; ChartSeries: ChartPart; ChartAxes: ChartRef; ChartAxis: ChartAxisRef;
 }
 export type Kind = keyof Targets;

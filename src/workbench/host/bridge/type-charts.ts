@@ -5,9 +5,10 @@ import { type Cells } from "./cells";
 import type { Members, Property, Session } from "./contract";
 import { fail } from "./errors";
 import { guardStructure } from "./guards";
+import { isOneOf } from "./looks";
 import type { Json } from "./protocol";
 import { cellsArgument } from "./ranges";
-import type { ChartPart, ChartRef } from "./targets";
+import type { ChartAxisRef, ChartPart, ChartRef } from "./targets";
 
 /** Where Excel puts a new chart, and its size, in points. */
 const FIRST_POSITION = { left: 100, top: 100, width: 360, height: 216 };
@@ -35,7 +36,7 @@ function newChart(session: Session, sheet: BookSheet, args: Args): BookChart {
   const chart: BookChart = {
     id: session.side.nextId(), name: `Chart ${sheet.charts.length + 1}`, type: args.text(0), title: null, seriesBy: by,
     source: { sheet: cells.sheet.id, area: cells.area }, position: FIRST_POSITION, cells: { from: null, to: null },
-    legend: { visible: true, position: "Right" }, series: seriesOf(cells, by), raw: null,
+    legend: { visible: true, position: "Right" }, tickLabels: { category: "NextToAxis", value: "NextToAxis" }, series: seriesOf(cells, by), raw: null,
   };
   sheet.charts.push(chart);
   return chart;
@@ -84,6 +85,7 @@ export const chartType: Members<ChartRef> = {
     Left: place("left"), Top: place("top"), Width: place("width"), Height: place("height"),
   },
   links: {
+    Axes: (target, session) => session.make("ChartAxes", target),
     Legend: (target, session) => session.make("ChartLegend", target),
     Series: (target, session) => session.make("ChartSeriesCollection", target),
     Title: (target, session) => session.make("ChartTitle", target),
@@ -115,6 +117,26 @@ export const chartTitleType: Members<ChartRef> = {
   properties: {
     Text: { get: ({ chart }) => chart.title ?? chart.series[0]?.name ?? "", set: ({ chart }, value) => { chart.title = TEXT(value); } },
     Visible: { get: ({ chart }) => chart.title !== "", set: ({ chart }, value) => { chart.title = value === true ? chart.title ?? "" : ""; } },
+  },
+};
+
+/** The axes of a chart. */
+export const chartAxesType: Members<ChartRef> = {
+  links: {
+    CategoryAxis: (target, session) => session.make("ChartAxis", { ...target, axis: "category" }),
+    ValueAxis: (target, session) => session.make("ChartAxis", { ...target, axis: "value" }),
+  },
+};
+
+const LABELS_AT = isOneOf("High", "Low", "NextToAxis", "None");
+
+/** One axis: where its labels stand. */
+export const chartAxisType: Members<ChartAxisRef> = {
+  properties: {
+    TickLabelPosition: {
+      get: ({ chart, axis }) => chart.tickLabels[axis],
+      set: ({ chart, axis }, value) => { chart.tickLabels[axis] = LABELS_AT(value) ? TEXT(value) : fail("InvalidArgument"); },
+    },
   },
 };
 

@@ -1,3 +1,4 @@
+import { quotedSheet } from "../../../domain";
 import type { BookSheet } from "../book";
 import type { Members, Property, Session } from "./contract";
 import { fail } from "./errors";
@@ -21,7 +22,18 @@ function setArea(session: Session, sheet: BookSheet, at: { readonly key: string;
   return null;
 }
 
-/** How a sheet is printed; kept beside the workbook except for its orientation, fitting to one page's width, and the foot of its pages. */
+const TITLES = "_xlnm.Print_Titles";
+
+/** Rows and columns repeated on each page are a name of the sheet's, as in a file. Source: ECMA-376 part 1 §18.2.5. */
+function setTitles(session: Session, sheet: BookSheet, at: { readonly key: "printTitleRows" | "printTitleColumns"; readonly address: string }): null {
+  setArea(session, sheet, at);
+  const { settings } = session.sideOf(sheet);
+  const parts = ["printTitleColumns", "printTitleRows"].flatMap((key) => { const address = settings.get(key); return typeof address === "string" ? `${quotedSheet(sheet.name)}!${address}` : []; });
+  session.book.names.set(`${sheet.id}!${TITLES}`, { formula: `=${parts.join(",")}`, scope: sheet.id, visible: true });
+  return null;
+}
+
+/** How a sheet is printed; kept beside the workbook except for its orientation, fitting to one page's width, repeated rows, and the foot of its pages. */
 export const pageLayoutType: Members<BookSheet> = {
   properties: {
     Orientation: {
@@ -58,9 +70,9 @@ export const pageLayoutType: Members<BookSheet> = {
       return setArea(session, sheet, { key: "printArea", address: cells.areas.map(absoluteName).join(",") });
     },
     SetPrintTitleRows: (sheet, args, session) =>
-      setArea(session, sheet, { key: "printTitleRows", address: absoluteName(cellsArgument(args, 0, { session, sheet }).area) }),
+      setTitles(session, sheet, { key: "printTitleRows", address: absoluteName(cellsArgument(args, 0, { session, sheet }).area) }),
     SetPrintTitleColumns: (sheet, args, session) =>
-      setArea(session, sheet, { key: "printTitleColumns", address: absoluteName(cellsArgument(args, 0, { session, sheet }).area) }),
+      setTitles(session, sheet, { key: "printTitleColumns", address: absoluteName(cellsArgument(args, 0, { session, sheet }).area) }),
     GetPrintAreaOrNullObject: (sheet, _args, session) => {
       const address = session.sideOf(sheet).settings.get("printArea");
       return typeof address === "string" ? session.make("RangeAreas", areasAt(session, sheet, address)) : null;

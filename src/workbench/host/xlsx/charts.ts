@@ -1,8 +1,9 @@
 import type { Area, BookChart } from "../book";
-import { parseArea } from "./area";
-import { RELATION_NAMESPACE, type SheetDocument } from "./document";
+import { parseArea, shiftSpan, type RowShift } from "./area";
+import { RELATION_NAMESPACE, worksheets, type SheetDocument, type WorkbookDocument } from "./document";
+import { shiftFormula } from "./formula";
 import { XML_HEAD, type OfficePackage } from "./package";
-import { attributeOf, childrenOf, encodeText, openRoot, textAttribute } from "./xml";
+import { attributeOf, childrenOf, decodeText, encodeText, openRoot, textAttribute } from "./xml";
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -31,7 +32,7 @@ function nameIn(anchor: string): string | null {
 }
 
 function asRead(name: string, id: string, raw: string): BookChart {
-  return { id, name, type: "", title: null, source: null, seriesBy: "Auto", position: { left: 0, top: 0, width: 0, height: 0 }, cells: { from: null, to: null }, legend: { visible: true, position: "Right" }, series: [], raw };
+  return { id, name, type: "", title: null, source: null, seriesBy: "Auto", position: { left: 0, top: 0, width: 0, height: 0 }, cells: { from: null, to: null }, legend: { visible: true, position: "Right" }, tickLabels: { category: "NextToAxis", value: "NextToAxis" }, series: [], raw };
 }
 
 /**
@@ -72,6 +73,37 @@ function dropCharts(files: OfficePackage, path: string, anchors: string): void {
   }
 }
 
+/** Lets charts follow rows put into a sheet or taken out: what they show, and where those on it stand, with all else that is drawn there. */
+export function shiftCharts(document: WorkbookDocument, sheet: SheetDocument, shift: RowShift): void {
+  rewriteCharts(document, (formula, home) => shiftFormula(formula, { home, sheet: sheet.name, shift }));
+  const { drawing } = sheet;
+  if (drawing === null) return;
+  sheet.charts = sheet.charts.map((chart) => (chart.raw === null ? chart : { ...chart, raw: shiftedAnchors(chart.raw, shift) }));
+  sheet.drawing = { ...drawing, others: drawing.others.map((raw) => shiftedAnchors(raw, shift)) };
+  document.package.put(drawing.path, shiftedAnchors(document.package.text(drawing.path) ?? "", shift), DRAWING_TYPE);
+}
+
+/** Rewrites what every chart of a workbook shows and, for those made here, the cells it stands over. */
+export function rewriteCharts(document: WorkbookDocument, rewrite: (formula: string, home: string) => string): void {
+  const { package: files } = document;
+  for (const { name, charts, drawing } of worksheets(document)) {
+    const next = (address: string | null): string | null => (address === null ? null : rewrite(address, name));
+    for (const chart of charts) {
+      Object.assign(chart.cells, { from: next(chart.cells.from), to: next(chart.cells.to) });
+      chart.series = chart.series.map((one) => ({ ...one, values: next(one.values), categories: next(one.categories) }));
+    }
+    for (const { type, target } of drawing === null ? [] : files.relationsOf(drawing.path)) {
+      const xml = type === "chart" ? files.text(target) : null;
+      if (xml !== null) files.put(target, xml.replace(/(?<=<(?:\w+:)?f>)[^<]*(?=<\/)/g, (text) => encodeText(rewrite(decodeText(text), name))), CHART_TYPE);
+    }
+  }
+}
+
+/** Anchors as read, with their rows moved; one whose row is gone stays at the first row behind the gap. */
+function shiftedAnchors(raw: string, shift: RowShift): string {
+  return raw.replace(/(?<=<(?:\w+:)?row>)\d+(?=<\/)/g, (row) => String(shiftSpan(Number(row), Number(row), shift)?.[0] ?? shift.at));
+}
+
 /** A chart without cells of its own stands over the first eight columns. */
 const FIRST: Area = { row: 1, column: 1, rows: 15, columns: 7 };
 
@@ -95,21 +127,23 @@ function fixed(address: string): string {
   return encodeText(address.slice(0, at) + address.slice(at).replaceAll("$", "").replaceAll(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
 }
 
+const LABELS_AT: Readonly<Record<string, string>> = { High: "high", Low: "low", None: "none" };
+
 const LEGENDS: Readonly<Record<string, string>> = { Bottom: "b", Top: "t", Left: "l", Right: "r" };
 
 /** The accents that Excel begins with. A file without a theme of its own would be drawn without any. */
 const COLOURS = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 
 /** Bars or columns, which is what the add-in asks for. */
-function chartXml({ type, title, series, legend }: BookChart): string {
+function chartXml({ type, title, series, legend, tickLabels }: BookChart): string {
   const text = title ?? series[0]?.name ?? "";
   const head = text === "" ? "" : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1100" b="1"/></a:pPr><a:r><a:rPr sz="1100" b="1"/><a:t>${encodeText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const bars = series.map(({ name, values, categories }, at) =>
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:v>${encodeText(name)}</c:v></c:tx><c:spPr><a:solidFill><a:srgbClr val="${COLOURS[at % COLOURS.length]!}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`
     + `${categories === null ? "" : `<c:cat><c:strRef><c:f>${fixed(categories)}</c:f></c:strRef></c:cat>`}${values === null ? "" : `<c:val><c:numRef><c:f>${fixed(values)}</c:f></c:numRef></c:val>`}</c:ser>`);
   const isStacked = type.includes("Stacked");
-  const axes = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:tickLblPos val="low"/><c:crossAx val="2"/></c:catAx>`
-    + `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines/><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/></c:valAx>`;
+  const axes = `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:tickLblPos val="${LABELS_AT[tickLabels.category] ?? "nextTo"}"/><c:crossAx val="2"/></c:catAx>`
+    + `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="1"/><c:tickLblPos val="${LABELS_AT[tickLabels.value] ?? "nextTo"}"/><c:crossAx val="1"/></c:valAx>`;
   return `<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main"><c:chart>${head}<c:autoTitleDeleted val="${text === "" ? 1 : 0}"/><c:plotArea><c:layout/>`
     + `<c:barChart><c:barDir val="${type.startsWith("Bar") ? "bar" : "col"}"/><c:grouping val="${isStacked ? "stacked" : "clustered"}"/><c:varyColors val="0"/>${bars.join("")}<c:gapWidth val="60"/>${isStacked ? '<c:overlap val="100"/>' : ""}<c:axId val="1"/><c:axId val="2"/></c:barChart>${axes}</c:plotArea>`
     + `${legend.visible ? `<c:legend><c:legendPos val="${LEGENDS[legend.position] ?? "r"}"/><c:overlay val="0"/></c:legend>` : ""}<c:plotVisOnly val="1"/></c:chart></c:chartSpace>`;

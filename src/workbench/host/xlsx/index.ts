@@ -7,6 +7,7 @@ export {
   type TableDocument, type WorkbookDocument,
 } from "./document";
 export { formulaTokens, moveFormula, referenceArea, renameSheetIn, sameName, shiftFormula, tidyFormula, type FormulaToken } from "./formula";
+export { rewriteCharts, shiftCharts } from "./charts";
 export { shiftRawElements, rewriteRawFormulas } from "./rawShift";
 export { isErrorText } from "./writeCells";
 export { attributeIsOn } from "./readCells";
