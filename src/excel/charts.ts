@@ -6,13 +6,6 @@ import { CHARTS_MARK } from "./marks";
 /** Names of our charts on a sheet begin so: "Avstem 1". A chart of the user's beside them is left alone. */
 const OWN = "Avstem ";
 
-/** Asks what the charts of ours on a sheet were drawn from; it is known once the context is synced. */
-export function drawnCharts(sheet: Excel.Worksheet): () => string {
-  const mark = sheet.customProperties.getItemOrNullObject(CHARTS_MARK);
-  mark.load("value");
-  return () => (mark.isNullObject ? "" : mark.value);
-}
-
 /**
  * Draws the charts of a sheet anew where they differ from those drawn before. A chart shows figures that stand on the sheet as well,
  * so an Excel that refuses them leaves the sheet without it: everything else stands, and the next write tries again.

@@ -1,14 +1,14 @@
 import { dayFromSerial, type CellContent, type CellValue, type HostFault, type Result, type SheetBlock } from "../domain";
 import { readBlocks } from "./blocks";
 import { formatAreas, type Dates } from "./cells";
-import { drawCharts, drawnCharts } from "./charts";
+import { drawCharts } from "./charts";
 import { changedRows, formatSteps, hasFormula, valueSteps, type Held, type Wanted } from "./change";
 import { datesOf, type Facts, type UsedArea } from "./facts";
 import { hashOf } from "./hash";
 import { usedOf } from "./head";
 import { HostStop, inHost } from "./host";
 import { lookSteps, pageSteps } from "./looks";
-import { lookFromMark, LOOK_MARK, type LookMark } from "./marks";
+import { CHARTS_MARK, lookFromMark, LOOK_MARK, type LookMark } from "./marks";
 import { openOwnSheet, type OwnSheet } from "./ownSheet";
 import { locateTables, tablePlans, type SheetTable } from "./ownTable";
 import { CALL_BYTES, sendSteps, type Step } from "./payload";
@@ -58,7 +58,8 @@ async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: S
   const mark = sheet.customProperties.getItemOrNullObject(LOOK_MARK);
   mark.load("value");
   ownTables.load("items/id,items/name");
-  const drawn = drawnCharts(sheet);
+  const drawn = sheet.customProperties.getItemOrNullObject(CHARTS_MARK);
+  drawn.load("value");
   await context.sync();
   if (protection.protected) throw new HostStop({ code: "host/protected", sheet: own.name });
   const used = usedOf(usedRange);
@@ -67,7 +68,7 @@ async function standingOf(context: Excel.RequestContext, own: OwnSheet, block: S
   return {
     held: used === null || cells === null ? null : { area: used, values: cells.values, formulas: cells.formulas },
     mark: lookFromMark(mark.isNullObject ? "" : (mark.value)),
-    tables: located, charts: drawn(),
+    tables: located, charts: drawn.isNullObject ? "" : (drawn.value),
   };
 }
 
