@@ -12,6 +12,8 @@ export interface OwnTransfer {
   readonly currency: Currency;
   /** Document that it is posted as; "" where it is not posted from here. */
   readonly documentNo: string;
+  /** What it is posted as on the other account, where that has another currency and a person said it. */
+  readonly exchange?: { readonly amount: Amount; readonly currency: Currency };
 }
 
 /** Where the other side of a transfer was posted. */
@@ -37,7 +39,7 @@ const MOST_DAYS = 10;
 
 /**
  * Finds the transfers that a statement of the other account posts already: from that account to this one, of the opposite amount, a few
- * days apart at most. Between two currencies the amounts say nothing of each other: the opposite direction must do. Equal amounts come
+ * days apart at most. Between two currencies it is the amount that was said there of this account; where none was said, the opposite direction must do. Equal amounts come
  * first, then the nearest in time, and each answers for one line only.
  *
  * Cost:    transfers by transfers of the other accounts.
@@ -50,7 +52,7 @@ export function otherSides({ transfers, names, others }: OtherSidesInput): Reado
   });
   const pairs = transfers.flatMap((mine) => offered
     .filter(({ transfer, known }) => known.has(plain(mine.account)) && isOpposite(mine, transfer))
-    .map((offer) => ({ mine, offer, isExchanged: offer.transfer.amount !== -mine.amount, days: apart(mine.day, offer.transfer.day) })).filter(({ days }) => days <= MOST_DAYS));
+    .map((offer) => ({ mine, offer, isExchanged: offer.transfer.exchange === undefined && offer.transfer.amount !== -mine.amount, days: apart(mine.day, offer.transfer.day) })).filter(({ days }) => days <= MOST_DAYS));
   const found = new Map<LineId, OtherSide>();
   const taken = new Set<OwnTransfer>();
   for (const { mine, offer: { transfer, kept } } of pairs.sort((one, other) => Number(one.isExchanged) - Number(other.isExchanged) || one.days - other.days || (one.mine.line < other.mine.line ? -1 : 1))) {
@@ -62,6 +64,8 @@ export function otherSides({ transfers, names, others }: OtherSidesInput): Reado
 }
 
 function isOpposite(mine: OwnTransfer, theirs: OwnTransfer): boolean {
+  const { exchange } = theirs;
+  if (exchange !== undefined) return exchange.amount === mine.amount && sameCurrency(exchange.currency, mine.currency);
   if (sameCurrency(mine.currency, theirs.currency)) return theirs.amount === -mine.amount;
   return Math.sign(theirs.amount) === -Math.sign(mine.amount);
 }

@@ -82,6 +82,11 @@ export type Issue =
   | { readonly code: "posting/setting-invalid"; readonly layout: string; readonly setting: string; readonly text: string; readonly expected: SettingShape }
   | { readonly code: "posting/setting-character"; readonly layout: string; readonly setting: string; readonly character: string }
   | { readonly code: "posting/posted-elsewhere"; readonly line: LineId; readonly documentNo: string; readonly statementNo: string; readonly account: string; readonly amount: Amount; readonly currency: Currency }
+  /** A transfer between two currencies of which neither is the books', or at a rate that can't be meant. */
+  | { readonly code: "posting/exchange-local"; readonly line: LineId; readonly currency: Currency; readonly other: Currency }
+  | { readonly code: "posting/exchange-rate"; readonly line: LineId; readonly rate: string; readonly amount: Amount; readonly currency: Currency }
+  /** The layout can't hold two currencies in one document. */
+  | { readonly code: "posting/currencies-mixed"; readonly documentNo: string }
   | { readonly code: "posting/posted-before"; readonly journalLine: number; readonly importKey: string }
   /** Payments to vendors: what a file to the bank can't carry, by cell. */
   | { readonly code: "payment/missing"; readonly at: CellRef; readonly field: "name" | "account" | "dueOn" }
@@ -117,6 +122,7 @@ export type Refusal =
   | { readonly code: "match/applied-too-much"; readonly match: string; readonly entry: EntryId; readonly most: Amount; readonly currency: Currency }
   | { readonly code: "explain/needs-account"; readonly line: LineId }
   | { readonly code: "explain/parts-differ"; readonly line: LineId; readonly left: Amount }
+  | { readonly code: "explain/exchange"; readonly line: LineId }
   | { readonly code: "finish/date-missing" }
   | { readonly code: "finish/balance-missing" }
   | { readonly code: "finish/does-not-foot"; readonly expected: Amount; readonly actual: Amount; readonly currency: Currency }

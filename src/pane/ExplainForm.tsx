@@ -4,10 +4,12 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState, type FormEvent } from "react";
 import type { ExplanationKind } from "../domain";
 import { AlwaysField, useAlways } from "./AlwaysField";
+import { ExchangeFields } from "./ExchangeFields";
 import { Amount } from "./Figures";
 import { IconButton } from "./IconButton";
 import { lineName, type Item } from "./items";
 import { Over } from "./Over";
+import { useExchange } from "./useExchange";
 import { useExplanation, type ExplanationDraft } from "./useExplanation";
 import { usePane } from "./usePane";
 import { useReview } from "./useReview";
@@ -105,15 +107,19 @@ export function ExplainForm({ item }: { item: Item }) {
   const draft = useExplanation(item);
   const line = item.kind === "line" && item.line.text !== "" ? item.line : null;
   const always = useAlways(line);
+  const [part] = draft.parts;
+  const asked = useExchange(item, part?.account ?? "");
+  const exchange = draft.isSplit || part?.kind !== "transfer" ? null : asked;
   const [isTried, setTried] = useState(false);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setTried(true);
     const explanation = draft.ready();
-    if (explanation === null || item.kind === "entry" || always.fault !== null) return;
+    const other = exchange?.ready();
+    if (explanation === null || other === null || item.kind === "entry" || always.fault !== null) return;
     const kept = explanation.parts === undefined ? always.rowFor(explanation) : null;
     const of = item.kind === "line" ? { line: item.key, match: null } : { line: null, match: item.key };
-    if (!(await explain({ ...of, ...explanation }))) return;
+    if (!(await explain({ ...of, ...explanation, ...(other === undefined ? {} : { exchange: other }) }))) return;
     setPanel(null);
     if (kept !== null) await always.keep(kept);
   };
@@ -123,10 +129,11 @@ export function ExplainForm({ item }: { item: Item }) {
       <form className={styles.form} onSubmit={(event) => void save(event)} noValidate>
         <Subject item={item} />
         {draft.parts.map((_, at) => <Part key={at} at={at} draft={draft} kinds={kinds} isTried={isTried} />)}
+        {exchange === null ? null : <ExchangeFields exchange={exchange} isTried={isTried} />}
         <Left draft={draft} />
         {isTried && draft.left !== 0 ? <p className={styles.note} role="alert">{words.partsDiffer}</p> : null}
         <Button className={styles.split} appearance="subtle" size="small" icon={<Add16Regular />} onClick={draft.split}>{words.split}</Button>
-        {line === null || draft.isSplit || draft.parts[0]?.kind === "bank-error" ? null : <AlwaysField always={always} line={line} isTried={isTried} />}
+        {line === null || draft.isSplit || part?.kind === "bank-error" ? null : <AlwaysField always={always} line={line} isTried={isTried} />}
         <div className={styles.buttons}>
           <Button appearance="primary" type="submit">{words.save}</Button>
           <Button onClick={() => setPanel(null)}>{frame.cancel}</Button>

@@ -1,4 +1,4 @@
-import { add, ZERO, type Amount, type Issue } from "../domain";
+import { add, ZERO, type Amount, type Currency, type Issue } from "../domain";
 import type { PostingLayout } from "./layouts";
 import { layoutIssues } from "./checkLayout";
 import { documentsOf } from "./project";
@@ -12,7 +12,7 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a journal before it is written: each document balances in each currency and has one date, accounts and dates are
+ * Checks a journal before it is written: each document balances in each currency, or in that of the books where it has two, and has one date, accounts and dates are
  * filled in, texts and line count fit the layout, nothing is posted a second time.
  * Cost: linear in lines.
  */
@@ -22,7 +22,7 @@ export function checkJournal(journal: Journal, layout: PostingLayout, { settings
   return [
     ...(lines.length > 0 && !isBankKnown ? [{ code: "posting/bank-account-missing" } as const] : []),
     ...lines.flatMap((line) => lineIssues(line, isBankKnown || !line.importKey.endsWith("/bank"))),
-    ...[...documentsOf(lines)].flatMap(([documentNo, legs]) => documentIssues(documentNo, legs)),
+    ...[...documentsOf(lines)].flatMap(([documentNo, legs]) => documentIssues(documentNo, legs, settings.localCurrency ?? "")),
     ...layoutIssues(lines, { layout, settings }),
     ...periodIssues(lines, settings),
     ...postedIssues(lines, posted),
@@ -49,10 +49,14 @@ function lineIssues({ lineNo, account, postingDate }: JournalLine, needsAccount:
   return issues;
 }
 
-function documentIssues(documentNo: string, legs: readonly JournalLine[]): readonly Issue[] {
+function documentIssues(documentNo: string, legs: readonly JournalLine[], local: Currency): readonly Issue[] {
   const issues: Issue[] = [];
   const totals = new Map<string, Amount>();
-  for (const { currency, amount } of legs) totals.set(currency, add(totals.get(currency) ?? ZERO, amount));
+  const isExchanged = legs.every(({ localAmount }) => localAmount !== undefined);
+  for (const leg of legs) {
+    const [currency, amount] = isExchanged ? [local, leg.localAmount ?? ZERO] : [leg.currency, leg.amount];
+    totals.set(currency, add(totals.get(currency) ?? ZERO, amount));
+  }
   for (const [currency, amount] of totals) if (amount !== 0) issues.push({ code: "posting/unbalanced", documentNo, amount, currency });
   if (new Set(legs.map(({ postingDate }) => postingDate)).size > 1) issues.push({ code: "posting/several-dates", documentNo });
   return issues;

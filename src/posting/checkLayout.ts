@@ -91,6 +91,7 @@ function controlIssues(lines: readonly JournalLine[], projection: Projection): r
 function documentIssues(lines: readonly JournalLine[], rows: readonly PostingRow[], { layout, settings }: Projection): readonly Issue[] {
   const issues: Issue[] = [];
   const isNumbered = layout.columns.some(({ field }) => field === "voucherNo");
+  const takesTwo = layout.balancing !== "against-bank" && ["currency", "localAmount"].every((needed) => layout.columns.some(({ field }) => field === needed));
   const numbers = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const { line } of rows) counts.set(line.documentNo, (counts.get(line.documentNo) ?? 0) + 1);
@@ -98,6 +99,7 @@ function documentIssues(lines: readonly JournalLine[], rows: readonly PostingRow
     const count = counts.get(documentNo) ?? 0;
     if (layout.rowLimit !== null && count > layout.rowLimit) issues.push({ code: "posting/too-many-rows", documentNo, limit: layout.rowLimit, count });
     if (layout.balancing === "against-bank" && !legs.some((leg) => isBank(leg, settings))) issues.push({ code: "posting/no-bank-line", documentNo });
+    if (!takesTwo && new Set(legs.map(({ currency }) => currency)).size > 1) issues.push({ code: "posting/currencies-mixed", documentNo });
     const number = isNumbered ? voucherNo(documentNo) : documentNo;
     const other = numbers.get(number);
     if (isNumbered && (number === "" || other !== undefined)) issues.push({ code: "posting/voucher-number", documentNo, other: other ?? "" });

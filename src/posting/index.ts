@@ -3,6 +3,7 @@
 export type { AccountType, Journal, JournalLine, PostingField, PostingSettings } from "./types";
 export type { PostingWords } from "./words";
 export { paymentJournal, type PostedWork } from "./applications";
+export { exchangedTransfer } from "./exchange";
 export { journalFor, type JournalRows } from "./journal";
 export { checkJournal, postedIssues, type CheckOptions } from "./check";
 export { layoutRows, LAYOUTS, ownLayouts, ownName, POSTING_FIELDS, postingLayout, type LayoutColumn, type LayoutFile, type LayoutSetting, type PostingLayout } from "./layouts";

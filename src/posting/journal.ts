@@ -4,6 +4,7 @@ import {
 } from "../domain";
 import { explanationParts, type Explanation, type Match, type Session } from "../session";
 import { checkJournal } from "./check";
+import { exchangedTransfer } from "./exchange";
 import { postingLayout } from "./layouts";
 import type { AccountType, Journal, JournalLine, PostingSettings } from "./types";
 
@@ -26,6 +27,9 @@ interface Leg {
   readonly importKey: string;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly partyName?: string;
+  /** Where it is not the booking's. */
+  readonly currency?: Currency;
+  readonly localAmount?: Amount;
 }
 
 /** Legs that are posted together and balance. */
@@ -43,7 +47,7 @@ interface Booking {
 /**
  * Makes the journal of a reconciliation: what the bank has and the books lack.
  *
- * Shapes:  an explained line: bank and offset account. A match with open customer, vendor or employee entries: the payment, a leg
+ * Shapes:  an explained line: bank and offset account, of a transfer between two currencies each in its own. A match with open customer, vendor or employee entries: the payment, a leg
  *          an entry, and the explained difference. A match with bank entries: the explained difference only, the rest is in the
  *          books. The bank's own errors are not posted.
  * Units:   debit positive: money into the bank debits the bank account.
@@ -91,13 +95,31 @@ function* lineBookings(session: Session, rows: JournalRows, { settings, left }: 
       left.push({ code: "posting/posted-elsewhere", line: line.id, ...elsewhere });
       continue;
     }
+    const legs = lineLegs(explanation, line, settings);
+    if ("code" in legs) {
+      left.push(legs);
+      continue;
+    }
     yield {
       day: line.bookedOn ?? line.valueOn, currency: line.currency, documentType: explanation.kind === "on-account" ? "Payment" : "",
-      externalDocumentNo: line.documentNo || line.bankReference, matchId: "",
-      legs: [bankLeg(line, line.amount, settings), ...offsetLegs(explanation, { line, amount: line.amount, settings })],
+      externalDocumentNo: line.documentNo || line.bankReference, matchId: "", legs,
       order: [explanation.decidedAt, line.bookedOn ?? 0, line.id],
     };
   }
+}
+
+/** Bank and offset of an explained line; of a transfer between two currencies each in its own, and what is left over. */
+function lineLegs(explanation: Explanation, line: StatementLine, settings: PostingSettings): readonly Leg[] | Issue {
+  const { exchange } = explanation;
+  const bank = bankLeg(line, line.amount, settings);
+  const offsets = offsetLegs(explanation, { line, amount: line.amount, settings });
+  const [offset] = offsets;
+  if (exchange === undefined || offset === undefined) return [bank, ...offsets];
+  const transfer = exchangedTransfer(line, exchange, settings);
+  if ("code" in transfer) return transfer;
+  const { own, other, difference } = transfer;
+  const left: Leg | null = difference && { ...offset, accountType: "G/L Account", account: exchange.account.trim(), ...difference, importKey: `${line.id}/exchange` };
+  return [{ ...bank, ...own }, { ...offset, ...other }, ...(left === null ? [] : [left])];
 }
 
 function* matchBookings(session: Session, rows: JournalRows, { settings, left }: Making): Iterable<Booking> {

@@ -29,7 +29,7 @@ function pairsOf(legs: readonly JournalLine[], balancing: PostingLayout["balanci
   const [one] = others;
   const [onBank] = bank;
   if (balancing === "against-bank" && onBank) return others.map((line) => ({ line, balancing: onBank }));
-  if (balancing === "bal-account" && one && onBank && others.length === 1 && bank.length === 1) return [{ line: one, balancing: onBank }];
+  if (balancing === "bal-account" && one && onBank && others.length === 1 && bank.length === 1 && one.currency === onBank.currency) return [{ line: one, balancing: onBank }];
   return legs.map((line) => ({ line, balancing: null }));
 }
 
@@ -133,7 +133,7 @@ const CONTENT: Readonly<Record<Exclude<PostingField, "constant" | "setting">, Co
   debitCredit: ({ line }) => (line.amount < 0 ? "H" : "S"),
   debit: ({ line }) => (line.amount > 0 ? money(line, line.amount) : null),
   credit: ({ line }) => (line.amount < 0 ? money(line, negate(line.amount)) : null),
-  localAmount: ({ line }, { settings }) => (isLocal(line, settings) ? money(line, line.amount) : null),
+  localAmount: ({ line }, { settings }) => (line.localAmount !== undefined ? { amount: line.localAmount, currency: settings.localCurrency ?? "" } : isLocal(line, settings) ? money(line, line.amount) : null),
   currency: text((line) => line.currency),
   balAccountType: ({ balancing }) => balancing && balancing.accountType,
   balAccount: ({ balancing }) => balancing && (plain(balancing.account) || null),

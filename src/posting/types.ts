@@ -26,6 +26,8 @@ export interface JournalLine {
   readonly dimensions: Readonly<Record<string, string>>;
   /** Name of the customer, vendor or employee the line is on; "" for none. */
   readonly partyName?: string;
+  /** The same in the currency of the books, on every line of a document in two currencies. */
+  readonly localAmount?: Amount;
 }
 
 /** Where a line is posted that is posted from another statement, and how much on that statement's account. */

@@ -6,7 +6,9 @@ import { cellJson, putText } from "./pieces";
 import type { Explanation, ExplanationKey, Match, Session, SessionDiff } from "./types";
 
 /** Version of the saved form. A reader refuses a newer one; it grows only when an older reader would misread. */
-export const SAVED_VERSION = 3;
+export const SAVED_VERSION = 4;
+/** What a reader must be to read a session without transfers between two currencies, which older ones would post in one. */
+const VERSION_WITHOUT_EXCHANGE = 3;
 /** What a reader must be to know that numbers may begin later, as with the second statement of a workbook. */
 const VERSION_WITHOUT_FIRST = 2;
 /** What a reader must be to read a session without explanations in parts, which older ones would post whole to one account. */
@@ -65,10 +67,10 @@ export function save(session: Session, history: History = EMPTY_HISTORY, { unkno
 }
 
 function versionOf(session: Session, history: History): number {
-  const isSplit = (explanation: Explanation | null): boolean => explanation?.parts !== undefined;
-  const isIn = ({ diff }: Step): boolean => [...diff.explanations.values()].some(({ from, to }) => isSplit(from) || isSplit(to));
-  const hasParts = [...session.explanations.values()].some(isSplit) || history.undo.some(isIn) || history.redo.some(isIn);
-  return session.firstMatch !== undefined ? SAVED_VERSION : hasParts ? VERSION_WITHOUT_FIRST : VERSION_WITHOUT_PARTS;
+  const said = [session.explanations.values(), ...[...history.undo, ...history.redo].map(({ diff }) => [...diff.explanations.values()].flatMap(({ from, to }) => [from, to]))];
+  const has = (is: (explanation: Explanation) => boolean): boolean => said.some((some) => [...some].some((explanation) => explanation !== null && is(explanation)));
+  if (has(({ exchange }) => exchange !== undefined)) return SAVED_VERSION;
+  return session.firstMatch !== undefined ? VERSION_WITHOUT_EXCHANGE : has(({ parts }) => parts !== undefined) ? VERSION_WITHOUT_FIRST : VERSION_WITHOUT_PARTS;
 }
 
 /** Numbers of the blocks that hold the matches given out so far. */

@@ -44,8 +44,13 @@ export function explanationOf(value: unknown): Explanation | null {
   const { line, match } = value;
   const isOne = (typeof line === "string" && match === null) || (line === null && typeof match === "string");
   const isSound = isOne && isOneOf(KINDS, value.kind) && [value.account, value.text, value.decidedAt].every((text) => typeof text === "string")
-    && (value.parts === undefined || (Array.isArray(value.parts) && value.parts.length > 1 && value.parts.every(isExplanationPart)));
+    && (value.parts === undefined || (Array.isArray(value.parts) && value.parts.length > 1 && value.parts.every(isExplanationPart)))
+    && (value.exchange === undefined || isExchange(value.exchange));
   return isSound ? (value as unknown as Explanation) : null;
+}
+
+function isExchange(value: unknown): boolean {
+  return isRecord(value) && Number.isSafeInteger(value.amount) && [value.currency, value.rate, value.account].every((text) => typeof text === "string");
 }
 
 function isExplanationPart(value: unknown): boolean {

@@ -40,6 +40,19 @@ export interface Explanation {
   readonly mappedText?: string;
   /** Type of the account, where the kind does not say it. */
   readonly accountType?: AccountType;
+  /** Of a transfer to an own account in another currency: its other side. */
+  readonly exchange?: Exchange;
+}
+
+/** What a transfer brings to an own account in another currency, or takes from it. */
+export interface Exchange {
+  /** In minor units of that account's currency; its sign is against the line's. */
+  readonly amount: Amount;
+  readonly currency: Currency;
+  /** Local currency for one unit of the foreign one, as the books have it: "11.40". "" = the bank's own rate, which leaves no difference. */
+  readonly rate: string;
+  /** G/L account of what that rate leaves over; "" where there is no such rate. */
+  readonly account: string;
 }
 
 /** One part of a line, or of a difference, that is posted to several accounts. What is the bank's error is not split. */

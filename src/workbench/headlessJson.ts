@@ -33,8 +33,8 @@ export function resultJson({ state, statements }: HeadlessResult, problems: read
       ...state.partyLists.map(({ sheet, parties }) => ({ side: "parties", sheet, rows: parties.length })),
     ],
     matches: live.map((match) => matchJson(match, name)),
-    explained: [...state.session.explanations.values()].map(({ line, match, kind, account, text, parts }) =>
-      ({ ...(line === null ? { match } : { line: name(line) }), kind, account, text, ...(parts ? { parts } : {}) })),
+    explained: [...state.session.explanations.values()].map(({ line, match, kind, account, text, parts, exchange }) =>
+      ({ ...(line === null ? { match } : { line: name(line) }), kind, account, text, ...(parts ? { parts } : {}), ...(exchange ? { exchange: { ...exchange, amount: decimalText(exchange.amount, exchange.currency) } } : {}) })),
     unmatched: {
       lines: [...state.lines.keys()].filter((id) => !taken.has(id)).map(name),
       entries: [...state.entries.keys()].filter((id) => !taken.has(id) && state.sight?.held.has(id) !== true).map(name),
@@ -152,7 +152,8 @@ function postingJson({ journal, posting }: ReconciliationState, name: NameOf): J
   return {
     layout: posting.layout,
     lines: (journal?.lines ?? []).map((line) =>
-      ({ ...line, postingDate: line.postingDate === null ? null : isoFromDay(line.postingDate), amount: textOf(line.amount, line.currency) })),
+      ({ ...line, postingDate: line.postingDate === null ? null : isoFromDay(line.postingDate), amount: textOf(line.amount, line.currency),
+        ...(line.localAmount === undefined ? {} : { localAmount: textOf(line.localAmount, posting.localCurrency ?? "") }) })),
     issues: (journal?.issues ?? []).map((issue) => plain(issue, name)),
   };
 }

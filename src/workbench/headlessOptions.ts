@@ -1,4 +1,4 @@
-import { dayFromIso, parseDecimal, type Amount, type Day, type ExplanationKind, type Field, type Issue, type MatchOptions } from "../domain";
+import { dayFromIso, parseDecimal, ZERO, type Amount, type Day, type ExplanationKind, type Field, type Issue, type MatchOptions } from "../domain";
 import type { StatedBalances, SuggestAsked } from "../pane";
 import type { PostingSettings } from "../posting";
 
@@ -33,6 +33,8 @@ interface RowExplanation {
   readonly kind: ExplanationKind;
   readonly account: string;
   readonly text: string;
+  /** Of a transfer to an account in another currency, as typed: its amount without sign. */
+  readonly exchange: { readonly amount: Amount; readonly currency: string; readonly rate: string; readonly account: string } | null;
 }
 
 /** What an options file says; parts that it leaves out are as detected or by default. */
@@ -237,12 +239,23 @@ function postingFrom(read: Reader, from: Readonly<Record<string, unknown>>): Par
 function explanationsFrom(read: Reader, value: unknown): RowExplanation[] {
   const explanations: RowExplanation[] = [];
   for (const [row, given] of Object.entries(read.object("explanations", value))) {
-    const { kind, account, text } = read.object(`explanations.${row}`, given);
+    const { kind, account, text, exchange } = read.object(`explanations.${row}`, given);
     const known = read.oneOf(`explanations.${row}.kind`, kind ?? "", KINDS);
     if (known === undefined) continue;
     explanations.push({
       row, kind: known, account: read.text(`explanations.${row}.account`, account) ?? "", text: read.text(`explanations.${row}.text`, text) ?? "",
+      exchange: exchangeFrom(read, `explanations.${row}.exchange`, exchange),
     });
   }
   return explanations;
+}
+
+function exchangeFrom(read: Reader, at: string, value: unknown): RowExplanation["exchange"] {
+  if (value === undefined) return null;
+  const from = read.object(at, value);
+  const text = (name: string): string => (read.text(`${at}.${name}`, from[name]) ?? "").trim();
+  const currency = text("currency").toUpperCase();
+  const amount = parseDecimal(text("amount"), currency);
+  if (!amount.ok || amount.value <= 0) read.note(`${at}.amount`, from.amount, '"11380.00"');
+  return { amount: amount.ok ? amount.value : ZERO, currency, rate: text("rate"), account: text("account") };
 }

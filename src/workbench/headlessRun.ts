@@ -1,9 +1,9 @@
 import { matchStatement } from "../payments";
-import { rowName, type Field, type Issue, type LineId, type Problem, type StatementLine } from "../domain";
+import { negate, rowName, type Field, type Issue, type Problem, type StatementLine } from "../domain";
 import { openWorkbook } from "../excel";
 import { createReconciliation, type Reconciliation, type ReconciliationState } from "../pane";
 import type { PostingFile } from "../posting";
-import type { Decision } from "../session";
+import { isSameExplanation, type Decision, type Explanation } from "../session";
 import type { Question, Side, SourceLayout } from "../sheets";
 import { createBankFiles, type Matcher } from "../worker";
 import type { HeadlessArguments } from "./headlessArguments";
@@ -140,17 +140,20 @@ function explainByRow(reconciliation: Reconciliation, options: HeadlessOptions, 
   for (const line of reconciliation.state().lines.values()) if (line.at) byRow.set(rowName(line.at), line);
   const decisions: Decision[] = [];
   const issues: Issue[] = [];
-  for (const { row, kind, account, text } of options.explanations) {
+  for (const { row, kind, account, text, exchange } of options.explanations) {
     const line = byRow.get(row);
-    if (line && isExplained(reconciliation, line.id, { kind, account, text: text || line.text })) continue;
-    if (line) decisions.push({ type: "explain", explanation: { line: line.id, match: null, kind, account, text: text || line.text, decidedAt: now() } });
+    const other = line && exchange ? { exchange: { ...exchange, amount: line.amount < 0 ? exchange.amount : negate(exchange.amount) } } : {};
+    const explanation: Explanation | null = line ? { line: line.id, match: null, kind, account, text: text || line.text, decidedAt: now(), ...other } : null;
+    const standing = line && reconciliation.state().session.explanations.get(line.id);
+    if (explanation !== null && standing && isSame(standing, explanation)) continue;
+    if (explanation !== null) decisions.push({ type: "explain", explanation });
     else issues.push({ code: "job/field-invalid", at: `explanations.${row}`, text: row, expected: "the row of a statement line" });
   }
   return { decisions, issues };
 }
 
-/** The same explanation a second time is no decision. */
-function isExplained(reconciliation: Reconciliation, line: LineId, as: { readonly kind: string; readonly account: string; readonly text: string }): boolean {
-  const standing = reconciliation.state().session.explanations.get(line);
-  return standing?.kind === as.kind && standing.account === as.account && standing.text === as.text;
+/** The same explanation a second time is no decision; parts that a person split it into are kept. */
+function isSame(standing: Explanation, asked: Explanation): boolean {
+  const { exchange: _, ...rest } = standing;
+  return isSameExplanation(standing, { ...rest, ...asked });
 }

@@ -73,3 +73,37 @@ describe("a transfer between two accounts of one workbook", () => {
     expect(february.result.unmatched.entries).toEqual([]);
   });
 });
+
+/** The same in two currencies: euros leave, and the account in kroner gets what the bank gave for them. */
+const CURRENCIES: Sheets = {
+  Euro: [[...BANK, "Valuta"], [on("2025-01-14"), "Overføring til driftskonto", -1_000, "EUR"]],
+  1940: [[...BOOK, "Valuta"], [on("2025-01-03"), "B101", "Innskudd", 50, "EUR"]],
+  Drift: [[...BANK, "Valuta"], [on("2025-01-15"), "Overføring fra valutakonto", 11_380, "NOK"], [on("2025-01-16"), "Overføring fra valutakonto", 11_400, "NOK"]],
+  1920: [[...BOOK, "Valuta"], [on("2025-01-31"), "B150", "Renter", 12.5, "NOK"]],
+};
+const TWO = { layout: "generic", bankAccountType: "G/L Account", localCurrency: "NOK" };
+
+describe("a transfer between two accounts in different currencies", () => {
+  let [first, second]: Ran[] = [];
+  beforeAll(async () => {
+    first = await reconcile(await bookFile(CURRENCIES), {
+      currency: "EUR", statement: { account: "1940", date: "2025-01-31", finish: true }, balances: { openingBalance: "1000.00", closingBalance: "0.00" }, posting: { ...TWO, bankAccount: "1940" },
+      explanations: { "Euro!2": { kind: "transfer", account: "1920", text: "Til drift", exchange: { amount: "11380.00", currency: "NOK", rate: "11.40", account: "8160" } } },
+    }, ["--statement", "Euro", "--ledger", "1940"]);
+    second = await reconcile(first.path, {
+      statement: { begin: "1920", date: "2025-01-31" }, balances: { openingBalance: "0.00", closingBalance: "22780.00" }, posting: { ...TWO, bankAccount: "1920" },
+      explanations: { "Drift!2": { kind: "transfer", account: "1940", text: "Fra valuta" }, "Drift!3": { kind: "transfer", account: "1940", text: "Fra valuta" } },
+    }, ["--statement", "Drift", "--ledger", "1920"]);
+  });
+
+  test("is posted in both, with what the books' rate leaves over", () => {
+    expect([first!.code, legs(first!), first!.result.posting.issues]).toEqual([0, ["1940 -1000.00", "1920 11380.00", "8160 20.00"], []]);
+    expect(first!.result.posting.lines.map(({ currency, localAmount }) => `${String(currency)} ${String(localAmount)}`)).toEqual(["EUR -11400.00", "NOK 11380.00", "NOK 20.00"]);
+    expect(new Set(first!.result.posting.lines.map(({ documentNo }) => documentNo)).size).toBe(1);
+  });
+
+  test("is known on the other account by the very amount, and another transfer is not taken for it", () => {
+    expect(second!.result.posting.issues).toEqual([expect.objectContaining({ code: "posting/posted-elsewhere", documentNo: first!.result.posting.lines[0]!.documentNo, amount: "-1000.00" })]);
+    expect(legs(second!)).toEqual(["1920 11400.00", "1940 -11400.00"]);
+  });
+});

@@ -1,6 +1,7 @@
+import type { LineId } from "../../src/domain";
 import { journalFor } from "../../src/posting";
 import { prove } from "../../src/proof";
-import { decide, EMPTY_HISTORY, recordStep, emptySession, restore, save, undo, type ExplanationPart } from "../../src/session";
+import { decide, EMPTY_HISTORY, recordStep, emptySession, restore, save, undo, type Decision, type Explanation, type ExplanationPart } from "../../src/session";
 import { after, AT, line, entry, nok, pairOf, rowsOf } from "./build";
 
 const rows = rowsOf([line("S1", "-1000"), line("S2", "-120")], [entry("L1", "-100")]);
@@ -48,6 +49,20 @@ describe("a line explained in several parts", () => {
     expect(restore(texts)).toMatchObject({ ok: true, value: { session, history } });
     const taken = undo(session, history);
     expect(taken.ok && taken.value.session.explanations.size).toBe(0);
+  });
+
+  test("a transfer's other side is saved and found again; a reader that would post it in one currency is told that it is too old", () => {
+    const exchange = { amount: nok("-11380"), currency: "NOK", rate: "11.40", account: "8160" };
+    const explain = (more: Partial<Explanation>): Decision => ({ type: "explain", explanation: { line: "S1" as LineId, match: null, kind: "transfer", account: "1920", text: "", decidedAt: AT, ...more } });
+    const money = rowsOf([line("S1", "1000", { currency: "EUR" })], []);
+    const session = after(money, explain({ exchange }));
+    const texts = save(session);
+    expect([JSON.parse(texts.get("session")!), restore(texts)]).toMatchObject([{ version: 4 }, { ok: true, value: { session } }]);
+    const changed = decide(session, explain({ exchange: { ...exchange, rate: "11.30" } }), money);
+    const same = decide(session, explain({ exchange }), money);
+    expect([changed.ok && changed.value.diff.explanations.size, same.ok && same.value.diff.explanations.size]).toEqual([1, 0]);
+    const spoiled = new Map(texts).set("session/explanations", texts.get("session/explanations")!.replace('"rate":"11.40"', '"rate":11.4'));
+    expect(restore(spoiled)).toEqual({ ok: false, error: { code: "save/damaged" } });
   });
 
   test("a difference is split the same way", () => {

@@ -122,7 +122,7 @@ describe("saved in the workbook", () => {
   });
 
   test.each<[string, (texts: Map<string, string>) => void, unknown]>([
-    ["a version newer than this", (texts) => texts.set("session", '{"version":4}'), { code: "save/newer-version", version: 4 }],
+    ["a version newer than this", (texts) => texts.set("session", '{"version":5}'), { code: "save/newer-version", version: 5 }],
     ["a head that is no JSON", (texts) => texts.set("session", "{"), { code: "save/damaged" }],
     ["a block of matches that is gone", (texts) => texts.delete("session/matches/0001"), { code: "save/damaged" }],
     ["a match with a status nobody knows", (texts) => texts.set("session/matches/0001", texts.get("session/matches/0001")!.replace('"rejected"', '"done"')), { code: "save/damaged" }],

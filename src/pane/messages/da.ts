@@ -88,6 +88,7 @@ const problems: ProblemWords = {
   "match/applied-elsewhere": ({ match, id }, f) => `${f.row(id)} er ikke med i ${match}.`,
   "match/applied-too-much": ({ match, entry, most, currency }, f) => `${match}: højst ${f.money(most, currency)} kan lægges på ${f.row(entry)}.`,
   "explain/parts-differ": ({ line }, f) => `${f.row(line)}: delene giver ikke beløbet tilsammen.`,
+  "explain/exchange": ({ line }, f) => `${f.row(line)}: angiv beløbet på den anden konto og, sammen med en kurs fra regnskabet, en konto til det, der bliver tilovers.`,
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: forklaringen mangler en konto at bogføre på.`,
   "finish/date-missing": () => "Udtoget har ingen dato. Angiv den, før du afslutter.",
   "finish/balance-missing": () => "Udtoget har ingen ultimosaldo. Angiv den, før du afslutter.",

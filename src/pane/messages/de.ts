@@ -88,6 +88,7 @@ const problems: ProblemWords = {
   "match/applied-elsewhere": ({ match, id }, f) => `${f.row(id)} gehört nicht zu ${match}.`,
   "match/applied-too-much": ({ match, entry, most, currency }, f) => `${match}: höchstens ${f.money(most, currency)} gehen auf ${f.row(entry)}.`,
   "explain/parts-differ": ({ line }, f) => `${f.row(line)}: die Teile ergeben nicht den Betrag.`,
+  "explain/exchange": ({ line }, f) => `${f.row(line)}: den Betrag auf dem anderen Konto angeben und, mit einem Kurs der Bücher, ein Konto für das, was übrig bleibt.`,
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: die Erklärung braucht ein Konto, auf das gebucht wird.`,
   "finish/date-missing": () => "Der Kontoauszug hat kein Datum. Es ist vor dem Abschließen einzugeben.",
   "finish/balance-missing": () => "Der Kontoauszug hat keinen Endsaldo. Er ist vor dem Abschließen einzugeben.",

@@ -87,6 +87,7 @@ const problems: ProblemWords = {
   "match/applied-elsewhere": ({ match, id }, f) => `${f.row(id)} is not part of ${match}.`,
   "match/applied-too-much": ({ match, entry, most, currency }, f) => `${match}: at most ${f.money(most, currency)} can be put on ${f.row(entry)}.`,
   "explain/parts-differ": ({ line }, f) => `${f.row(line)}: the parts don't add up to the amount.`,
+  "explain/exchange": ({ line }, f) => `${f.row(line)}: give the amount on the other account and, with a rate of the books, an account for what it leaves over.`,
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: this explanation needs an account to post to.`,
   "finish/date-missing": () => "The statement has no date. Set it before you finish.",
   "finish/balance-missing": () => "The statement has no closing balance. Set it before you finish.",

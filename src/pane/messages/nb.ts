@@ -88,6 +88,7 @@ const problems: ProblemWords = {
   "match/applied-elsewhere": ({ match, id }, f) => `${f.row(id)} er ikke en del av ${match}.`,
   "match/applied-too-much": ({ match, entry, most, currency }, f) => `${match}: høyst ${f.money(most, currency)} kan føres mot ${f.row(entry)}.`,
   "explain/parts-differ": ({ line }, f) => `${f.row(line)}: delene blir ikke lik beløpet.`,
+  "explain/exchange": ({ line }, f) => `${f.row(line)}: oppgi beløpet på den andre kontoen og, sammen med en kurs fra regnskapet, en konto for det som blir til overs.`,
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: forklaringen trenger en konto å bokføre på.`,
   "finish/date-missing": () => "Kontoutdraget har ingen dato. Sett den før du avslutter.",
   "finish/balance-missing": () => "Kontoutdraget har ingen utgående saldo. Sett den før du avslutter.",

@@ -88,6 +88,7 @@ const problems: ProblemWords = {
   "match/applied-elsewhere": ({ match, id }, f) => `${f.row(id)} ingår inte i ${match}.`,
   "match/applied-too-much": ({ match, entry, most, currency }, f) => `${match}: högst ${f.money(most, currency)} kan läggas på ${f.row(entry)}.`,
   "explain/parts-differ": ({ line }, f) => `${f.row(line)}: delarna blir inte beloppet tillsammans.`,
+  "explain/exchange": ({ line }, f) => `${f.row(line)}: ange beloppet på det andra kontot och, tillsammans med en kurs från bokföringen, ett konto för det som blir över.`,
   "explain/needs-account": ({ line }, f) => `${f.row(line)}: förklaringen behöver ett konto att bokföra på.`,
   "finish/date-missing": () => "Utdraget har inget datum. Ange det innan du avslutar.",
   "finish/balance-missing": () => "Utdraget har inget utgående saldo. Ange det innan du avslutar.",

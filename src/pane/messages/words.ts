@@ -52,7 +52,7 @@ export type PaymentProblemWords = Pick<ProblemWords, Extract<keyof ProblemWords,
 
 /** What layouts of ERPs refuse, in a file of its own. */
 export type PostingProblemWords = Pick<ProblemWords,
-  | "posting/character" | "posting/account-digits" | "posting/account-not-taken" | "posting/name-missing" | "posting/currency-not-taken" | "posting/amount-digits" | "posting/too-many-rows"
+  | "posting/character" | "posting/account-digits" | "posting/account-not-taken" | "posting/name-missing" | "posting/currency-not-taken" | "posting/exchange-local" | "posting/exchange-rate" | "posting/currencies-mixed" | "posting/amount-digits" | "posting/too-many-rows"
   | "posting/voucher-number" | "posting/no-bank-line" | "posting/outside-period" | "posting/setting-missing" | "posting/setting-invalid" | "posting/setting-character">;
 
 /** The same for the posting sheet. */

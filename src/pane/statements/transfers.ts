@@ -9,10 +9,10 @@ type Explained = Pick<ReconciliationState, "session" | "lines">;
 /** The lines explained as transfers between own accounts, each with the document it is posted as, where the journal has one. */
 export function transfersOf({ session, lines, journal }: Explained & Partial<Pick<ReconciliationState, "journal">>): readonly OwnTransfer[] {
   const documents = new Map((journal?.lines ?? []).map(({ importKey, documentNo }) => [importKey, documentNo]));
-  return [...session.explanations.values()].flatMap(({ line: id, kind, account, parts }) => {
+  return [...session.explanations.values()].flatMap(({ line: id, kind, account, parts, exchange }) => {
     const line = id === null ? undefined : lines.get(id);
     if (!line || kind !== "transfer" || parts !== undefined) return [];
-    return [{ line: line.id, account, day: line.bookedOn ?? line.valueOn, amount: line.amount, currency: line.currency, documentNo: documents.get(`${line.id}/bank`) ?? "" }];
+    return [{ line: line.id, account, day: line.bookedOn ?? line.valueOn, amount: line.amount, currency: line.currency, documentNo: documents.get(`${line.id}/bank`) ?? "", ...(exchange === undefined ? {} : { exchange: { amount: exchange.amount, currency: exchange.currency } }) }];
   });
 }
 

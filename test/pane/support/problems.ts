@@ -34,6 +34,8 @@ export const PROBLEMS: ByCode<Problem> = {
   "match/needs-both-sides": { code: "match/needs-both-sides" }, "match/currencies-differ": { code: "match/currencies-differ" }, "match/not-found": { code: "match/not-found", match: "M-0004" },
   "match/row-not-found": { code: "match/row-not-found", id: entryId(4) }, "match/decided-by-person": { code: "match/decided-by-person", match: "M-0004" },
   "match/applied-elsewhere": { code: "match/applied-elsewhere", match: "M-0004", id: entryId(4) }, "match/applied-too-much": { code: "match/applied-too-much", match: "M-0004", entry: entryId(4), most: amount(100), currency: "NOK" },
+  "posting/exchange-local": { code: "posting/exchange-local", line: lineId(3), currency: "EUR", other: "USD" }, "posting/exchange-rate": { code: "posting/exchange-rate", line: lineId(3), rate: "0.0877", ...money },
+  "posting/currencies-mixed": { code: "posting/currencies-mixed", documentNo: "AVS0001" }, "explain/exchange": { code: "explain/exchange", line: lineId(3) },
   "explain/needs-account": { code: "explain/needs-account", line: lineId(3) }, "explain/parts-differ": { code: "explain/parts-differ", line: lineId(3), left: amount(100) }, "history/nothing-to-undo": { code: "history/nothing-to-undo" }, "history/nothing-to-redo": { code: "history/nothing-to-redo" },
   "match/several-to-several": { code: "match/several-to-several" }, "match/entry-closed": { code: "match/entry-closed", entry: entryId(4) },
   "finish/date-missing": { code: "finish/date-missing" }, "finish/balance-missing": { code: "finish/balance-missing" }, "finish/no-lines": { code: "finish/no-lines" },

@@ -77,6 +77,10 @@ const finder = {
 };
 const explain = {
   title: "Forklar", titleDifference: "Forklar differencen", kind: "Hvad det er", account: "Konto", accountHint: (account: string, times: string) => `${account} blev brugt sidst (${times} her)`, times: counted("gang", "gange"), text: "Tekst på bogføringen", save: "Gem",
+  exchange: {
+    amount: (currency: string) => `På den anden konto, ${currency}`, rate: (local: string, foreign: string) => `Kurs i regnskabet: ${local} for 1 ${foreign}`, rateHint: "Lad feltet stå tomt for at bruge bankens egen kurs.",
+    account: "Kursgevinst eller kurstab til", left: "Kursdifference", needsAmount: "Angiv beløbet, som den anden konto fik eller gav, uden fortegn.", badRate: "Angiv kursen som et tal over 0.",
+  },
   split: "Del op", part: (n: number) => `Del ${n}`, removePart: (n: number) => `Fjern del ${n}`, amount: "Beløb", left: "Mangler at blive forklaret", partsDiffer: "Delene skal give beløbet tilsammen, og ingen må være 0.",
   needsAccount: "Skriv den konto, det bogføres på.", noAccount: "Bankens fejl bogføres ikke; den bliver stående som et krav på banken.",
 };

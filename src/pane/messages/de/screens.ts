@@ -77,6 +77,10 @@ const finder = {
 };
 const explain = {
   title: "Erklären", titleDifference: "Differenz erklären", kind: "Was es ist", account: "Konto", accountHint: (account: string, times: string) => `${account} wurde zuletzt verwendet (hier ${times})`, times: counted("Mal", "Mal"), text: "Buchungstext", save: "Speichern",
+  exchange: {
+    amount: (currency: string) => `Auf dem anderen Konto, ${currency}`, rate: (local: string, foreign: string) => `Kurs der Bücher: ${local} für 1 ${foreign}`, rateHint: "Leer lassen, um den Kurs der Bank zu nehmen.",
+    account: "Kursgewinn oder -verlust an", left: "Kursdifferenz", needsAmount: "Den Betrag angeben, den das andere Konto bekam oder gab, ohne Vorzeichen.", badRate: "Den Kurs als Zahl über 0 angeben.",
+  },
   split: "Aufteilen", part: (n: number) => `Teil ${n}`, removePart: (n: number) => `Teil ${n} entfernen`, amount: "Betrag", left: "Noch zu erklären", partsDiffer: "Die Teile müssen zusammen den Betrag ergeben, und keiner darf 0 sein.",
   needsAccount: "Das Konto fehlt, auf das gebucht wird.", noAccount: "Ein Fehler der Bank wird nicht gebucht; er bleibt als Forderung an die Bank stehen.",
 };

@@ -77,6 +77,10 @@ const finder = {
 };
 const explain = {
   title: "Explain", titleDifference: "Explain the difference", kind: "What it is", account: "Account", accountHint: (account: string, times: string) => `${account} was used last (${times} here)`, times: counted("time", "times"), text: "Text on the posting", save: "Save",
+  exchange: {
+    amount: (currency: string) => `On the other account, ${currency}`, rate: (local: string, foreign: string) => `Rate in the books: ${local} for 1 ${foreign}`, rateHint: "Leave it empty to take the bank's own rate.",
+    account: "Exchange gain or loss to", left: "Exchange difference", needsAmount: "Give the amount that the other account got or gave, without sign.", badRate: "Give the rate as a number above 0.",
+  },
   split: "Split into parts", part: (n: number) => `Part ${n}`, removePart: (n: number) => `Remove part ${n}`, amount: "Amount", left: "Left to explain", partsDiffer: "The parts must add up to the amount, and none may be 0.",
   needsAccount: "Type the account it is posted to.", noAccount: "Nothing is posted for a bank's error; it stays as a claim on the bank.",
 };

@@ -77,6 +77,10 @@ const finder = {
 };
 const explain = {
   title: "Forklar", titleDifference: "Forklar differansen", kind: "Hva det er", account: "Motkonto", accountHint: (account: string, times: string) => `${account} ble brukt sist (${times} her)`, times: counted("gang", "ganger"), text: "Tekst på bilaget", save: "Lagre",
+  exchange: {
+    amount: (currency: string) => `På den andre kontoen, ${currency}`, rate: (local: string, foreign: string) => `Kurs i regnskapet: ${local} for 1 ${foreign}`, rateHint: "La stå tomt for å bruke bankens egen kurs.",
+    account: "Valutagevinst eller -tap til", left: "Valutadifferanse", needsAmount: "Oppgi beløpet som den andre kontoen fikk eller ga, uten fortegn.", badRate: "Oppgi kursen som et tall over 0.",
+  },
   split: "Del opp", part: (n: number) => `Del ${n}`, removePart: (n: number) => `Fjern del ${n}`, amount: "Beløp", left: "Gjenstår å forklare", partsDiffer: "Delene må bli lik beløpet, og ingen kan være 0.",
   needsAccount: "Skriv kontoen det skal bokføres på.", noAccount: "En feil hos banken bokføres ikke; den står som et krav på banken.",
 };

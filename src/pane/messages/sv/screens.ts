@@ -77,6 +77,10 @@ const finder = {
 };
 const explain = {
   title: "Förklara", titleDifference: "Förklara differensen", kind: "Vad det är", account: "Konto", accountHint: (account: string, times: string) => `${account} användes senast (${times} här)`, times: counted("gång", "gånger"), text: "Text på bokföringen", save: "Spara",
+  exchange: {
+    amount: (currency: string) => `På det andra kontot, ${currency}`, rate: (local: string, foreign: string) => `Kurs i bokföringen: ${local} för 1 ${foreign}`, rateHint: "Lämna tomt för att använda bankens egen kurs.",
+    account: "Kursvinst eller kursförlust till", left: "Kursdifferens", needsAmount: "Ange beloppet som det andra kontot fick eller gav, utan tecken.", badRate: "Ange kursen som ett tal över 0.",
+  },
   split: "Dela upp", part: (n: number) => `Del ${n}`, removePart: (n: number) => `Ta bort del ${n}`, amount: "Belopp", left: "Kvar att förklara", partsDiffer: "Delarna ska tillsammans bli beloppet, och ingen får vara 0.",
   needsAccount: "Skriv kontot det bokförs på.", noAccount: "Bankens fel bokförs inte; det står kvar som en fordran på banken.",
 };
