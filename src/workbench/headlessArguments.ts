@@ -30,7 +30,8 @@ The options file is JSON; every part may be left out:
     "import": ["statement.xml"],
     "paymentFile": { "sheet": "Payments", "file": "payments.xml", "version": "09", "name": "Nordlys Optikk AS", "account": "NO93 8601 1117 947" },
     "columns": { "Bank": { "amount": "F", "text": ["C", "D"] } },
-    "explanations": { "Bank!14": { "kind": "fee", "account": "7770", "text": "Bank charges" } },
+    "explanations": { "Bank!14": { "kind": "fee", "account": "7770", "text": "Bank charges" },
+      "Bank!15": { "kind": "transfer", "account": "1940", "exchange": { "amount": "1000.00", "currency": "EUR", "rate": "11.40", "account": "8160" } } },
     "posting": { "layout": "business-central", "bankAccount": "1920", "bankAccountType": "G/L Account", "documentNoPrefix": "JAN",
                  "file": "january.csv", "settings": { "company": "Nordlys Optikk AS" } } }
 `;

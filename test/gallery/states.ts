@@ -1,4 +1,4 @@
-import { dayFromIso, type Problem } from "../../src/domain";
+import { amount, dayFromIso, type Problem } from "../../src/domain";
 import type { ReconciliationState } from "../../src/pane/types";
 import { decide, emptySession, type Decision, type Session } from "../../src/session";
 import { emptyState, stateOf } from "../pane/support/fakeReconciliation";
@@ -62,6 +62,14 @@ function byLetter(): ReconciliationState {
   });
 }
 
+/** A transfer to an account in euros, at a rate of the books that leaves something over. */
+function exchanged(): ReconciliationState {
+  const exchange = { amount: amount(360), currency: "EUR", rate: "11.45", account: "8160" };
+  const session = after({ type: "explain", explanation: { line: lineId(3), match: null, kind: "transfer", account: "1921", text: "Til valutakonto", decidedAt: at, exchange } });
+  const state = stateOf({ session, setup: { rows: { bankAccounts: [{ number: "1921", name: "Valuta", currency: "EUR", account: "1921" }] }, issues: [] } });
+  return { ...state, posting: { ...state.posting, localCurrency: "NOK" } };
+}
+
 const saying = (...problems: readonly Problem[]) => (): ReconciliationState => stateOf({ problems });
 
 /** All states, by the names of their pictures. */
@@ -82,6 +90,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   "finder sums": { state: stateOf, steps: ["2", "o", "button Find entries"] },
   "explain": { state: stateOf, steps: ["2", "e"] },
   "explain in parts": { state: stateOf, steps: ["2", "e", "button Split into parts"] },
+  "explain in another currency": { state: exchanged, steps: ["tab 2", "filter explained", "e"] },
   "proof": { state: stateOf, steps: ["tab 3"] },
   "proof agrees": { state: finished, steps: ["tab 3"] },
   "posting": { state: finished, steps: ["tab 4"] },

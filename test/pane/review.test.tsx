@@ -140,6 +140,29 @@ test("a bank's error needs no account", async () => {
   expect(decisions(shown)).toHaveLength(1);
 });
 
+test("a transfer to an account in euros asks for the euros, and says what the books' rate leaves over", async () => {
+  const cards = [{ number: "1921", name: "Valuta", currency: "EUR", account: "1921" }, { number: "1922", name: "Skatt", currency: "NOK", account: "1922" }];
+  const state = stateOf({ setup: { rows: { bankAccounts: cards }, issues: [] } });
+  const shown = await showPane({ ...state, posting: { ...state.posting, localCurrency: "NOK" } });
+  act(() => list().focus());
+  await shown.user.keyboard("2e");
+  const page = await screen.findByRole("region", { name: "Explain" });
+  const euros = (): HTMLElement | null => within(page).queryByLabelText("On the other account, EUR");
+  await shown.user.selectOptions(within(page).getByLabelText("What it is"), "transfer");
+  await shown.user.type(within(page).getByLabelText("Account"), "1922");
+  expect(euros()).toBeNull();
+  await shown.user.clear(within(page).getByLabelText("Account"));
+  await shown.user.type(within(page).getByLabelText("Account"), "1921");
+  await shown.user.click(within(page).getByRole("button", { name: "Save" }));
+  expect([decisions(shown), within(page).getByText(/Give the amount/)]).toEqual([[], expect.anything()]);
+  await shown.user.type(euros()!, "3,60");
+  await shown.user.type(within(page).getByLabelText("Rate in the books: NOK for 1 EUR"), "11,45");
+  expect(within(page).getByRole("status").textContent.replaceAll("\u00a0", " ")).toBe("Exchange difference0,78");
+  await shown.user.type(within(page).getByLabelText("Exchange gain or loss to"), "8160");
+  await shown.user.click(within(page).getByRole("button", { name: "Save" }));
+  expect(decisions(shown)).toEqual([{ type: "explain", explanation: expect.objectContaining({ kind: "transfer", account: "1921", exchange: { amount: 360, currency: "EUR", rate: "11.45", account: "8160" } }) }]);
+});
+
 test("Escape closes a page and gives the focus back", async () => {
   const { user } = await review();
   await user.keyboard("o");
