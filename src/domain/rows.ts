@@ -67,6 +67,8 @@ export interface LedgerEntry {
   readonly balance: Amount | null;
   /** Dimension columns by header, carried to posting. */
   readonly dimensions: Readonly<Record<string, string>>;
+  /** On whose account a posting of the general ledger came about, where the sheet says: of what kind, and its number. */
+  readonly source?: { readonly kind: EntryKind | null; readonly no: string };
 }
 
 /** What an entry puts into a match: a bank entry its posted amount, an open customer, vendor or employee entry what is unsettled. */

@@ -19,7 +19,7 @@ const LISTS: readonly (readonly [Meaning, Field])[] = [
 /** Fields filled from the first good column of a meaning. */
 const SINGLES: readonly (readonly [Meaning, Field])[] = [
   ["documentNo", "documentNo"], ["externalDocumentNo", "externalDocumentNo"], ["checkNo", "checkNo"], ["partyNo", "partyNo"],
-  ["entryNo", "entryNo"], ["isOpen", "isOpen"], ["isReversed", "isReversed"],
+  ["entryNo", "entryNo"], ["isOpen", "isOpen"], ["isReversed", "isReversed"], ["sourceNo", "sourceNo"],
 ];
 
 /** Check digits fit one number in five by chance; so many rows, and so large a share of them, don't. */
@@ -116,6 +116,8 @@ function placeParties(places: Places, free: readonly Column[], { grid, side }: {
   if (named.length > 0) places.counterpartyName = named.length === 1 ? named[0]! : named;
   const kinds = free.find((column) => side === "book" && (column.meaning === "other" || column.meaning === null) && holdsKinds(column, grid));
   if (kinds) places.partyType = kinds.place;
+  const source = free.find((column) => side === "book" && column.meaning === "sourceType");
+  if (source) places.sourceType = source.place;
 }
 
 /** Cells that say Customer, Vendor and so on, and nothing else. */

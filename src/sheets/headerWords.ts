@@ -116,6 +116,8 @@ export const HEADER_WORDS = {
     "check no.|check number|check or slip #|checknr.|number|schecknr.|sjekknr.|sjekknummer|sjekk nr|checknummer|scheck-nr.|schecknummer|"
     + "sekkinumero|chequenummer|n° chèque|numéro de chèque|chèque|nº cheque|cheque|núm. cheque|nr. assegno|numero assegno|n.º cheque|check #|check|"
     + "cheque no.|cheque no|cheque number|chk no|chk #|check no|checknum|serial number|serial no.|check/serial #|slip no",
+  sourceNo: "source no.|source no|source number|kildenr.|kildenr|kildenummer|källnr|källnr.|herkunftsnr.|herkunftsnr|herkunftsnummer|bronnr.|n° origine|cód. procedencia mov.",
+  sourceType: "source type|kildetype|källtyp|herkunftsart|bronsoort|type origine|tipo procedencia mov.",
   counterAccount:
     "gegenkonto|tegenrekening|contrapartida|contropartita|modkonto|gegenkontonr.|motkontonr.|tegenrekeningnr.|n° compte contrepartie|"
     + "cta. contrapartida|vastatilin nro|gegenkonto (ohne bu-schlüssel)|contrepartie|tegenpartij|counterparty|motkonto|mot konto|motkto|"

@@ -74,8 +74,15 @@ function draftEntry(money: MoneyRow, beside: Beside, balance: Amount | null): Dr
     isOpen: open.isOpen,
     isReversed: flagOf(money, reading, "isReversed") ?? false,
     balance,
+    ...sourceOf(money, beside),
     dimensions: beside.dimensions.length === 0 ? NO_DIMENSIONS : dimensionsIn(money, beside.dimensions),
   };
+}
+
+function sourceOf(money: MoneyRow, { fields, reading }: Beside): Pick<LedgerEntry, "source"> {
+  if (placeOf(reading, "sourceNo") < 0) return {};
+  const place = placeOf(reading, "sourceType");
+  return { source: { kind: place < 0 ? null : readEntryKind(cellText(money.cells[place])), no: fields.code(money, "sourceNo") } };
 }
 
 const NO_DIMENSIONS: LedgerEntry["dimensions"] = {};

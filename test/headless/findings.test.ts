@@ -39,3 +39,15 @@ describe("what reconciling brings to light", () => {
     expect(rows.find(([what]) => what === "Swapped digits")![4]).toBe("The bank has -4,321.00 NOK, the books -4,231.00 NOK. Correct the entry.".replaceAll(" NOK", ""));
   });
 });
+
+test("a posting on the general ledger account that is nobody's is told, with its row", async () => {
+  const ran = await reconcile(await bookFile({
+    Bank: [["Bokført dato", "Forklarende tekst", "Beløp"], [on("2025-01-06"), "Husleie januar", -12_000]],
+    Finansposter: [
+      ["Bokføringsdato", "Bilagsnr.", "Beskrivelse", "Kildetype", "Kildenr.", "Beløp"], [on("2025-01-06"), "B101", "Husleie januar", "Bankkonto", "B10", -12_000],
+      [on("2025-01-08"), "M17", "Omposteringsbilag", null, null, -450],
+    ],
+  }), { statement: { date: "2025-01-31" } }, ["--statement", "Bank", "--ledger", "Finansposter"]);
+  const found = (ran.result as unknown as { findings: readonly { code: string; entries: readonly string[]; amount: string }[] }).findings;
+  expect(found.filter(({ code }) => code === "finding/direct-posting")).toMatchObject([{ entries: ["Finansposter!3"], amount: "-450.00" }]);
+});

@@ -7,7 +7,7 @@ import type { LedgerEntry } from "../../src/domain";
 
 function found(more: Partial<FindingsInput>): readonly Finding[] {
   return findings({
-    lines: [], entries: [], session: emptySession(), day: day("2026-03-31"), currency: "NOK", outstandingDays: 30, statements: [], knownAccounts: [], directPostings: [], ...more,
+    lines: [], entries: [], session: emptySession(), day: day("2026-03-31"), currency: "NOK", outstandingDays: 30, statements: [], knownAccounts: [], accountNames: [], ...more,
   });
 }
 
@@ -120,8 +120,27 @@ describe("time", () => {
   });
 });
 
-test("posted past the bank account", () => {
-  expect(found({ directPostings: [{ day: day("2026-03-09"), amount: nok("-45") }] })).toMatchObject([{ code: "finding/direct-posting", amount: nok("-45"), day: day("2026-03-09") }]);
+describe("posted past the bank account", () => {
+  type Source = readonly [kind: "bank" | "customer" | null, no: string] | null;
+  const ledger = (...sources: readonly Source[]): LedgerEntry[] =>
+    sources.map((source, at) => posted(`L${at + 1}`, String(-45 - at), "2026-03-09", source === null ? {} : { source: { kind: source[0], no: source[1] } }));
+  test.each<[string, readonly Source[], readonly string[], readonly string[]]>([
+    ["a posting of nobody's", [["bank", "B10"], [null, ""]], [], ["L2"]],
+    ["a posting on another bank account, where the account's number is known", [["bank", "B10"], ["bank", "B20"]], ["B10"], ["L2"]],
+    ["a customer's", [["bank", "B10"], ["customer", "C7"], ["bank", "B10"]], [], ["L2"]],
+    ["nothing where two bank accounts share the G/L account and nobody says which is meant", [["bank", "B10"], ["bank", "B20"]], [], []],
+    ["numbers alone will do where one is the account's", [[null, "B10"], [null, "C7"]], ["1920", "B10"], ["L2"]],
+    ["nothing where no source is the bank account: the books mean something else by it", [["customer", "C7"], [null, ""]], ["1920"], []],
+    ["nothing where the sheet has no sources", [null, null], ["1920"], []],
+  ])("%s", (_what, sources, accountNames, expected) => {
+    const list = found({ entries: ledger(...sources), accountNames }).filter(({ code }) => code === "finding/direct-posting");
+    expect(list.map(({ entries }) => entries.join())).toEqual(expected);
+  });
+
+  test("is told up to the statement's date, with its day and amount", () => {
+    const entries = [...ledger(["bank", "B10"], [null, ""]), posted("L3", "-9", "2026-04-02", { source: { kind: null, no: "" } })];
+    expect(found({ entries }).filter(({ code }) => code === "finding/direct-posting")).toMatchObject([{ entries: ["L2"], amount: nok("-46"), day: day("2026-03-09") }]);
+  });
 });
 
 test("nothing is found where all is matched, and the order of rows changes nothing", () => {

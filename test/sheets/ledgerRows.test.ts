@@ -43,6 +43,15 @@ it("an open entry carries all that applying a payment needs", () => {
 });
 
 it.each([
+  ["English", "Posting Date|Document No.|G/L Account No.|Description|Amount|Source Type|Source No.", "Bank Account"], ["Norwegian", "Bokføringsdato|Bilagsnr.|Finanskontonr.|Beskrivelse|Beløp|Kildetype|Kildenr.", "Bankkonto"],
+  ["Swedish", "Bokföringsdatum|Verifikationsnr|Redovisningskontonr|Beskrivning|Belopp|Källtyp|Källnr", "Bankkonto"], ["Danish", "Bogføringsdato|Bilagsnr.|Finanskontonr.|Beskrivelse|Beløb|Kildetype|Kildenr.", "Bankkonto"],
+  ["German", "Buchungsdatum|Belegnr.|Sachkontonr.|Beschreibung|Betrag|Herkunftsart|Herkunftsnr.", "Bankkonto"],
+])("general ledger entries say on whose account they came about, in %s; they stay bank entries", (_, header, bank) => {
+  const grid = textGrid(`${header}\n2025-01-02|B1|1920|A b|100.00|${bank}|B10\n2025-01-03|B2|1920|C d|-35.00||\n2025-01-04|B3|1920|E f|-50.00|${bank}|B10`);
+  expect(read(grid).entries.map(({ kind, source }) => [kind, source])).toEqual([["bank", { kind: "bank", no: "B10" }], ["bank", { kind: null, no: "" }], ["bank", { kind: "bank", no: "B10" }]]);
+});
+
+it.each([
   ["Åpen", "Ja", "Nei"], ["Öppen", "Ja", "Nej"], ["Åben", "Ja", "Nej"], ["Offen", "Ja", "Nein"], ["Ouvert", "Oui", "Non"], ["Open", "Ja", "Nee"], ["Pendiente", "Sí", "No"],
   ["Aperto", "Sì", "No"], ["Avoin", "Kyllä", "Ei"], ["Open", "TRUE", "FALSE"], ["Open", "1", "0"],
 ])("%s: %s is open, %s is not", (header, yes, no) => {

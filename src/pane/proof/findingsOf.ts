@@ -16,7 +16,7 @@ export function findingsOf(state: ReconciliationState): readonly Finding[] {
   return findings({
     lines: [...state.lines.values()], entries: [...state.entries.values()], session, day: proof.asOf, currency: proof.currency, outstandingDays: OLD_DAYS, statements: statementsOf(state),
     knownAccounts: partiesOf(state.partyLists).flatMap(({ name, accounts }) => accounts.flatMap(({ iban, accountNo }) => [iban, accountNo].filter((account) => account !== "").map((account) => ({ payee: name, account })))),
-    directPostings: [],
+    accountNames: [state.statement.account, state.posting.bankAccount].filter((name) => name !== ""),
   });
 }
 

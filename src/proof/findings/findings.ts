@@ -1,4 +1,4 @@
-import { daysBetween, partsFromDay, subtract, type Day } from "../../domain";
+import { daysBetween, partsFromDay, subtract, type Day, type LedgerEntry } from "../../domain";
 import { clearedBy } from "../cleared";
 import { changedAccounts, duplicateImports, duplicatePayments } from "./payments";
 import { oppositeSigns, transposedDigits, type LeftOver } from "./slips";
@@ -40,8 +40,18 @@ function* statementGaps({ statements, currency }: FindingsInput): Iterable<Findi
   }
 }
 
-function* directPostings({ directPostings: postings, currency }: FindingsInput): Iterable<Finding> {
-  for (const { day, amount } of postings) yield { code: "finding/direct-posting", lines: [], entries: [], amount, currency, day };
+/**
+ * Postings on the G/L account that did not come by way of the bank account: their source is nobody, or somebody else. Told only where
+ * some sources are known to be the bank account; in other books a source may be anything.
+ * Source: Business Central, test report, warning on direct postings.
+ */
+function* directPostings({ entries, day, currency, accountNames }: FindingsInput): Iterable<Finding> {
+  const told = entries.filter(({ kind, source, postedOn }) => kind === "bank" && source !== undefined && (day === null || postedOn === null || postedOn <= day));
+  const numbersOf = (is: (entry: LedgerEntry) => boolean): ReadonlySet<string> => new Set(told.flatMap((entry) => (entry.source !== undefined && entry.source.no !== "" && is(entry) ? [entry.source.no] : [])));
+  const named = numbersOf(({ source }) => accountNames.includes(source?.no ?? ""));
+  const own = named.size > 0 ? named : numbersOf(({ source }) => source?.kind === "bank");
+  if (own.size === 0) return;
+  for (const { id, amount, postedOn, source } of told) if (!own.has(source?.no ?? "")) yield { code: "finding/direct-posting", lines: [], entries: [id], amount, currency, day: postedOn };
 }
 
 /** The books are later than the bank by a month's end: on the statement's date they had it not. Earlier in the books is only outstanding. */

@@ -19,7 +19,7 @@ export type Finding = { readonly lines: readonly LineId[]; readonly entries: rea
   | { readonly code: "finding/duplicate-import"; readonly bankReference: string }
   /** A payee who was paid before is paid to another account. */
   | { readonly code: "finding/changed-account"; readonly payee: string; readonly account: string; readonly earlier: readonly string[] }
-  /** Posted on the G/L account past the bank account. */
+  /** On the G/L account, but not by way of the bank account. */
   | { readonly code: "finding/direct-posting"; readonly day: Day | null }
 );
 
@@ -46,6 +46,6 @@ export interface FindingsInput {
   readonly statements: readonly StatementBalances[];
   /** Whom was paid to which account before, from earlier statements. */
   readonly knownAccounts: readonly { readonly payee: string; readonly account: string }[];
-  /** Postings on the G/L account that the bank account does not have. */
-  readonly directPostings: readonly { readonly day: Day | null; readonly amount: Amount }[];
+  /** All that the bank account goes by: number, IBAN, G/L account. */
+  readonly accountNames: readonly string[];
 }
