@@ -1,5 +1,5 @@
 import {
-  appliedAmount, subtract, sum, ZERO, type Amount, type Currency, type LedgerEntry, type Proposal, type Reason, type RunnerUp,
+  appliedAmount, subtract, sum, ZERO, type Amount, type Confidence, type Currency, type LedgerEntry, type Proposal, type Reason, type RunnerUp,
   type StatementLine,
 } from "../domain";
 import { isApplied } from "./confidence";
@@ -18,6 +18,11 @@ const TELLING_NUMBER = 5;
 /** Quoted numbers listed as reasons. */
 const MOST_NUMBERS = 12;
 
+/** The groups that are more than a guess; the rows of the others are free for pairs. Cost: linear in the rows of those that may be guesses. */
+export function worthSaying(facts: Facts, groups: readonly Group[]): readonly Group[] {
+  return groups.filter((group) => judgeGroup({ form: group.form, backing: "nothing", margin: group.margin }).confidence !== "drop" || judgeGroup({ form: group.form, backing: agreedOf(facts, group).backing, margin: group.margin }).confidence !== "drop");
+}
+
 /** Puts a group into words of the domain: what agreed, how sure it is, and who came second. */
 export function explainGroup(facts: Facts, group: Group): Proposal {
   const { bank, book } = facts.sides;
@@ -29,7 +34,7 @@ export function explainGroup(facts: Facts, group: Group): Proposal {
   const currency = [...lines, ...entries].find((row) => row.currency !== "")?.currency ?? "";
   const agreed = agreedOf(facts, group);
   const why = difference === 0 ? [] : [group.form === "net-of-fee" ? keptFee(difference, currency) : differenceReason(paid, posted, currency)];
-  const { rule, confidence } = judgeGroup({ form: group.form, backing: agreed.backing, margin: group.margin });
+  const { rule, confidence } = judgeGroup({ form: group.form, backing: agreed.backing, margin: group.margin }) as { rule: string; confidence: Confidence };
   return {
     lines: lines.map(({ id }) => id), entries: entries.map(({ id }) => id),
     status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence, difference, currency, rule,

@@ -4,7 +4,7 @@ import { Chooser, type Choice, type Taken } from "./choose";
 import { entryClasses, lineClasses, type BothClasses } from "./classes";
 import { matchByConvention } from "./conventions/businessCentral";
 import { explainByConvention } from "./conventions/explain";
-import { explainGroup } from "./explainGroup";
+import { explainGroup, worthSaying } from "./explainGroup";
 import { explainPairs } from "./explain";
 import { readFacts, type Facts } from "./facts";
 import { findGroups } from "./groups/find";
@@ -92,7 +92,8 @@ interface Decided {
 /** The best whole: groups where they are worth more than the pairs they take rows from, then pairs among the rest. */
 function choose(facts: Facts, { candidates, classes }: { candidates: Candidates; classes: BothClasses }, { tell, log }: Telling): Decided {
   const chooser = new Chooser(candidates, classes, log);
-  const { groups, doubts, sumsTried } = findGroups(facts, chooser.choose().chosen, tell);
+  const { groups: found, doubts, sumsTried } = findGroups(facts, chooser.choose().chosen, tell);
+  const groups = worthSaying(facts, found);
   const pairs = describePairs(facts, doubted(chooser.chooseWithout(takenBy(groups, facts)), doubts), classes);
   const { components, largestComponent } = chooser;
   return { groups, pairs, work: { sumsTried, components, largestComponent, componentsSolved: log.solved, searchSteps: log.steps } };

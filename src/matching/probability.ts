@@ -14,7 +14,7 @@ const [NEVER_WRONG, HARDLY_WRONG] = [0.9998, 0.999];
 
 /**
  * How often matches of a rule were right, by their margin; never falling as the margin grows.
- * Source: 76,516 matches on the labelled files 101 and 202 and on the made sets of seeds 11 to 13 (test/bench), smoothed:
+ * Source: 88,000 matches on the labelled files 101 and 202 and on the made sets of seeds 11 to 13 (test/bench), smoothed:
  *         a stretch without a mistake counts as if half a one had been seen elsewhere, neighbours that fell were pooled.
  */
 const MEASURED: readonly Measured[] = [
@@ -25,17 +25,27 @@ const MEASURED: readonly Measured[] = [
   { rules: ["counterparty-fair", "number-only"], steps: [step(0, 0.975), step(6, 0.99)] },
   { rules: ["counterparty-beyond"], steps: [step(0, 0.975)] },
   { rules: ["counterparty-near-amount"], steps: [step(0, 0.97), step(10, 0.995)] },
-  { rules: ["number-near-amount"], steps: [step(0, 0.7), step(6, 0.95), step(10, 0.99)] },
+  { rules: ["number-near-amount"], steps: [step(0, 0.9), step(6, 0.99)] },
   { rules: ["reversal"], steps: [step(0, 0.93), step(8, 0.995)] },
   { rules: ["net-of-fee"], steps: [step(0, 0.85)] },
-  { rules: ["weak"], steps: [step(0, 0.86), step(4, 0.9), step(8, 0.98)] },
-  { rules: ["weak-group"], steps: [step(0, 0.68), step(2, 0.92)] },
+  { rules: ["number-near-amount-fair", "number-tied"], steps: [step(0, 0.9)] },
+  { rules: ["counterparty-near-amount-fair", "number-of-another"], steps: [step(0, 0.97)] },
+  { rules: ["near-amount"], steps: [step(0, 0.5), step(4, 0.8), step(6, 0.92), step(8, 0.97)] },
+  { rules: ["amount-clear"], steps: [step(0, 0.95), step(8, 0.98)] },
+  { rules: ["payer-other"], steps: [step(0, 0.5)] },
+  { rules: ["day-fair"], steps: [step(0, 0.98)] },
+  { rules: ["document-run-fair"], steps: [step(0, 0.87), step(4, 0.98)] },
+  { rules: ["quoted-near-amount"], steps: [step(0, 0.5), step(6, 0.88)] },
+  { rules: ["net-of-fee-fair"], steps: [step(0, 0.48), step(2, 0.87)] },
+  { rules: ["reversal-fair"], steps: [step(0, 0.7)] },
+  { rules: ["weak-group"], steps: [step(0, 0.7), step(2, 0.9)] },
 ];
 
-/** A weak match that has one other as good beside it is one of two, or nearly. */
-const ONE_OF_TWO = 0.7;
-/** Margins below this are ties. */
-const TIE_BITS = 1;
+/** How often tied matches were right, by how many candidates were as good: one, two, three, more. Dates and order tell them apart, as far as they do. */
+const TIED: Readonly<Record<string, readonly number[]>> = {
+  "counterparty-tied": [0.93, 0.72, 0.65, 0.6],
+  "amount-tied": [0.8, 0.65],
+};
 
 function step(margin: number, share: number): Step {
   return { margin, share };
@@ -48,7 +58,8 @@ function step(margin: number, share: number): Step {
  * Units:  margin in bits; the probability from 0 to 1.
  */
 export function statedProbability(of: { readonly rule: string; readonly margin: number; readonly close: number }): { readonly probability?: number } {
-  if (of.rule === "weak" && of.close === 2 && of.margin < TIE_BITS) return { probability: ONE_OF_TWO };
+  const tied = TIED[of.rule];
+  if (tied !== undefined) return { probability: tied[Math.min(of.close, tied.length) - 1] ?? tied[0]! };
   const steps = MEASURED.find(({ rules }) => rules.includes(of.rule))?.steps;
   const last = steps?.filter(({ margin }) => of.margin >= margin).at(-1);
   return last === undefined ? {} : { probability: last.share };
@@ -56,7 +67,10 @@ export function statedProbability(of: { readonly rule: string; readonly margin: 
 
 /** The table as rows of cells: the rules, and from which margin on so many in a hundred are right. */
 export function probabilityRows(): string[][] {
-  return MEASURED.map(({ rules, steps }) => [rules.join(", "), steps.map(({ margin, share }) => `${margin}: ${percent(share)}`).join("; ")]);
+  return [
+    ...MEASURED.map(({ rules, steps }) => [rules.join(", "), steps.map(({ margin, share }) => `${margin}: ${percent(share)}`).join("; ")]),
+    ...Object.entries(TIED).map(([rule, shares]) => [rule, `tied with ${shares.map((share, at) => `${at}${at + 1 === shares.length ? " or more" : ""}: ${percent(share)}`).join("; ")}`]),
+  ];
 }
 
 /** 0.9998 as "99.98 %". */

@@ -46,12 +46,15 @@ const CLEAR = 6;
 const LIKELY = 4;
 /** Four to one. */
 const FAIR = 2;
+/** Two to one; what has less of a lead is tied. */
+const SLIGHT = 1;
 
 const FULL: readonly AmountFinding[] = ["equal", "within tolerance"];
 /** The line quotes no document, or only something that stands in the entry's narrative. */
 const SILENT: readonly NumberFinding[] = ["none", "narrative"];
 /** Nobody else is named. */
 const NAMED: readonly NameFinding[] = ["same", "part", "none", "unknown"];
+const KNOWN: readonly NameFinding[] = ["same", "part", "none"];
 const INSIDE: readonly DateFinding[] = ["same", "near", "far", "none"];
 
 /**
@@ -72,7 +75,17 @@ export const RULES: readonly Rule[] = [
   { name: "amount-fair", amount: FULL, number: SILENT, party: NAMED, isAlike: false, margin: FAIR, confidence: "medium" },
   { name: "number-near-amount", amount: ["near"], number: ["check", "reference", "document"], margin: LIKELY, confidence: "medium" },
   { name: "counterparty-near-amount", amount: ["near"], party: ["same"], margin: CLEAR, confidence: "medium" },
-  { name: "weak", margin: 0, confidence: "low" },
+  { name: "number-near-amount-fair", amount: ["near"], number: ["check", "reference", "document"], party: KNOWN, margin: 0, confidence: "low" },
+  { name: "counterparty-near-amount-fair", amount: ["near"], party: ["same"], margin: 0, confidence: "low" },
+  { name: "near-amount", amount: ["near"], margin: FAIR, confidence: "low" },
+  { name: "near-amount-only", amount: ["near"], margin: 0, confidence: "drop" },
+  { name: "number-of-another", amount: FULL, number: ["other"], margin: 0, confidence: "low" },
+  { name: "amount-clear", amount: FULL, margin: SLIGHT, confidence: "low" },
+  { name: "number-tied", amount: FULL, number: ["check", "reference", "document"], margin: 0, confidence: "low" },
+  { name: "payer-unknown", amount: FULL, party: ["unknown"], margin: 0, confidence: "drop" },
+  { name: "payer-other", amount: FULL, party: ["other"], margin: 0, confidence: "low" },
+  { name: "counterparty-tied", amount: FULL, party: ["same"], margin: 0, confidence: "low" },
+  { name: "amount-tied", margin: 0, confidence: "low" },
 ];
 
 /** Says how sure a chosen pair is, by the table. */
@@ -108,7 +121,8 @@ export interface GroupRule {
   readonly form?: readonly Form[];
   readonly backing?: readonly Backing[];
   readonly margin: number;
-  readonly confidence: Confidence;
+  /** drop: not even suggested. */
+  readonly confidence: Confidence | "drop";
 }
 
 const SAID: readonly Backing[] = ["numbers", "name"];
@@ -122,11 +136,17 @@ export const GROUP_RULES: readonly GroupRule[] = [
   { name: "exact-sum", form: ["quoted-documents", "same-party", "whole-days", "same-run", "same-day", "instalments", "lines-of-day", "several-to-several"], margin: CLEAR, confidence: "medium" },
   { name: "reversal", form: ["bank-reversal", "book-reversal"], margin: CLEAR, confidence: "medium" },
   { name: "net-of-fee", form: ["net-of-fee"], margin: CLEAR, confidence: "medium" },
+  { name: "day-fair", form: ["whole-days", "same-day"], margin: 0, confidence: "low" },
+  { name: "document-run-fair", form: ["same-run"], margin: 0, confidence: "low" },
+  { name: "quoted-near-amount", form: ["quoted-near"], margin: 0, confidence: "low" },
+  { name: "net-of-fee-fair", form: ["net-of-fee"], margin: 0, confidence: "low" },
+  { name: "reversal-fair", form: ["bank-reversal", "book-reversal"], margin: 0, confidence: "low" },
+  { name: "instalments-only", form: ["instalments"], backing: ["nothing"], margin: 0, confidence: "drop" },
   { name: "weak-group", margin: 0, confidence: "low" },
 ];
 
 /** Says how sure a group is, by the table. */
-export function judgeGroup(finding: GroupFinding): { readonly rule: string; readonly confidence: Confidence } {
+export function judgeGroup(finding: GroupFinding): { readonly rule: string; readonly confidence: Confidence | "drop" } {
   const rule = GROUP_RULES.find(({ form, backing, margin }) => finding.margin >= margin
     && (form === undefined || form.includes(finding.form)) && (backing === undefined || backing.includes(finding.backing)))!;
   return { rule: rule.name, confidence: rule.confidence };
