@@ -9,6 +9,7 @@ import { pickMessages } from "./messages";
 import { ConsentCard, NoticeStrip, RedoAllCard } from "./Notices";
 import { Opening, Sources, Start, isFirstRun, isOpening } from "./Sources";
 import type { Reconciliation } from "./types";
+import { useKeptFocus } from "./useKeptFocus";
 import { PaneContext, usePane, usePaneValue, type Tab as TabName } from "./usePane";
 import { ReviewContext, useReviewValue } from "./useReview";
 import { StandingContext, useStanding, useStandingValue } from "./useStanding";
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "0 10px", flexShrink: 0, justifyContent: "space-between", "@media (min-width: 400px)": { justifyContent: "flex-start" }, "@media (max-width: 300px)": { padding: 0 } },
   tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge, "@media (max-width: 340px)": { paddingLeft: "2px", paddingRight: "2px" } },
   tabText: { "@media (max-width: 340px)": { fontSize: tokens.fontSizeBase200 } },
-  screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", display: "flex", flexDirection: "column", "@media (max-height: 300px)": { minHeight: "300px" } },
+  screen: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", display: "flex", flexDirection: "column", outlineStyle: "none", "@media (max-height: 300px)": { minHeight: "300px" } },
   over: { flexShrink: 0 },
   rest: { flexGrow: 1, minHeight: 0 },
   // A page takes the place of the screen, which stays as it was left.
@@ -58,10 +59,12 @@ function Tabs() {
 
 function Screen() {
   const styles = useStyles();
+  const screen = useRef<HTMLElement>(null);
+  useKeptFocus(screen);
   const { view: { tab, overlay } } = usePane();
   const page = overlay === "redo-all" ? null : overlay;
   return (
-    <main className={styles.screen}>
+    <main ref={screen} tabIndex={-1} className={styles.screen}>
       <div className={styles.over}><Faults /><RedoAllCard />{page === null ? <SinceLastRun /> : null}{tab === "sources" || page !== null ? null : <ConsentCard />}</div>
       <div className={mergeClasses(styles.rest, page !== null && styles.left)}>
         <Suspense fallback={null}>

@@ -20,7 +20,8 @@ function useTakeOver(): { readonly page: RefObject<HTMLElement>; readonly headin
   const before = useRef<Element | null>(null);
   useLayoutEffect(() => {
     before.current = document.activeElement;
-    const under = [...(page.current?.parentElement?.children ?? [])].filter((element) => element !== page.current);
+    // What a page further down put out of reach stays so until that one closes.
+    const under = [...(page.current?.parentElement?.children ?? [])].filter((element) => element !== page.current && !element.hasAttribute("inert"));
     for (const element of under) element.setAttribute("inert", "");
     return () => { for (const element of under) element.removeAttribute("inert"); };
   }, []);

@@ -168,6 +168,7 @@ export interface Reconciliation {
   setConsent(consent: Consent): Promise<void>;
   /** Statements of the workbook: begun, laid aside, finished, reopened. */
   readonly statements: StatementActions;
+  /** Settings of layouts are set one by one: those that are not named stay. */
   setPosting(settings: Partial<PostingSettings>): Promise<void>;
   /** Sets the rows of one table of `Setup`, in the workbook too. */
   setSetup(table: SetupTableId, rows: readonly SetupRow[]): Promise<void>;

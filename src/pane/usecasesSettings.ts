@@ -65,7 +65,10 @@ export async function setConsent(tools: Tools, consent: Consent): Promise<void> 
 
 /** Changes how the posting sheet is written. */
 export function setPosting(tools: Tools, settings: Partial<PostingSettings>): void {
-  tools.store.set({ posting: { ...tools.store.state().posting, ...settings } });
+  const { posting } = tools.store.state();
+  const ofLayouts = { ...posting.ofLayouts };
+  for (const [layout, stated] of Object.entries(settings.ofLayouts ?? {})) ofLayouts[layout] = { ...ofLayouts[layout], ...stated };
+  tools.store.set({ posting: { ...posting, ...settings, ...(settings.ofLayouts === undefined ? {} : { ofLayouts }) } });
   tools.store.kept.isDirty = true;
 }
 

@@ -1,11 +1,14 @@
 import { accessibilityFaults, atRest, startBench, type Bench, type OpenWorkbench } from "../support/browserWorkbench";
+import { keyboardOf, type Keyboard } from "../support/keyboard";
 
 let bench: Bench;
 let open: OpenWorkbench;
+let keys: Keyboard;
 
 beforeAll(async () => {
   bench = await startBench();
   open = await bench.open();
+  keys = keyboardOf(open);
   await open.pane.getByRole("button", { name: "Match", exact: true }).click();
   await open.pane.getByRole("tab", { name: /^Review/, selected: true }).waitFor({ timeout: 60_000 });
   await open.pane.getByRole("button", { name: "Write columns" }).click();
@@ -17,20 +20,9 @@ afterAll(async () => {
   await bench.close();
 });
 
-const press = async (...keys: readonly string[]) => {
-  for (const key of keys) await open.page.keyboard.press(key);
-};
-
-/** Moves the focus forward until it is on a button of this name. */
-async function tabTo(name: string): Promise<void> {
-  const focused = () => open.pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
-  for (let presses = 0; presses < 40 && (await focused()) !== name; presses += 1) await press("Tab");
-  expect(await focused()).toBe(name);
-}
-
 async function openStatements(): Promise<void> {
   await open.pane.getByRole("heading", { level: 1 }).getByRole("button").focus();
-  await press("Enter");
+  await keys.press("Enter");
   await open.pane.getByRole("heading", { name: "Statements", exact: true }).waitFor();
 }
 
@@ -38,25 +30,25 @@ describe("statements by keyboard alone", () => {
   test("what keeps the month from being finished is told, and nothing is accessible to the mouse only", async () => {
     await openStatements();
     expect(await accessibilityFaults(open.pane)).toEqual([]);
-    await tabTo("Finish…");
-    await press("Enter");
+    await keys.tabTo(/^Finish…$/);
+    await keys.press("Enter");
     await open.pane.getByText("This keeps it from being finished:").waitFor();
     expect(await open.pane.getByText(/is left to match or explain/).count()).toBeGreaterThan(5);
     expect(await accessibilityFaults(open.pane)).toEqual([]);
-    await press("Escape");
+    await keys.press("Escape");
     await open.pane.getByRole("heading", { name: /^Finish/ }).waitFor({ state: "detached" });
   }, 120_000);
 
   test("the month is laid aside for another reconciliation, and taken up again with all its matches", async () => {
     const matched = await open.pane.getByText(/^\d+ matched$/).first().innerText();
     await openStatements();
-    await tabTo("New reconciliation");
-    await press("Enter");
+    await keys.tabTo(/^New reconciliation$/);
+    await keys.press("Enter");
     await open.pane.getByText("Choose the next statement's sheet, or drop its file.").waitFor({ timeout: 60_000 });
     await atRest(open.pane);
     await openStatements();
-    await tabTo("Take up");
-    await press("Enter");
+    await keys.tabTo(/^Take up$/);
+    await keys.press("Enter");
     await open.pane.getByText(matched, { exact: true }).waitFor({ timeout: 60_000 });
   }, 180_000);
 

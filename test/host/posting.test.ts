@@ -57,6 +57,14 @@ describe("what was posted", () => {
   });
 });
 
+test("settings of layouts typed one right after the other are all kept", async () => {
+  const { reconciliation } = await matched();
+  await Promise.all([
+    reconciliation.setPosting({ ofLayouts: { datev: { consultant: "29098" } } }), reconciliation.setPosting({ ofLayouts: { datev: { client: "55003" } } }), reconciliation.setPosting({ ofLayouts: { sie: { company: "Nordlys AB" } } }),
+  ]);
+  expect(reconciliation.state().posting.ofLayouts).toEqual({ datev: { consultant: "29098", client: "55003" }, sie: { company: "Nordlys AB" } });
+});
+
 describe("what was posted comes into the books", () => {
   /** The ERP\'s ledger with one more row below. */
   async function withRow(cells: readonly (string | number)[]) {

@@ -27,16 +27,26 @@ function momentOf(date: Date): Moment {
   return { now: `${year}-${two(month)}-${two(day)}T${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}`, today: dayFromParts(year, month, day) ?? (0 as Day) };
 }
 
-interface TypedProps {
+interface SettingProps {
   readonly label: string;
   readonly value: string;
   set(value: string): void;
 }
 
-function Typed({ label, value, set }: TypedProps) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
-  const take = (): void => { if (text.trim() !== value) set(text.trim()); };
+/** A value as it is shown while it is being set: what was typed or chosen stands until what is kept changes. */
+function useShown(value: string): readonly [string, (text: string) => void] {
+  const [shown, show] = useState(value);
+  useEffect(() => show(value), [value]);
+  return [shown, show];
+}
+
+function Typed({ label, value, set, isUpper = false }: SettingProps & { readonly isUpper?: boolean }) {
+  const [text, setText] = useShown(value);
+  const take = (): void => {
+    const typed = isUpper ? text.trim().toUpperCase() : text.trim();
+    setText(typed);
+    if (typed !== value) set(typed);
+  };
   return (
     <Field size="small" label={label}>
       <Input size="small" className={useStyles().narrow} value={text} autoComplete="off" onChange={(_, change) => setText(change.value)} onBlur={take} onKeyDown={(event) => { if (event.key === "Enter") take(); }} />
@@ -44,40 +54,50 @@ function Typed({ label, value, set }: TypedProps) {
   );
 }
 
-/** The payments of the chosen sheet; of the first that lists any where none was chosen. */
-function usePayments(): { readonly source: PaymentsSource | null; readonly sheet: string; choose(sheet: string): void } {
-  const { reconciliation } = usePane();
+function Chosen({ label, value, set, choices }: SettingProps & { readonly choices: readonly (readonly [value: string, text: string])[] }) {
+  const [chosen, choose] = useShown(value);
+  return (
+    <Field size="small" label={label}>
+      <Select size="small" value={chosen} onChange={(_, change) => { choose(change.value); set(change.value); }}>{choices.map(([each, text]) => <option key={each} value={each}>{text}</option>)}</Select>
+    </Field>
+  );
+}
+
+/** The payments of the chosen sheet; of the first that lists any where none was chosen. Read again when the workbook's sheets are. */
+function usePayments(): { readonly source: PaymentsSource | null; readonly sheet: string; choose(sheet: string): void; again(): Promise<PaymentsSource | null> } {
+  const { reconciliation, state: { sheets } } = usePane();
   const [sheet, choose] = useState("");
   const [source, setSource] = useState<PaymentsSource | null>(null);
   useEffect(() => {
     let isWanted = true;
     void reconciliation.readPayments(sheet === "" ? null : sheet).then((read) => { if (isWanted) setSource(read); });
     return () => { isWanted = false; };
-  }, [reconciliation, sheet]);
-  return { source, sheet: sheet || (source?.sheet ?? ""), choose };
+  }, [reconciliation, sheet, sheets]);
+  const shown = sheet || (source?.sheet ?? "");
+  const again = async (): Promise<PaymentsSource | null> => {
+    const read = await reconciliation.readPayments(shown === "" ? null : shown);
+    setSource(read);
+    return read;
+  };
+  return { source, sheet: shown, choose, again };
 }
 
 /** Who pays, and how the file is written. */
 function Payer({ settings }: { readonly settings: PaymentFileSettings }) {
-  const { state: { posting }, messages: { paymentFile: words }, run } = usePane();
-  const set = (id: string) => (value: string): void =>
-    void run((reconciliation) => reconciliation.setPosting({ ofLayouts: { ...posting.ofLayouts, [PAYMENT_FILE]: { ...posting.ofLayouts?.[PAYMENT_FILE], [id]: value } } }));
+  const { messages: { paymentFile: words }, run } = usePane();
+  const set = (id: string) => (value: string): void => void run((reconciliation) => reconciliation.setPosting({ ofLayouts: { [PAYMENT_FILE]: { [id]: value } } }));
   return (
     <Group title={words.from}>
       <Typed label={words.company} value={settings.name} set={set("name")} />
       <Typed label={words.account} value={settings.account} set={set("account")} />
       <Pair>
         <Typed label={words.bic} value={settings.bic} set={set("bic")} />
-        <Typed label={words.currency} value={settings.currency} set={(value) => set("currency")(value.toUpperCase())} />
+        <Typed label={words.currency} value={settings.currency} set={set("currency")} isUpper />
       </Pair>
       <Typed label={words.organisation} value={settings.organisationId} set={set("organisationId")} />
       <Pair>
-        <Field size="small" label={words.version}>
-          <Select size="small" value={settings.version} onChange={(_, { value }) => set("version")(value)}>{VERSIONS.map((version) => <option key={version} value={version}>{`pain.001.001.${version}`}</option>)}</Select>
-        </Field>
-        <Field size="small" label={words.letters}>
-          <Select size="small" value={settings.letters} onChange={(_, { value }) => set("letters")(value)}><option value="nordic">{words.nordic}</option><option value="latin">{words.latin}</option></Select>
-        </Field>
+        <Chosen label={words.version} value={settings.version} set={set("version")} choices={VERSIONS.map((version) => [version, `pain.001.001.${version}`])} />
+        <Chosen label={words.letters} value={settings.letters} set={set("letters")} choices={[["nordic", words.nordic], ["latin", words.latin]]} />
       </Pair>
       <Box label={words.batch} isTicked={settings.isBatchBooked} tick={(isTicked) => set("batch")(isTicked ? "yes" : "no")} />
     </Group>
@@ -87,20 +107,30 @@ function Payer({ settings }: { readonly settings: PaymentFileSettings }) {
 /** Makes a file of payments from a sheet: what was understood, who pays, what is wrong, what it adds up to. */
 export function PaymentFilePage() {
   const styles = useStyles();
-  const { state, messages: { pages, paymentFile: words, fields }, formats, lay, say } = usePane();
-  const { source, sheet, choose } = usePayments();
+  const { state, messages: { pages, paymentFile: words, fields }, formats, lay, say, run, reconciliation } = usePane();
+  const { source, sheet, choose, again } = usePayments();
   const [moment] = useState(() => momentOf(new Date()));
   const settings = useMemo(() => paymentSettings(state.posting, accountOf(state), moment), [state, moment]);
   const checked = useMemo(() => (source === null ? null : checkPayments(source.payments, settings)), [source, settings]);
   const names = state.sheets.filter(({ role, isVisible }) => role === null && isVisible).map(({ name }) => name);
-  const file = (): ReturnType<typeof writePaymentFile> => writePaymentFile(checked?.payments ?? [], { ...settings, ...stamped(momentOf(new Date())) });
-  const save = (): void => {
-    const { name, text } = file();
-    saveFile(name, text, "application/xml");
-    say(`${words.saved} ${name}`);
+  // The sheet is read once more, after all that was typed here: the file holds what stands there now.
+  const file = async (): Promise<ReturnType<typeof writePaymentFile> | null> => {
+    const [read, time] = [await again(), momentOf(new Date())];
+    const now = reconciliation.state();
+    const last = { ...paymentSettings(now.posting, accountOf(now), time), ...stamped(time) };
+    const { payments } = checkPayments(read?.payments ?? [], last);
+    return payments.length === 0 ? null : writePaymentFile(payments, last);
+  };
+  const save = async (): Promise<void> => {
+    const made = await file();
+    if (made === null) return;
+    saveFile(made.name, made.text, "application/xml");
+    say(`${words.saved} ${made.name}`);
   };
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(file().text);
+    const made = await file();
+    if (made === null) return;
+    await navigator.clipboard.writeText(made.text);
     say(words.copied);
   };
   const columns = Object.values(source?.columns ?? {}).filter((header) => header !== "");
@@ -132,8 +162,8 @@ export function PaymentFilePage() {
           </>
         )}
         <Buttons>
-          <Button size="small" appearance="primary" disabledFocusable={!canSave} onClick={save}>{words.save}</Button>
-          {canSave ? <Link as="button" onClick={() => void copy()}>{words.copy}</Link> : null}
+          <Button size="small" appearance="primary" disabledFocusable={!canSave} onClick={() => void run(save)}>{words.save}</Button>
+          {canSave ? <Link as="button" onClick={() => void run(copy)}>{words.copy}</Link> : null}
         </Buttons>
       </PageBody>
     </Over>

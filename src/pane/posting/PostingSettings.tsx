@@ -43,7 +43,7 @@ function OfLayout() {
   if (settings.length === 0) return null;
   const stated = posting.ofLayouts?.[layout] ?? {};
   const set = (id: string) => (value: string): void =>
-    void run((reconciliation) => reconciliation.setPosting({ ofLayouts: { ...posting.ofLayouts, [layout]: { ...stated, [id]: value } } }));
+    void run((reconciliation) => reconciliation.setPosting({ ofLayouts: { [layout]: { [id]: value } } }));
   return (
     <div className={styles.pair}>
       {settings.map(({ id, otherwise, isRequired }) => (
