@@ -9,7 +9,7 @@ export type Field =
   | "amount" | "amountIn" | "amountOut" | "debit" | "credit" | "sign" | "balance" | "openAmount" | "discountAmount"
   | "currency" | "text" | "additionalInfo" | "reference" | "bankReference" | "transactionType"
   | "counterpartyName" | "counterpartyAccount" | "documentType" | "documentNo" | "externalDocumentNo" | "checkNo"
-  | "partyNo" | "partyType" | "accountNo" | "isOpen" | "isReversed" | "dimension" | "entryNo" | "sourceType" | "sourceNo";
+  | "partyNo" | "partyType" | "accountNo" | "isOpen" | "isReversed" | "dimension" | "entryNo" | "sourceType" | "sourceNo" | "localAmount";
 
 /** What a setting of a layout must look like: so many digits or characters, or a number in a range. */
 export interface SettingShape {

@@ -12,7 +12,7 @@ export const SIDE_FIELDS: Readonly<Record<Side, readonly Field[]>> = {
   book: [
     "postedOn", "amount", "debit", "credit", "sign", "openAmount", "documentNo", "text", "balance", "documentType", "externalDocumentNo", "reference",
     "counterpartyName", "partyNo", "partyType", "counterpartyAccount", "currency", "dueOn", "discountOn", "discountAmount", "checkNo", "accountNo",
-    "isOpen", "isReversed", "entryNo", "sourceType", "sourceNo",
+    "isOpen", "isReversed", "entryNo", "localAmount", "sourceType", "sourceNo",
   ],
 };
 

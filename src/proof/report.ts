@@ -1,4 +1,4 @@
-import { subtract, sum, type Amount, type Day, type LedgerEntry, type StatementLine } from "../domain";
+import { add, subtract, sum, type Amount, type Day, type LedgerEntry, type StatementLine } from "../domain";
 import type { Cleared } from "./cleared";
 import type { OutstandingItem, TestReport } from "./types";
 
@@ -10,13 +10,33 @@ interface Rows {
   readonly asOf: Day | null;
 }
 
-/** Works out the figures of a test report from what is cleared and the gap between adjusted bank balance and book balance. Cost: linear in rows. */
-export function reportOf({ lines, entries, cleared, outstanding, asOf }: Rows, gap: Amount): TestReport {
+interface Balances {
+  readonly closing: Amount;
+  readonly book: Amount;
+  /** Adjusted bank balance, before the bank's errors, less book balance. */
+  readonly gap: Amount;
+}
+
+/** Works out the figures of a test report from what is cleared and the balances of both sides. Cost: linear in rows. */
+export function reportOf({ lines, entries, cleared, outstanding, asOf }: Rows, { closing, book, gap }: Balances): TestReport {
   const of = (isCheck: boolean): Amount => sum(outstanding.filter((item) => item.isCheck === isCheck).map(({ amount }) => amount));
   const sumOfDifferences = sum([...lines.filter(({ id }) => !cleared.lines.has(id)).map(({ amount }) => amount), ...cleared.differences.values()]);
   const matchedAfterDate = sum(matchedAfter(entries, cleared, asOf).map(({ amount }) => amount));
   const known = sum([sumOfDifferences, cleared.paymentsToPost, matchedAfterDate]);
-  return { outstandingTransactions: of(false), outstandingChecks: of(true), sumOfDifferences, matchedAfterDate, inherited: subtract(gap, known) };
+  return {
+    outstandingTransactions: of(false), outstandingChecks: of(true), sumOfDifferences, matchedAfterDate, inherited: subtract(gap, known), subtotal: add(closing, of(false)),
+    ...ledgerSide(entries, book, asOf),
+  };
+}
+
+function ledgerSide(entries: readonly LedgerEntry[], book: Amount, asOf: Day | null): Pick<TestReport, "toReconcile" | "bookBalanceAllDates" | "localEntries"> {
+  const own = entries.filter(({ kind }) => kind === "bank");
+  const amounts = (some: readonly LedgerEntry[]): Amount => sum(some.map(({ amount }) => amount));
+  const local = own.filter((entry) => inBooks(entry, asOf)).flatMap(({ localAmount }) => localAmount ?? []);
+  return {
+    toReconcile: amounts(own.filter(({ isOpen, isReversed }) => isOpen && !isReversed)), bookBalanceAllDates: add(book, amounts(own.filter((entry) => !inBooks(entry, asOf)))),
+    localEntries: local.length === 0 ? null : sum(local),
+  };
 }
 
 /** Entries of the bank account that are matched and were posted after the statement date. */

@@ -25,6 +25,14 @@ export interface TestReport {
   readonly matchedAfterDate: Amount;
   /** What earlier statements left, or an opening balance that is not the other side's. */
   readonly inherited: Amount;
+  /** The statement's closing balance and what is outstanding but for checks. */
+  readonly subtotal: Amount;
+  /** Σ of open entries of the account, whatever their date, matched here or not: what this statement may still clear. */
+  readonly toReconcile: Amount;
+  /** The book balance with entries posted after the statement date. */
+  readonly bookBalanceAllDates: Amount;
+  /** Σ of the entries in the books on that day in the currency of the books; null where the ledger gives no such amounts. */
+  readonly localEntries: Amount | null;
 }
 
 /** The balance proof. All amounts in minor units of `currency`. */

@@ -142,13 +142,13 @@ function looseColumns({ columns, date }: Sheet): Column[] {
   return columns.filter(({ meaning, place, profile }) => meaning === null && place !== date && isAmountColumn(profile) && profile.money > 0);
 }
 
-/** Of several columns the one that moves the balance, else the one without a currency of its own, else the first. */
+/** Of several columns the one that moves the balance, else the one without a currency of its own, not in that of the books, else the first. */
 function betweenRivals({ columns, figures }: Sheet, rivals: readonly Column[]): Column | null {
   const filled = rivals.filter(({ profile }) => profile.filled > 0);
   if (filled.length < 2) return filled[0] ?? rivals[0] ?? null;
   const balances = columns.filter(({ meaning, profile }) => (meaning === "balance" || meaning === null) && isAmountColumn(profile));
   const moving = filled.find((rival) => balances.some((balance) => balance.place !== rival.place && isProven(footing(figures(balance.place), figures(rival.place)))));
-  return moving ?? filled.find(({ reading }) => reading.currency === "") ?? filled[0] ?? null;
+  return moving ?? filled.find(({ reading }) => reading.currency === "" && !reading.isLocal) ?? filled.find(({ reading }) => reading.currency === "") ?? filled[0] ?? null;
 }
 
 /** An amount beside a pair counts when it is filled like the pair and signed like it. */

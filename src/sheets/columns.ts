@@ -51,6 +51,7 @@ export function placeFields(grid: SheetGrid, columns: readonly Column[], { side,
   set("sign", amounts.mark);
   set("balance", amounts.balance === amounts.openAmount ? null : amounts.balance);
   const taken = new Set(Object.values(places).flat());
+  set("localAmount", localBeside(columns, taken, side));
   const free = columns.filter(({ place }) => !taken.has(place));
   placeCurrency(places, free, amounts);
   placeUnnamed(places, free, side);
@@ -59,6 +60,12 @@ export function placeFields(grid: SheetGrid, columns: readonly Column[], { side,
   placeParties(places, free, { grid, side });
   placeText(places, free, side);
   return places;
+}
+
+/** An amount in the currency of the books beside the one in the account's own. */
+function localBeside(columns: readonly Column[], taken: ReadonlySet<number>, side: Side): number | null {
+  const isLocal = ({ meaning, reading }: Column): boolean => meaning === "localAmount" || (meaning === "amount" && reading.isLocal);
+  return columns.find((column) => side === "book" && isLocal(column) && !taken.has(column.place) && column.profile.filled > 0)?.place ?? null;
 }
 
 function placeRest(places: Places, free: readonly Column[], side: Side): void {

@@ -74,9 +74,14 @@ function draftEntry(money: MoneyRow, beside: Beside, balance: Amount | null): Dr
     isOpen: open.isOpen,
     isReversed: flagOf(money, reading, "isReversed") ?? false,
     balance,
-    ...sourceOf(money, beside),
+    ...localOf(money, beside), ...sourceOf(money, beside),
     dimensions: beside.dimensions.length === 0 ? NO_DIMENSIONS : dimensionsIn(money, beside.dimensions),
   };
+}
+
+function localOf(money: MoneyRow, { fields, reading }: Beside): Pick<LedgerEntry, "localAmount"> {
+  const amount = placeOf(reading, "localAmount") < 0 ? null : turned(fields.amount(money, "localAmount"), reading);
+  return amount === null ? {} : { localAmount: amount };
 }
 
 function sourceOf(money: MoneyRow, { fields, reading }: Beside): Pick<LedgerEntry, "source"> {

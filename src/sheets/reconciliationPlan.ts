@@ -52,6 +52,6 @@ export const MARK = {
   bookOpening: "bookOpening", entriesTotal: "entriesTotal", otherEntries: "otherEntries", bookBalance: "bookBalance",
   explainedLines: "explainedLines", explainedDifferences: "explainedDifferences", paymentsToPost: "paymentsToPost", awaited: "awaited",
   adjustedBook: "adjustedBook", remaining: "remaining", check: "check",
-  outstandingTransactions: "outstandingTransactions", outstandingChecks: "outstandingChecks", sumOfDifferences: "sumOfDifferences", matchedAfter: "matchedAfter", inherited: "inherited", checks: "checks",
+  subtotal: "subtotal", toReconcile: "toReconcile", allEntries: "allEntries", localEntries: "localEntries", outstandingTransactions: "outstandingTransactions", outstandingChecks: "outstandingChecks", sumOfDifferences: "sumOfDifferences", matchedAfter: "matchedAfter", inherited: "inherited", checks: "checks",
   outstanding: "outstanding", unexplained: "unexplained", explained: "explained", differences: "differences",
 } as const;

@@ -13,9 +13,13 @@ export function addTestReport(draft: SheetDraft, input: ReconciliationInput): vo
   addRow(draft, []);
   addRow(draft, [words.headingReport], { look: "heading" });
   addFigure(draft, { label: words.outstandingTransactions, mark: MARK.outstandingTransactions, cell: (at) => moneyCell(`${listed(at, MARK.outstanding)}-${listed(at, MARK.checks)}`, currency) });
+  addFigure(draft, { label: words.subtotal, mark: MARK.subtotal, cell: addedUp(currency, [closingMark(input), MARK.outstandingTransactions]), isTotal: true });
   addFigure(draft, { label: words.outstandingChecks, mark: MARK.outstandingChecks, cell: (at) => moneyCell(listed(at, MARK.checks), currency) });
   const differences: DraftCell = (at) => moneyCell([MARK.unexplained, MARK.explained, MARK.differences].map((mark) => listed(at, mark)).join("+"), currency);
   addFigure(draft, { label: words.sumOfDifferences, mark: MARK.sumOfDifferences, cell: differences });
+  addFigure(draft, { label: words.toReconcile, mark: MARK.toReconcile, cell: { amount: report.toReconcile, currency } });
+  if (report.bookBalanceAllDates !== proof.bookBalance) addFigure(draft, { label: words.allEntries, mark: MARK.allEntries, cell: { amount: report.bookBalanceAllDates, currency } });
+  if (report.localEntries !== null) addFigure(draft, { label: words.localEntries, mark: MARK.localEntries, cell: { amount: report.localEntries, currency: "" } });
   if (report.matchedAfterDate !== 0) addFigure(draft, { label: words.matchedAfterDate, mark: MARK.matchedAfter, cell: { amount: report.matchedAfterDate, currency } });
   addFigure(draft, { label: words.inherited, mark: MARK.inherited, cell: inheritedCell(input) });
 }

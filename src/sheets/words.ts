@@ -114,6 +114,10 @@ export interface SheetWords {
 
   // Reconciliation: the figures of a test report.
   readonly headingReport: string;
+  readonly subtotal: string;
+  readonly toReconcile: string;
+  readonly allEntries: string;
+  readonly localEntries: string;
   readonly outstandingTransactions: string;
   readonly outstandingChecks: string;
   readonly sumOfDifferences: string;

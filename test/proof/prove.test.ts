@@ -44,7 +44,7 @@ describe("the worked example: January, a fee not yet booked", () => {
       statementTotal: nok("11715"), closingBalance: nok("61715"), statementFoots: true, bookBalance: nok("64850"),
       depositsInTransit: nok("4000"), outstandingPayments: nok("-900"), adjustedBankBalance: nok("64815"), adjustedBookBalance: nok("64850"),
       remainingDifference: nok("-35"), unexplainedLines: ["S3"], closes: false,
-      report: { outstandingTransactions: nok("4000"), outstandingChecks: nok("-900"), sumOfDifferences: nok("-35"), matchedAfterDate: 0, inherited: 0 },
+      report: { outstandingTransactions: nok("4000"), outstandingChecks: nok("-900"), sumOfDifferences: nok("-35"), matchedAfterDate: 0, inherited: 0, subtotal: nok("65715"), toReconcile: nok("14850"), bookBalanceAllDates: nok("64850"), localEntries: null },
       issues: [{ code: "proof/line-unexplained", line: "S3", amount: nok("-35"), currency: "NOK" }],
     });
   });

@@ -42,6 +42,11 @@ it("an open entry carries all that applying a payment needs", () => {
   expect([iso(entry!.postedOn), iso(entry!.dueOn), iso(entry!.discountOn)]).toEqual(["2025-01-13", "2025-02-13", "2025-01-20"]);
 });
 
+it.each([["behind", "Amount|Amount (LCY)", "100.00|1140.00"], ["before", "Amount (LCY)|Amount", "1140.00|100.00"]])("an amount in local currency %s the one in the account's own is kept beside it", (_, headers, amounts) => {
+  const grid = textGrid(`Posting Date|Document No.|Description|Currency Code|${headers}\n2025-01-02|B1|A b|EUR|${amounts}\n2025-01-03|B2|C d|EUR|${amounts}`);
+  expect(read(grid).entries.map(({ amount, currency, localAmount }) => [amount, currency, localAmount])).toEqual(Array.from({ length: 2 }, () => [10_000, "EUR", 114_000]));
+});
+
 it.each([
   ["English", "Posting Date|Document No.|G/L Account No.|Description|Amount|Source Type|Source No.", "Bank Account"], ["Norwegian", "Bokføringsdato|Bilagsnr.|Finanskontonr.|Beskrivelse|Beløp|Kildetype|Kildenr.", "Bankkonto"],
   ["Swedish", "Bokföringsdatum|Verifikationsnr|Redovisningskontonr|Beskrivning|Belopp|Källtyp|Källnr", "Bankkonto"], ["Danish", "Bogføringsdato|Bilagsnr.|Finanskontonr.|Beskrivelse|Beløb|Kildetype|Kildenr.", "Bankkonto"],

@@ -12,19 +12,24 @@ const useStyles = makeStyles({
 });
 
 /** The figures that auditors ask for beside the proof; what is seldom there is left out where it is 0. */
-export function TestReport({ proof: { report, currency } }: { readonly proof: Proof }) {
+export function TestReport({ proof: { report, currency, bookBalance } }: { readonly proof: Proof }) {
   const styles = useStyles();
   const title = useId();
   const { messages: { sheet: words } } = usePane();
-  const rare = ([[words.matchedAfterDate, report.matchedAfterDate], [words.inherited, report.inherited]] as const).filter(([, amount]) => amount !== 0);
-  const rows = [[words.outstandingTransactions, report.outstandingTransactions], [words.outstandingChecks, report.outstandingChecks], [words.sumOfDifferences, report.sumOfDifferences], ...rare] as const;
+  const rare = ([[words.matchedAfterDate, report.matchedAfterDate, currency], [words.inherited, report.inherited, currency]] as const).filter(([, amount]) => amount !== 0);
+  const later = report.bookBalanceAllDates === bookBalance ? [] : [[words.allEntries, report.bookBalanceAllDates, currency] as const];
+  const local = report.localEntries === null ? [] : [[words.localEntries, report.localEntries, ""] as const];
+  const rows = [
+    [words.outstandingTransactions, report.outstandingTransactions, currency], [words.subtotal, report.subtotal, currency], [words.outstandingChecks, report.outstandingChecks, currency],
+    [words.sumOfDifferences, report.sumOfDifferences, currency], [words.toReconcile, report.toReconcile, currency], ...later, ...local, ...rare,
+  ] as const;
   return (
     <section aria-labelledby={title}>
       <h2 id={title} className={styles.title}>{words.headingReport}</h2>
       <table className={styles.table} aria-labelledby={title}>
         <tbody>
-          {rows.map(([label, amount]) => (
-            <tr key={label}><th scope="row" className={styles.label}>{label}</th><td className={styles.figure}><Amount value={amount} currency={currency} /></td></tr>
+          {rows.map(([label, amount, of]) => (
+            <tr key={label}><th scope="row" className={styles.label}>{label}</th><td className={styles.figure}><Amount value={amount} currency={of} /></td></tr>
           ))}
         </tbody>
       </table>

@@ -12,7 +12,7 @@ export const fields: FieldWords = {
   additionalInfo: "Tillægstekst", reference: "FIK/reference", bankReference: "Bankens id", transactionType: "Transaktionstype",
   counterpartyName: "Modpart", counterpartyAccount: "Modpartens konto", documentType: "Bilagstype", documentNo: "Bilagsnummer",
   externalDocumentNo: "Eksternt bilagsnummer", checkNo: "Checknummer", partyNo: "Kunde- eller leverandørnummer", partyType: "Kunde eller leverandør",
-  accountNo: "Kontonummer", isOpen: "Åben", isReversed: "Tilbageført", dimension: "Dimension", entryNo: "Løbenummer", sourceType: "Kildetype", sourceNo: "Kildenummer",
+  accountNo: "Kontonummer", isOpen: "Åben", isReversed: "Tilbageført", dimension: "Dimension", entryNo: "Løbenummer", localAmount: "Beløb i regnskabsvaluta", sourceType: "Kildetype", sourceNo: "Kildenummer",
 };
 
 export const lines = counted("linje", "linjer");

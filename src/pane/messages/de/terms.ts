@@ -12,7 +12,7 @@ export const fields: FieldWords = {
   additionalInfo: "Zusatztext", reference: "Zahlungsreferenz", bankReference: "Kennung der Bank", transactionType: "Umsatzart",
   counterpartyName: "Gegenpartei", counterpartyAccount: "Konto der Gegenpartei", documentType: "Belegart", documentNo: "Belegnummer",
   externalDocumentNo: "Externe Belegnummer", checkNo: "Schecknummer", partyNo: "Debitoren- oder Kreditorennummer", partyType: "Debitor oder Kreditor",
-  accountNo: "Kontonummer", isOpen: "Offen", isReversed: "Storniert", dimension: "Dimension", entryNo: "Laufende Nummer", sourceType: "Herkunftsart", sourceNo: "Herkunftsnummer",
+  accountNo: "Kontonummer", isOpen: "Offen", isReversed: "Storniert", dimension: "Dimension", entryNo: "Laufende Nummer", localAmount: "Betrag in Hauswährung", sourceType: "Herkunftsart", sourceNo: "Herkunftsnummer",
 };
 
 export const lines = counted("Umsatz", "Umsätze");

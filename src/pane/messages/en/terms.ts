@@ -13,7 +13,7 @@ export const fields: FieldWords = {
   counterpartyName: "Counterparty", counterpartyAccount: "Counterparty's account", documentType: "Document type",
   documentNo: "Document number", externalDocumentNo: "External document number", checkNo: "Check number",
   partyNo: "Customer or vendor number", partyType: "Customer or vendor", accountNo: "Account number", isOpen: "Open",
-  isReversed: "Reversed", dimension: "Dimension", entryNo: "Entry number", sourceType: "Source type", sourceNo: "Source number",
+  isReversed: "Reversed", dimension: "Dimension", entryNo: "Entry number", localAmount: "Amount in local currency", sourceType: "Source type", sourceNo: "Source number",
 };
 
 export const lines = counted("line", "lines");

@@ -12,7 +12,7 @@ export const fields: FieldWords = {
   additionalInfo: "Tilleggstekst", reference: "KID/referanse", bankReference: "Bankens id", transactionType: "Transaksjonstype",
   counterpartyName: "Motpart", counterpartyAccount: "Motpartens konto", documentType: "Bilagstype", documentNo: "Bilagsnummer",
   externalDocumentNo: "Eksternt bilagsnummer", checkNo: "Sjekknummer", partyNo: "Kunde- eller leverandørnummer", partyType: "Kunde eller leverandør",
-  accountNo: "Kontonummer", isOpen: "Åpen", isReversed: "Tilbakeført", dimension: "Dimensjon", entryNo: "Løpenummer", sourceType: "Kildetype", sourceNo: "Kildenummer",
+  accountNo: "Kontonummer", isOpen: "Åpen", isReversed: "Tilbakeført", dimension: "Dimensjon", entryNo: "Løpenummer", localAmount: "Beløp i lokal valuta", sourceType: "Kildetype", sourceNo: "Kildenummer",
 };
 
 export const lines = counted("linje", "linjer");

@@ -12,7 +12,7 @@ export const fields: FieldWords = {
   additionalInfo: "Tilläggstext", reference: "OCR/referens", bankReference: "Bankens id", transactionType: "Transaktionstyp",
   counterpartyName: "Motpart", counterpartyAccount: "Motpartens konto", documentType: "Verifikationstyp", documentNo: "Verifikationsnummer",
   externalDocumentNo: "Externt verifikationsnummer", checkNo: "Checknummer", partyNo: "Kund- eller leverantörsnummer", partyType: "Kund eller leverantör",
-  accountNo: "Kontonummer", isOpen: "Öppen", isReversed: "Återförd", dimension: "Dimension", entryNo: "Löpnummer", sourceType: "Källtyp", sourceNo: "Källnummer",
+  accountNo: "Kontonummer", isOpen: "Öppen", isReversed: "Återförd", dimension: "Dimension", entryNo: "Löpnummer", localAmount: "Belopp i redovisningsvaluta", sourceType: "Källtyp", sourceNo: "Källnummer",
 };
 
 export const lines = counted("transaktion", "transaktioner");
