@@ -74,7 +74,7 @@ describe("a posting layout of one's own by keyboard alone", () => {
     await keys.tabTo(/^Undo$/);
     await keys.press("Enter");
     await open.pane.getByRole("listitem").filter({ hasText: "Umsatz (ohne" }).waitFor({ timeout: 60_000 });
-    await keys.tabTo(/^Delete the layout/, "Shift+Tab");
+    await keys.tabTo(/^Delete the layout/);
     await keys.press("Enter");
     await gone("House journal");
     await open.pane.getByText("No layouts of your own yet.").waitFor({ timeout: 60_000 });
