@@ -84,6 +84,11 @@ export interface RowPair {
 export function weighPair(facts: Facts, pair: RowPair, into: Evidence): void {
   weighDate(facts, pair, into);
   weighNumbers(facts, pair, into);
+  weighParty(facts, pair, into);
+}
+
+/** Weighs only whom the two rows name, by words and by accounts, into `into`. */
+export function weighParty(facts: Facts, pair: RowPair, into: Evidence): void {
   weighNames(facts, pair, into);
   into.account = facts.learned.bits(pair.line, pair.entry);
   into.quotedAccount = weighAccount(facts, pair);

@@ -2,7 +2,7 @@ import { rowsBetween } from "../lists";
 import { rowsOf, type Search } from "./collect";
 import { isInWindow, windowAround } from "./loose";
 import { choices } from "./party";
-import { positions, setSums } from "./subsets";
+import { positions, sumSets } from "./subsets";
 
 const MOST_LINES = 7;
 const MOST_LINES_EACH = 4;
@@ -15,6 +15,9 @@ const MOST_SILENT = 4;
 const LEAST_SILENT = 0.08;
 /** Days between lines of one settlement. */
 const MOST_SPREAD = 8;
+
+/** Sums of the sets of lines that are looked at. */
+const sums = new Float64Array(1 << MOST_LINES);
 
 /** Finds the lines and entries of one party that agree only together. */
 export function findSeveral(search: Search): void {
@@ -38,9 +41,9 @@ function findFrom(search: Search, { first, near, party }: { first: number; near:
     .filter((entry) => loose.entry(entry)).slice(0, MOST_ENTRIES);
   if (entries.length < 2) return;
   const runs = runsBySum(search, entries);
-  const sums = setSums(near.map((line) => bank.amount[line]!));
-  collect.sumsTried += sums.length;
-  for (let set = 0; set < sums.length; set++) {
+  const sets = sumSets(near.map((line) => bank.amount[line]!), { from: 0, to: near.length }, sums);
+  collect.sumsTried += sets;
+  for (let set = 0; set < sets; set++) {
     const rows = [first, ...positions(set, 0).map((at) => near[at]!)];
     if (rows.length > MOST_LINES_EACH) continue;
     const sum = bank.amount[first]! + sums[set]!;
