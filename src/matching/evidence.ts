@@ -172,10 +172,15 @@ function weighNames(facts: Facts, { line, entry }: RowPair, into: Evidence): voi
   const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
   const [first, last] = [ofEntry.start[entry]!, ofEntry.start[entry + 1]!];
   const endOfNames = first + namesOfEntry[entry]!;
-  let [best, all, other, text, agreedNames] = [0, 0, 0, 0, 0];
+  let best = 0;
+  let all = 0;
+  let other = 0;
+  let text = 0;
+  let agreedNames = 0;
   for (let at = from; at < to;) {
     const written = lineWritten[at]!;
-    let [found, missing] = [0, Infinity];
+    let found = 0;
+    let missing = Infinity;
     for (; at < to && lineWritten[at] === written; at++) {
       const word = ofLine.items[at]!;
       const bits = facts.wordBits[word]! * lineStrength[at]! / 100;

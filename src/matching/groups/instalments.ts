@@ -161,7 +161,7 @@ function complete({ facts, loose, collect }: Search, entry: number, pool: readon
   collect.sumsTried += sets;
   for (let set = 1; set < sets; set++) {
     const missing = whole - sums[set]!;
-    if (missing / whole < LEAST_SILENT) continue;
+    if (!loose.marksOfLines.mayHold(missing) || missing / whole < LEAST_SILENT) continue;
     const same = loose.linesOf(kind, missing);
     if (same.length === 0) continue;
     const rows = positions(set, 0).map((at) => pool[at]!);

@@ -9,6 +9,8 @@ export interface Loose {
   entry(row: number): boolean;
   linesOf(kind: number, amount: number): readonly number[];
   entriesOf(kind: number, amount: number): readonly number[];
+  /** Marks of the amounts of loose lines: most amounts are no line's. */
+  readonly marksOfLines: AmountMarks;
 }
 
 /** Times the window before: later instalments come well after the entry. */
@@ -28,6 +30,7 @@ export function looseRows(facts: Facts, isLineHeld: Uint8Array, isEntryHeld: Uin
     entry: (row) => isEntryHeld[row] === 0,
     linesOf: (kind, amount) => (marks.mayHold(amount) ? lines[kind]?.get(amount) ?? NONE : NONE),
     entriesOf: (kind, amount) => entries[kind]?.get(amount) ?? NONE,
+    marksOfLines: marks,
   };
 }
 

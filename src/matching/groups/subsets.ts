@@ -1,4 +1,4 @@
-import { GOLDEN } from "../marks";
+import { SumIndex } from "./sumIndex";
 
 /** Sets of amounts that add up to a target, as positions in the amounts given. */
 export interface Subsets {
@@ -15,11 +15,9 @@ export const MOST_AMOUNTS = 18;
 
 /** Amounts in one half. */
 const HALF = MOST_AMOUNTS >> 1;
-/** Sums of each half's sets, and the sets of the low half by their sum: the same columns for search after search. */
-const low = new Float64Array(1 << HALF);
+/** Sums of each half's sets, by the bits of their numbers: the same columns for search after search. */
+const low = new SumIndex(1 << HALF);
 const high = new Float64Array(1 << HALF);
-const firstOf = new Int32Array(2 << HALF);
-const nextOf = new Int32Array(1 << HALF);
 
 /**
  * Finds the sets of two or more amounts that add up to a target exactly.
@@ -32,16 +30,13 @@ const nextOf = new Int32Array(1 << HALF);
 export function findSubsets(amounts: readonly number[], target: number, most: number): Subsets {
   if (amounts.length > MOST_AMOUNTS) return { found: [], tried: 0, isComplete: false };
   const half = amounts.length >> 1;
-  const lowSets = sumSets(amounts, { from: 0, to: half }, low);
+  const lowSets = sumSets(amounts, { from: 0, to: half }, low.sums);
   const highSets = sumSets(amounts, { from: half, to: amounts.length }, high);
-  const shift = chainBySum(lowSets);
+  low.index(lowSets);
   const found: number[][] = [];
   let isComplete = true;
   for (let mask = 0; mask < highSets && isComplete; mask++) {
-    const wanted = target - high[mask]!;
-    for (let other = firstOf[slotOf(wanted, shift)]!, left = most; other >= 0 && left >= 0; other = nextOf[other]!) {
-      if (low[other] !== wanted) continue;
-      left--;
+    for (let other = low.first(target - high[mask]!), left = most; other >= 0 && left >= 0; other = low.after(other), left--) {
       const set = other | (mask << half);
       if ((set & (set - 1)) === 0) continue;
       if (found.length === most) isComplete = false;
@@ -50,22 +45,6 @@ export function findSubsets(amounts: readonly number[], target: number, most: nu
   }
   found.sort((a, b) => a.length - b.length);
   return { found, tried: lowSets + highSets, isComplete };
-}
-
-/** Chains the sets of the low half that may have one sum, in the order of their numbers; returns the shift to find a chain by. */
-function chainBySum(sets: number): number {
-  const shift = Math.clz32(sets);
-  firstOf.fill(-1, 0, sets * 2);
-  for (let mask = sets - 1; mask >= 0; mask--) {
-    const slot = slotOf(low[mask]!, shift);
-    nextOf[mask] = firstOf[slot]!;
-    firstOf[slot] = mask;
-  }
-  return shift;
-}
-
-function slotOf(sum: number, shift: number): number {
-  return Math.imul(sum | 0, GOLDEN) >>> shift;
 }
 
 /** Writes the sum of each set of some of the amounts into `into`, by the bits of the set's number; returns how many. Cost: 2^n. */
