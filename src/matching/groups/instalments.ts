@@ -159,9 +159,8 @@ function complete({ facts, loose, collect }: Search, entry: number, pool: readon
   const kind = book.kind[entry]!;
   const sets = sumSets(pool.map((line) => bank.amount[line]!), { from: 0, to: pool.length }, sums);
   collect.sumsTried += sets;
-  for (let set = 1; set < sets; set++) {
+  for (let set = nextOpen(loose, whole, { from: 1, sets }); set < sets; set = nextOpen(loose, whole, { from: set + 1, sets })) {
     const missing = whole - sums[set]!;
-    if (!loose.marksOfLines.mayHold(missing) || missing / whole < LEAST_SILENT) continue;
     const same = loose.linesOf(kind, missing);
     if (same.length === 0) continue;
     const rows = positions(set, 0).map((at) => pool[at]!);
@@ -170,4 +169,13 @@ function complete({ facts, loose, collect }: Search, entry: number, pool: readon
     const tried = choices(pool.length, rows.length) * (silent.length + 1) * MOST_SILENT;
     for (const line of silent) collect.add("instalments", { lines: [...rows, line], entries: [entry] }, { tried });
   }
+}
+
+/** The next set of lines that a loose line may complete; `sets` for none. */
+function nextOpen({ marksOfLines }: Loose, whole: number, { from, sets }: { readonly from: number; readonly sets: number }): number {
+  for (let set = from; set < sets; set++) {
+    const missing = whole - sums[set]!;
+    if (marksOfLines.mayHold(missing) && missing / whole >= LEAST_SILENT) return set;
+  }
+  return sets;
 }

@@ -1,8 +1,8 @@
 import { rowsBetween } from "../lists";
 import type { Search } from "./collect";
-import { isInWindow, windowAround } from "./loose";
+import { isInWindow, windowAround, type Loose } from "./loose";
 import { choices } from "./party";
-import { sumSets } from "./subsets";
+import { positions, sumSets } from "./subsets";
 import { SumIndex } from "./sumIndex";
 
 const MOST_LINES = 7;
@@ -41,39 +41,47 @@ export function findSeveral(search: Search): void {
 
 /** Looks at the sets of lines that begin with one. */
 function findFrom(search: Search, { first, near }: { first: number; near: readonly number[] }, runs: Runs): void {
-  const { facts: { sides: { bank } }, collect } = search;
+  const { facts: { sides: { bank } }, loose, collect } = search;
   const sets = sumSets(near.map((line) => bank.amount[line]!), { from: 0, to: near.length }, sumOfSet);
   collect.sumsTried += sets;
   for (let set = 0; set < sets; set++) {
-    const rows = [first];
-    for (let rest = set, at = 0; rest !== 0; rest >>>= 1, at++) if ((rest & 1) !== 0) rows.push(near[at]!);
-    if (rows.length > MOST_LINES_EACH) continue;
+    const size = 1 + membersOf(set);
+    if (size > MOST_LINES_EACH) continue;
     const sum = bank.amount[first]! + sumOfSet[set]!;
-    const tried = choices(near.length + 1, rows.length) * runs.entries.length * MOST_ENTRIES_EACH;
-    if (rows.length > 1) for (let run = runs.bySum.first(sum); run >= 0; run = runs.bySum.after(run)) addIfNear(search, { lines: rows, entries: runs.entriesOf(run) }, tried);
-    if (rows.length <= MOST_TELLING) complete(search, { rows, sum, runs }, tried);
+    const run = size > 1 ? runs.bySum.first(sum) : -1;
+    const open = size <= MOST_TELLING ? runs.nextOpen(loose, sum, 0) : runs.count;
+    if (run < 0 && open === runs.count) continue;
+    const rows = [first, ...positions(set, 0).map((at) => near[at]!)];
+    const tried = choices(near.length + 1, size) * runs.entries.length * MOST_ENTRIES_EACH;
+    for (let same = run; same >= 0; same = runs.bySum.after(same)) addIfNear(search, { lines: rows, entries: runs.entriesOf(same) }, tried);
+    complete(search, { rows, sum, runs, open }, tried);
   }
+}
+
+function membersOf(set: number): number {
+  let members = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) members++;
+  return members;
 }
 
 interface Part {
   readonly rows: readonly number[];
   readonly sum: number;
   readonly runs: Runs;
+  /** The first run that a silent line may complete the lines to. */
+  readonly open: number;
 }
 
 /** One of the lines may say nothing of whom it is from. */
-function complete(search: Search, { rows, sum, runs }: Part, tried: number): void {
+function complete(search: Search, { rows, sum, runs, open }: Part, tried: number): void {
   const { facts, loose } = search;
   const kind = facts.sides.bank.kind[rows[0]!]!;
-  const { bySum } = runs;
-  for (let first = 0; first < runs.count; first++) {
-    const total = bySum.sums[first]!;
-    if (!loose.marksOfLines.mayHold(total - sum) || (total - sum) / total < LEAST_SILENT || bySum.first(total) !== first) continue;
-    const silent = loose.linesOf(kind, total - sum);
-    if (silent.length === 0 || silent.length > MOST_SILENT) continue;
+  for (let first = open; first < runs.count; first = runs.nextOpen(loose, sum, first + 1)) {
+    const silent = loose.linesOf(kind, runs.bySum.sums[first]! - sum);
+    if (silent.length > MOST_SILENT) continue;
     for (const line of silent) {
       if (rows.includes(line) || !isClose(search, [...rows, line])) continue;
-      for (let run = first; run >= 0; run = bySum.after(run)) addIfNear(search, { lines: [...rows, line], entries: runs.entriesOf(run) }, tried * MOST_SILENT * MOST_SILENT);
+      for (let run = first; run >= 0; run = runs.bySum.after(run)) addIfNear(search, { lines: [...rows, line], entries: runs.entriesOf(run) }, tried * MOST_SILENT * MOST_SILENT);
     }
   }
 }
@@ -109,6 +117,16 @@ class Runs {
     collect.sumsTried += this.count;
     if (this.count > 0) this.bySum.index(this.count);
     return this.count > 0;
+  }
+
+  /** The next run, from one on and the first of its sum, that lines of some sum and one loose line may add up to; `count` for none. */
+  nextOpen({ marksOfLines }: Loose, sum: number, from: number): number {
+    const { bySum, count } = this;
+    for (let run = from; run < count; run++) {
+      const total = bySum.sums[run]!;
+      if (marksOfLines.mayHold(total - sum) && (total - sum) / total >= LEAST_SILENT && bySum.first(total) === run) return run;
+    }
+    return count;
   }
 
   entriesOf(run: number): number[] {
