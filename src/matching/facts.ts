@@ -1,5 +1,6 @@
 import type { MatchOptions } from "../domain";
 import type { Numbers } from "./numbers";
+import { lagTable } from "./lags";
 import { inverted, type Lists } from "./lists";
 import { NO_DAY, readSides, type Sides } from "./rows";
 import { NOTHING_LEARNED, readParties, type Learned, type Parties } from "./parties";
@@ -27,6 +28,8 @@ export interface Facts {
   readonly numberBitsOfLine: Float32Array;
   /** Days from the first to the last entry, at least a week. */
   readonly span: number;
+  /** Bits that lags are worth, see lags.ts. */
+  readonly lagBits: Float64Array;
   readonly rejected: Rejected;
   readonly parties: Parties;
   readonly learned: Learned;
@@ -55,11 +58,12 @@ export function readFacts({ lines, entries, options, rejected }: MatchInput, tel
     const most = Math.min(MOST_NUMBER_BITS, BITS_PER_DIGIT * numbers.vocabulary.lengthOf(number));
     if (numberBits[number]! > most) numberBits[number] = most;
   }
+  const span = spanOf(sides.book.day);
   return {
     sides, options, words, numbers, wordBits, numberBits, entriesWithWord, entriesWithNumber,
     nameBitsOfLine: nameBits(words, wordBits, sides.bank.count),
     numberBitsOfLine: bestOf(numbers.ofLine, numberBits, sides.bank.count),
-    span: spanOf(sides.book.day),
+    span, lagBits: lagTable(span),
     rejected: readRejected(sides, rejected),
     parties: readParties({ sides }),
     learned: NOTHING_LEARNED,
