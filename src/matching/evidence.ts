@@ -148,7 +148,7 @@ function weightOfPlace(place: number): number {
  * breaks off in the middle of a name lacks words but contradicts nothing.
  */
 function weighNames(facts: Facts, { line, entry }: RowPair, into: Evidence): void {
-  const { ofLine, lineStrength, lineWritten, ofEntry, namesOfEntry, lineIsNamed, isName } = facts.words;
+  const { ofLine, lineWritten, ofEntry, namesOfEntry, lineIsNamed, isName } = facts.words;
   const from = ofLine.start[line]!;
   const to = ofLine.start[line + 1]!;
   const first = ofEntry.start[entry]!;
@@ -165,7 +165,7 @@ function weighNames(facts: Facts, { line, entry }: RowPair, into: Evidence): voi
     let missing = Infinity;
     for (; at < to && lineWritten[at] === written; at++) {
       const word = ofLine.items[at]!;
-      const bits = facts.wordBits[word]! * lineStrength[at]! / 100;
+      const bits = facts.bitsOfLine[at]!;
       const index = placeOf(ofEntry.items, word, { first, last });
       if (index < 0) missing = Math.min(missing, isName[word] === 1 ? bits : 0);
       else if (index < endOfNames || namesOfEntry[entry] === 0) found = Math.max(found, bits);

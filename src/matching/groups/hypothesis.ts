@@ -78,12 +78,12 @@ function weighReversal(facts: Facts, lines: readonly number[]): number {
   return samePayer + sharedNames(facts, first, second) - days / 2;
 }
 
-function sharedNames({ words, wordBits }: Facts, one: number, other: number): number {
+function sharedNames({ words, bitsOfLine }: Facts, one: number, other: number): number {
   let [best, all] = [0, 0];
   for (let at = words.ofLine.start[one]!; at < words.ofLine.start[one + 1]!; at++) {
     const word = words.ofLine.items[at]!;
     if (!holds(words.ofLine, other, word)) continue;
-    const bits = wordBits[word]! * words.lineStrength[at]! / 100;
+    const bits = bitsOfLine[at]!;
     all += bits;
     best = Math.max(best, bits);
   }

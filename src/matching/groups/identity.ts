@@ -108,23 +108,23 @@ class PartyScorer {
   }
 
   private addNames(line: number): void {
-    const { words: { ofLine, lineStrength }, wordBits } = this.facts;
+    const { words: { ofLine }, bitsOfLine } = this.facts;
     const { start } = this.partiesWithWord;
     const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
     let holders = 0;
     for (let at = from; at < to; at++) holders += start[ofLine.items[at]! + 1]! - start[ofLine.items[at]!]!;
     if (holders > MOST_NAMESAKES) this.addCommon(line);
-    else for (let at = from; at < to; at++) this.addWord(ofLine.items[at]!, wordBits[ofLine.items[at]!]! * lineStrength[at]! / 100);
+    else for (let at = from; at < to; at++) this.addWord(ofLine.items[at]!, bitsOfLine[at]!);
   }
 
   /** Words that many parties share: the rarest first, the others only for parties that those pointed at. */
   private addCommon(line: number): void {
-    const { words: { ofLine, lineStrength }, wordBits } = this.facts;
+    const { words: { ofLine }, bitsOfLine } = this.facts;
     const { start } = this.partiesWithWord;
     const written: WrittenWord[] = [];
     for (let at = ofLine.start[line]!; at < ofLine.start[line + 1]!; at++) {
       const word = ofLine.items[at]!;
-      written.push({ word, holders: start[word + 1]! - start[word]!, bits: wordBits[word]! * lineStrength[at]! / 100 });
+      written.push({ word, holders: start[word + 1]! - start[word]!, bits: bitsOfLine[at]! });
     }
     written.sort((a, b) => a.holders - b.holders || a.word - b.word);
     let left = MOST_NAMESAKES;
