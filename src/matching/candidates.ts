@@ -1,12 +1,12 @@
 import { minorDigits } from "../domain";
 import { indexAmounts, roundness, type AmountIndex } from "./amounts";
 import { sizeOf, type BothClasses } from "./classes";
-import { noEvidence, weighNumbers, weighPair, type Evidence, type RowPair } from "./evidence";
+import { noEvidence, weighDate, weighNumbers, weighParty, type Evidence, type RowPair } from "./evidence";
 import type { Facts } from "./facts";
 import { MOST_LEARNED_BITS } from "./learned";
 import type { Learned } from "./parties";
 import { IntList } from "./lists";
-import { MOST_NEAR, nearAmountBits, nearAmounts } from "./nearAmounts";
+import { isComparable, MOST_NEAR, nearAmountBits, nearAmounts } from "./nearAmounts";
 import { tellPiece, type Tell } from "./progress";
 import { NO_DAY } from "./rows";
 import { commonHolders, mostTelling, samePayer } from "./sharing";
@@ -75,6 +75,8 @@ export class CandidateFinder {
   private readonly met: Int32Array;
   private readonly population: number;
   private weighed = 0;
+  /** Bits for the equal amount that is looked at. */
+  private equal = 0;
   /** The line class whose other amounts are looked at, one whole unit of its currency, and how much it may miss an amount by. */
   private line = -1;
   private unit = 1;
@@ -128,6 +130,7 @@ export class CandidateFinder {
     for (let at = 0; at < blocks.length; at += 4) {
       const [from, to, first, last] = [blocks[at]!, blocks[at + 1]!, blocks[at + 2]!, blocks[at + 3]!];
       const isCommon = this.rowsIn(lines, from, to) >= COMMON;
+      this.equal = this.equalBits(this.classes.lines.first[lines[from]!]!);
       if ((to - from) * (last - first) > WHOLE_BLOCK) {
         this.weighLargeBlock(lines.subarray(from, to), entries.subarray(first, last), isCommon);
         continue;
@@ -191,11 +194,12 @@ export class CandidateFinder {
   }
 
   private weighEqual(line: number, entry: number, isCommon: boolean): void {
-    const row = this.classes.lines.first[line]!;
     this.weighed++;
-    weighPair(this.facts, this.pairOf(row, this.classes.entries.first[entry]!), this.evidence);
+    const rows = this.pairOf(this.classes.lines.first[line]!, this.classes.entries.first[entry]!);
+    if (!this.weighNumbersInReach(rows)) return;
+    weighParty(this.facts, rows, this.evidence);
     if (!this.isInReach()) return;
-    this.evidence.amount = this.equalBits(row);
+    this.evidence.amount = this.equal;
     if (isCommon) this.liftPlain();
     const score = this.keep(line, entry);
     if (score > this.best[line]!) this.best[line] = score;
@@ -226,22 +230,31 @@ export class CandidateFinder {
     if (this.met[entry] === this.line) return;
     this.met[entry] = this.line;
     const { bank, book } = this.facts.sides;
-    const [row, other] = [this.classes.lines.first[this.line]!, this.classes.entries.first[entry]!];
-    const [paid, posted] = [bank.amount[row]!, book.amount[other]!];
-    if (bank.kind[row] !== book.kind[other] || paid === posted) return;
-    const near = nearAmountBits(paid, posted, this.unit);
-    if (near === null) return;
+    const row = this.classes.lines.first[this.line]!;
+    const other = this.classes.entries.first[entry]!;
+    const paid = bank.amount[row]!;
+    const posted = book.amount[other]!;
+    if (bank.kind[row] !== book.kind[other] || paid === posted || !isComparable(paid, posted)) return;
     this.weighed++;
-    const isWithin = Math.abs(paid - posted) <= this.tolerance;
     const rows = this.pairOf(row, other);
-    if (near.why === "part" && !isWithin) {
-      weighNumbers(this.facts, rows, this.evidence);
-      if (this.evidence.number < REACHING_BITS) return;
-    }
-    weighPair(this.facts, rows, this.evidence);
+    if (!this.weighNumbersInReach(rows)) return;
+    const near = nearAmountBits(paid, posted, this.unit)!;
+    const isWithin = Math.abs(paid - posted) <= this.tolerance;
+    if (near.why === "part" && !isWithin && this.evidence.number < REACHING_BITS) return;
+    weighParty(this.facts, rows, this.evidence);
     if (!this.isInReach()) return;
     this.evidence.amount = isWithin ? this.equalBits(row) - 1 : PARTNERS + near.bits - this.population;
     this.keep(this.line, entry);
+  }
+
+  /** Weighs dates and numbers; false where no name could bring the pair into reach. */
+  private weighNumbersInReach(rows: RowPair): boolean {
+    const { evidence, facts: { options: { windowBefore, windowAfter } } } = this;
+    weighDate(this.facts, rows, evidence);
+    const { lag } = evidence;
+    if (lag !== NO_DAY && (lag > windowBefore * REACH_BEFORE || lag < -windowAfter * NAMED_BEYOND)) return false;
+    weighNumbers(this.facts, rows, evidence);
+    return lag === NO_DAY || evidence.number >= REACHING_BITS || (lag <= windowBefore * NAMED_BEYOND && lag >= -windowAfter * NAMED_BEYOND);
   }
 
   private isInReach(): boolean {

@@ -80,8 +80,9 @@ export function lineClasses(facts: Facts): Classes {
 export function entryClasses(facts: Facts): Classes {
   const { sides: { book }, words, numbers, rejected } = facts;
   const isQuoted = new Uint8Array(numbers.vocabulary.size);
-  for (const number of numbers.ofLine.items) isQuoted[number] = 1;
-  for (const account of numbers.accountOfLine) if (account >= 0) isQuoted[account] = 1;
+  const { ofLine: { items }, accountOfLine } = numbers;
+  for (let at = 0; at < items.length; at++) isQuoted[items[at]!] = 1;
+  for (let line = 0; line < accountOfLine.length; line++) if (accountOfLine[line]! >= 0) isQuoted[accountOfLine[line]!] = 1;
   const dayOf = (row: number): number => dayKey(book.day[row]!);
   return classesOf({ count: book.count, dayOf, readerOf: (row) => entryAsRead(book.rows[row]!) }, (row, signature) => {
     signature.add(book.kind[row]!);

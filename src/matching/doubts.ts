@@ -2,6 +2,7 @@ import type { BothClasses } from "./classes";
 import { AS_IT_STANDS } from "./digits";
 import { noEvidence, weighPair, type RowPair } from "./evidence";
 import type { Facts } from "./facts";
+import { holds } from "./lists";
 import type { Pair } from "./pairs";
 
 /** Most margin of a pair in doubt, in bits: enough to suggest, not to apply. */
@@ -26,11 +27,6 @@ export function quotesMore(facts: Facts, { line, entry }: RowPair): boolean {
     if (!isTelling || party < 0 || holds(numbers.ofEntry, entry, number)) continue;
     for (let index = from; index < to; index++) if (partyOfEntry[entriesWithNumber.items[index]!] === party) return true;
   }
-  return false;
-}
-
-function holds({ start, items }: Facts["numbers"]["ofEntry"], row: number, number: number): boolean {
-  for (let at = start[row]!; at < start[row + 1]!; at++) if (items[at] === number) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { AS_IT_STANDS, DECODED, JOINED, SLIPPED } from "./digits";
 import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "./facts";
+import { bitsOfLag } from "./lags";
 import { CHECK_NO, IN_TEXT, LINE_CHECK, LINE_REFERENCE } from "./numbers";
 import { NO_DAY } from "./rows";
 
@@ -29,12 +30,15 @@ export interface Evidence {
   linePlace: number;
 }
 
-/** How the number was read, as a share of its full weight. */
+/** How the number was read, as a share of its full weight: the first flag that is set decides. */
 const READ_WEIGHT: readonly (readonly [flag: number, weight: number])[] = [
   [AS_IT_STANDS, 1], [JOINED, 0.95], [DECODED, 0.85], [SLIPPED, 0.4],
 ];
 /** A number only in an entry's narrative may be anything: an order, a year. */
 const NARRATIVE_WEIGHT = 0.8;
+/** The weight of each set of flags, and of each set of places in an entry. */
+const readWeight = Float64Array.from({ length: 256 }, (_, place) => READ_WEIGHT.find(([flag]) => (place & flag) !== 0)?.[1] ?? 0);
+const placeWeight = Float64Array.from({ length: 256 }, (_, place) => weightOfPlace(place));
 /** Against: the line quotes a number of the books, and it is not this entry's. */
 const OTHER_NUMBER = -4;
 const OTHER_REFERENCE = -6;
@@ -46,28 +50,6 @@ const OTHER_WORDS = 0.6;
 const UNKNOWN_NAME = -1.5;
 /** Words that both write but that are no one's name: the kind of payment. */
 const MOST_TEXT = 6;
-
-/** Shares of lags: how often a line follows its entry by so many days. */
-const SAME_DAY = 0.35;
-const LATER = { share: 0.4, keep: 0.72 };
-const EARLIER = { share: 0.18, keep: 0.6 };
-const FAR = 0.002;
-
-const LAG_REACH = 400;
-const lagShare = Float64Array.from({ length: 2 * LAG_REACH + 1 }, (_, at) => shareOfLag(at - LAG_REACH));
-
-function shareOfLag(lag: number): number {
-  if (lag === 0) return SAME_DAY;
-  const { share, keep } = lag > 0 ? LATER : EARLIER;
-  return share * (1 - keep) * keep ** (Math.abs(lag) - 1) + FAR;
-}
-
-/** Bits that a lag in days is worth against any day of the span. */
-export function lagBits(lag: number, span: number): number {
-  if (lag === NO_DAY) return 0;
-  const share = Math.abs(lag) <= LAG_REACH ? lagShare[lag + LAG_REACH]! : FAR;
-  return Math.log2(share * span);
-}
 
 /** Makes an empty evidence to weigh into. */
 export function noEvidence(): Evidence {
@@ -84,6 +66,11 @@ export interface RowPair {
 export function weighPair(facts: Facts, pair: RowPair, into: Evidence): void {
   weighDate(facts, pair, into);
   weighNumbers(facts, pair, into);
+  weighParty(facts, pair, into);
+}
+
+/** Weighs only whom the two rows name, by words and by accounts, into `into`. */
+export function weighParty(facts: Facts, pair: RowPair, into: Evidence): void {
   weighNames(facts, pair, into);
   into.account = facts.learned.bits(pair.line, pair.entry);
   into.quotedAccount = weighAccount(facts, pair);
@@ -101,7 +88,8 @@ function weighAccount({ numbers, numberBits }: Facts, { line, entry }: RowPair):
   return numberBits[account]! >= RARE_NUMBER ? OTHER_ACCOUNT : 0;
 }
 
-function weighDate(facts: Facts, { line, entry }: RowPair, into: Evidence): void {
+/** Weighs only the dates into `into`. */
+export function weighDate(facts: Facts, { line, entry }: RowPair, into: Evidence): void {
   const { bank, book, valueDay } = facts.sides;
   const posted = book.day[entry]!;
   if (posted === NO_DAY || bank.day[line] === NO_DAY) {
@@ -111,9 +99,9 @@ function weighDate(facts: Facts, { line, entry }: RowPair, into: Evidence): void
   }
   const booked = bank.day[line]! - posted;
   const valued = valueDay[line]! - posted;
-  const byBooking = lagBits(booked, facts.span);
+  const byBooking = bitsOfLag(facts.lagBits, booked);
   into.lag = booked;
-  into.date = valued === booked ? byBooking : Math.max(byBooking, lagBits(valued, facts.span));
+  into.date = valued === booked ? byBooking : Math.max(byBooking, bitsOfLag(facts.lagBits, valued));
 }
 
 /** Weighs only the numbers that the line quotes into `into`. */
@@ -123,8 +111,10 @@ export function weighNumbers(facts: Facts, { line, entry }: RowPair, into: Evide
   into.agreed = -1;
   into.entryPlace = 0;
   into.linePlace = 0;
-  const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
-  const [first, last] = [ofEntry.start[entry]!, ofEntry.start[entry + 1]!];
+  const from = ofLine.start[line]!;
+  const to = ofLine.start[line + 1]!;
+  const first = ofEntry.start[entry]!;
+  const last = ofEntry.start[entry + 1]!;
   let quotesOther = 0;
   let all = 0;
   for (let at = from; at < to; at++) {
@@ -137,7 +127,7 @@ export function weighNumbers(facts: Facts, { line, entry }: RowPair, into: Evide
       }
       continue;
     }
-    const bits = facts.numberBits[number]! * readWeight(linePlace[at]!) * placeWeight(entryPlace[index]!);
+    const bits = facts.numberBits[number]! * readWeight[linePlace[at]!]! * placeWeight[entryPlace[index]!]!;
     all += bits;
     if (bits <= into.number) continue;
     into.number = bits;
@@ -149,12 +139,7 @@ export function weighNumbers(facts: Facts, { line, entry }: RowPair, into: Evide
   else if (quotesOther < 0) into.number = quotesOther;
 }
 
-function readWeight(place: number): number {
-  for (const [flag, weight] of READ_WEIGHT) if ((place & flag) !== 0) return weight;
-  return 0;
-}
-
-function placeWeight(place: number): number {
+function weightOfPlace(place: number): number {
   return (place & ~IN_TEXT) === 0 ? NARRATIVE_WEIGHT : (place & CHECK_NO) !== 0 ? 1.1 : 1;
 }
 
@@ -163,17 +148,24 @@ function placeWeight(place: number): number {
  * breaks off in the middle of a name lacks words but contradicts nothing.
  */
 function weighNames(facts: Facts, { line, entry }: RowPair, into: Evidence): void {
-  const { ofLine, lineStrength, lineWritten, ofEntry, namesOfEntry, lineIsNamed, isName } = facts.words;
-  const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
-  const [first, last] = [ofEntry.start[entry]!, ofEntry.start[entry + 1]!];
+  const { ofLine, lineWritten, ofEntry, namesOfEntry, lineIsNamed, isName } = facts.words;
+  const from = ofLine.start[line]!;
+  const to = ofLine.start[line + 1]!;
+  const first = ofEntry.start[entry]!;
+  const last = ofEntry.start[entry + 1]!;
   const endOfNames = first + namesOfEntry[entry]!;
-  let [best, all, other, text, agreedNames] = [0, 0, 0, 0, 0];
+  let best = 0;
+  let all = 0;
+  let other = 0;
+  let text = 0;
+  let agreedNames = 0;
   for (let at = from; at < to;) {
     const written = lineWritten[at]!;
-    let [found, missing] = [0, Infinity];
+    let found = 0;
+    let missing = Infinity;
     for (; at < to && lineWritten[at] === written; at++) {
       const word = ofLine.items[at]!;
-      const bits = facts.wordBits[word]! * lineStrength[at]! / 100;
+      const bits = facts.bitsOfLine[at]!;
       const index = placeOf(ofEntry.items, word, { first, last });
       if (index < 0) missing = Math.min(missing, isName[word] === 1 ? bits : 0);
       else if (index < endOfNames || namesOfEntry[entry] === 0) found = Math.max(found, bits);

@@ -1,5 +1,6 @@
 import type { MatchOptions } from "../domain";
 import type { Numbers } from "./numbers";
+import { lagTable } from "./lags";
 import { inverted, type Lists } from "./lists";
 import { NO_DAY, readSides, type Sides } from "./rows";
 import { NOTHING_LEARNED, readParties, type Learned, type Parties } from "./parties";
@@ -19,6 +20,8 @@ export interface Facts {
   /** Bits of evidence that sharing the word gives: log2 of (entries ÷ entries with the word). */
   readonly wordBits: Float32Array;
   readonly numberBits: Float32Array;
+  /** Bits of each word that a line writes, less where its spelling is not sure, by its place in the words of lines. */
+  readonly bitsOfLine: Float64Array;
   readonly entriesWithWord: Lists;
   readonly entriesWithNumber: Lists;
   /** Most bits of name that the line could find in the books; tells a named line from a silent one. */
@@ -27,6 +30,8 @@ export interface Facts {
   readonly numberBitsOfLine: Float32Array;
   /** Days from the first to the last entry, at least a week. */
   readonly span: number;
+  /** Bits that lags are worth, see lags.ts. */
+  readonly lagBits: Float64Array;
   readonly rejected: Rejected;
   readonly parties: Parties;
   readonly learned: Learned;
@@ -55,11 +60,13 @@ export function readFacts({ lines, entries, options, rejected }: MatchInput, tel
     const most = Math.min(MOST_NUMBER_BITS, BITS_PER_DIGIT * numbers.vocabulary.lengthOf(number));
     if (numberBits[number]! > most) numberBits[number] = most;
   }
+  const bitsOfLine = spelledBits(words, wordBits);
+  const span = spanOf(sides.book.day);
   return {
     sides, options, words, numbers, wordBits, numberBits, entriesWithWord, entriesWithNumber,
-    nameBitsOfLine: nameBits(words, wordBits, sides.bank.count),
+    bitsOfLine, nameBitsOfLine: nameBits(words.ofLine, bitsOfLine, sides.bank.count),
     numberBitsOfLine: bestOf(numbers.ofLine, numberBits, sides.bank.count),
-    span: spanOf(sides.book.day),
+    span, lagBits: lagTable(span),
     rejected: readRejected(sides, rejected),
     parties: readParties({ sides }),
     learned: NOTHING_LEARNED,
@@ -81,13 +88,19 @@ function rarity(rowsWith: Lists, rows: number, unseen: number): Float32Array {
   return bits;
 }
 
-function nameBits(words: Words, wordBits: Float32Array, count: number): Float32Array {
+function spelledBits({ ofLine: { items }, lineStrength }: Words, wordBits: Float32Array): Float64Array {
+  const bits = new Float64Array(items.length);
+  for (let at = 0; at < items.length; at++) bits[at] = wordBits[items[at]!]! * lineStrength[at]! / 100;
+  return bits;
+}
+
+function nameBits({ start }: Lists, bitsOfLine: Float64Array, count: number): Float32Array {
   const most = new Float32Array(count);
   for (let line = 0; line < count; line++) {
     let best = 0;
     let all = 0;
-    for (let at = words.ofLine.start[line]!; at < words.ofLine.start[line + 1]!; at++) {
-      const bits = wordBits[words.ofLine.items[at]!]! * words.lineStrength[at]! / 100;
+    for (let at = start[line]!; at < start[line + 1]!; at++) {
+      const bits = bitsOfLine[at]!;
       all += bits;
       if (bits > best) best = bits;
     }
@@ -108,10 +121,10 @@ function bestOf(lists: Lists, bits: Float32Array, count: number): Float32Array {
 
 function spanOf(days: Int32Array): number {
   let [first, last] = [Infinity, -Infinity];
-  for (const day of days) {
-    if (day === NO_DAY) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
+  for (let row = 0; row < days.length; row++) {
+    if (days[row] === NO_DAY) continue;
+    first = Math.min(first, days[row]!);
+    last = Math.max(last, days[row]!);
   }
   return last < first ? SHORTEST_SPAN : Math.max(SHORTEST_SPAN, last - first + 1);
 }

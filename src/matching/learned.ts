@@ -1,6 +1,8 @@
 import type { Chosen } from "./choose";
 import { noEvidence, weighPair } from "./evidence";
 import type { Facts } from "./facts";
+import { IntList, placeOf, type Lists } from "./lists";
+import { inOrderOf } from "./order";
 import { NOTHING_LEARNED, type Learned } from "./parties";
 
 /** A few rows say little about how rare a party is: as if so many more entries were another's. */
@@ -16,50 +18,66 @@ export const MOST_LEARNED_BITS = 11;
 const SEEN_ONCE = -2;
 const SEEN_OFTEN = -5;
 
-/** Learns from the sure pairs of a first choice. */
+/** Learns from the sure pairs of a first choice. Cost: one sort of the pairs that teach. */
 export function learn(facts: Facts, pairs: Chosen): Learned {
-  const { payerOfLine, partyOfEntry, entriesOfParty } = facts.parties;
-  const seen = new Map<number, Map<number, number>>();
+  const { payerOfLine, partyOfEntry, payers, parties } = facts.parties;
+  const keys = new Float64Array(pairs.count);
+  let taught = 0;
   const evidence = noEvidence();
   for (let at = 0; at < pairs.count; at++) {
     const [line, entry] = [pairs.line[at]!, pairs.entry[at]!];
     const [payer, party] = [payerOfLine[line]!, partyOfEntry[entry]!];
     if (pairs.margin[at]! < TEACHING_BITS || payer < 0 || party < 0) continue;
     weighPair(facts, { line, entry }, evidence);
-    if (evidence.number < TEACHING_NUMBER && evidence.name < TEACHING_NAME) continue;
-    const parties = seen.get(payer) ?? new Map<number, number>();
-    parties.set(party, (parties.get(party) ?? 0) + 1);
-    seen.set(payer, parties);
+    if (evidence.number >= TEACHING_NUMBER || evidence.name >= TEACHING_NAME) keys[taught++] = payer * parties + party;
   }
-  if (seen.size === 0) return NOTHING_LEARNED;
-  const entries = facts.sides.book.count;
-  const bits = (line: number, entry: number): number => {
-    const [payer, party] = [payerOfLine[line]!, partyOfEntry[entry]!];
-    const parties = payer < 0 ? undefined : seen.get(payer);
-    if (parties === undefined || party < 0) return 0;
-    const [times, all] = [parties.get(party) ?? 0, total(parties)];
-    if (times === 0) return all === 1 ? SEEN_ONCE : SEEN_OFTEN;
-    const holders = entriesOfParty.start[party + 1]! - entriesOfParty.start[party]!;
-    const share = (times + 0.5) / (all + 1);
-    return Math.min(MOST_LEARNED_BITS, Math.max(0, Math.log2(share * (entries + UNSEEN_ENTRIES) / holders)));
-  };
-  const partyOf = (line: number): number => {
-    const parties = payerOfLine[line]! < 0 ? undefined : seen.get(payerOfLine[line]!);
-    return parties === undefined ? -1 : mostSeen(parties);
-  };
-  return { bits, partyOf };
+  return taught === 0 ? NOTHING_LEARNED : learnedFrom(facts, seenIn(keys.subarray(0, taught), payers, parties));
 }
 
-function total(parties: ReadonlyMap<number, number>): number {
-  let all = 0;
-  for (const times of parties.values()) all += times;
-  return all;
+/** The parties that each payer was seen with, ascending, and how often: `times` stands beside `parties.items`. */
+interface Seen {
+  readonly parties: Lists;
+  readonly times: Int32Array;
 }
 
-function mostSeen(parties: ReadonlyMap<number, number>): number {
-  let [best, most] = [-1, 0];
-  for (const [party, times] of parties) {
-    if (times > most || (times === most && party < best)) [best, most] = [party, times];
+/** Counts keys of payer and party. */
+function seenIn(keys: Float64Array, payers: number, parties: number): Seen {
+  const order = inOrderOf(keys);
+  const [start, items, times] = [new Int32Array(payers + 1), new IntList(), new IntList()];
+  for (let at = 0, next = 0; at < order.length; at = next) {
+    const key = keys[order[at]!]!;
+    while (next < order.length && keys[order[next]!] === key) next++;
+    items.push(key % parties);
+    times.push(next - at);
+    start[Math.floor(key / parties) + 1]!++;
   }
-  return best;
+  for (let payer = 0; payer < payers; payer++) start[payer + 1]! += start[payer]!;
+  return { parties: { start, items: items.trimmed() }, times: times.trimmed() };
+}
+
+function learnedFrom({ parties: { payerOfLine, partyOfEntry, entriesOfParty, payers }, sides: { book } }: Facts, { parties, times }: Seen): Learned {
+  const { start, items } = parties;
+  const [bitsOf, against, mostSeen] = [new Float64Array(items.length), new Float64Array(payers), new Int32Array(payers).fill(-1)];
+  for (let payer = 0; payer < payers; payer++) {
+    let [all, most] = [0, 0];
+    for (let at = start[payer]!; at < start[payer + 1]!; at++) {
+      all += times[at]!;
+      if (times[at]! > most) [mostSeen[payer], most] = [items[at]!, times[at]!];
+    }
+    against[payer] = all === 0 ? 0 : all === 1 ? SEEN_ONCE : SEEN_OFTEN;
+    for (let at = start[payer]!; at < start[payer + 1]!; at++) {
+      const holders = entriesOfParty.start[items[at]! + 1]! - entriesOfParty.start[items[at]!]!;
+      const share = (times[at]! + 0.5) / (all + 1);
+      bitsOf[at] = Math.min(MOST_LEARNED_BITS, Math.max(0, Math.log2(share * (book.count + UNSEEN_ENTRIES) / holders)));
+    }
+  }
+  return {
+    bits: (line, entry) => {
+      const [payer, party] = [payerOfLine[line]!, partyOfEntry[entry]!];
+      if (payer < 0 || party < 0) return 0;
+      const at = placeOf(parties, payer, party);
+      return at < start[payer + 1]! && items[at] === party ? bitsOf[at]! : against[payer]!;
+    },
+    partyOf: (line) => (payerOfLine[line]! < 0 ? -1 : mostSeen[payerOfLine[line]!]!),
+  };
 }

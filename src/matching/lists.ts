@@ -28,6 +28,12 @@ export interface Lists {
   readonly items: Int32Array;
 }
 
+/** Whether a row's list holds a value. */
+export function holds({ start, items }: Lists, row: number, value: number): boolean {
+  for (let at = start[row]!; at < start[row + 1]!; at++) if (items[at] === value) return true;
+  return false;
+}
+
 /** Turns lists around: for each value below `size`, the rows that hold it, ascending. */
 export function inverted(lists: Lists, size: number): Lists {
   const start = new Int32Array(size + 1);

@@ -3,7 +3,7 @@ const CELLS_EACH = 32;
 const FEWEST_CELLS = 1 << 12;
 const MOST_CELLS = 1 << 28;
 /** 2³² divided by the golden ratio. Source: Knuth, The Art of Computer Programming 3, 6.4: multiplicative hashing. */
-const GOLDEN = 0x9e3779b1;
+export const GOLDEN = 0x9e3779b1;
 
 /**
  * A table of bits in which amounts leave a mark: that most amounts are nobody's is seen without looking them up.

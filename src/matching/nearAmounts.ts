@@ -47,7 +47,8 @@ export function nearAmountBits(line: number, entry: number, unit: number): { bit
   const gap = Math.abs(line - entry);
   if (gap * NARROW > Math.abs(entry) && gap > MOST_FEE * unit && gap % 9 !== 0) return PART;
   let best: { bits: number; why: NearAmount } | null = null;
-  for (const { why, share, passing } of WAYS) {
+  for (let way = 0; way < WAYS.length; way++) {
+    const { why, share, passing } = WAYS[way]!;
     const count = passing(line, entry, unit);
     if (count === null) continue;
     const bits = Math.log2((share * Math.abs(entry) * SPREAD) / count);
@@ -87,7 +88,8 @@ export function nearAmounts(line: number, unit: number, into: Float64Array): num
 const PART: { readonly bits: number; readonly why: NearAmount } = { bits: Math.log2((PART_SHARE * SPREAD) / 2), why: "part" };
 
 function isDiscounted(line: number, entry: number): boolean {
-  return DISCOUNTS.some((perMille) => Math.abs(line - entry * (1 - perMille / 1000)) <= 1);
+  for (let at = 0; at < DISCOUNTS.length; at++) if (Math.abs(line - entry * (1 - DISCOUNTS[at]! / 1000)) <= 1) return true;
+  return false;
 }
 
 function isFee(difference: number, unit: number): boolean {
@@ -99,7 +101,8 @@ function within(line: number, entry: number, perMille: number): number | null {
   return Math.abs(line - entry) <= reach ? 2 * reach : null;
 }
 
-function isComparable(line: number, entry: number): boolean {
+/** Whether two amounts have one sign, and neither is more than twice the other. */
+export function isComparable(line: number, entry: number): boolean {
   const ratio = line / entry;
   return ratio >= 0.5 && ratio <= 2;
 }

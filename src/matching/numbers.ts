@@ -44,15 +44,18 @@ const ACCOUNT_LENGTHS = { fewest: 5, most: 34 };
 
 /** Finds the accounts of lines among the numbers of the books; the letters and checks of an IBAN do not count. */
 export function accountsAmong(lines: readonly { readonly counterpartyAccount: string }[], books: Vocabulary): Int32Array {
+  const accounts = new Int32Array(lines.length);
   const codes = new Uint16Array(ACCOUNT_LENGTHS.most);
-  return Int32Array.from(lines, ({ counterpartyAccount }) => {
+  for (let line = 0; line < lines.length; line++) {
+    const { counterpartyAccount } = lines[line]!;
     let length = 0;
     for (let at = 0; at < counterpartyAccount.length && length < codes.length; at++) {
       const code = counterpartyAccount.charCodeAt(at);
       if (code >= 48 && code <= 57 && (length > 0 || code !== 48)) codes[length++] = code;
     }
-    return length < ACCOUNT_LENGTHS.fewest ? -1 : books.find(codes, length);
-  });
+    accounts[line] = length < ACCOUNT_LENGTHS.fewest ? -1 : books.find(codes, length);
+  }
+  return accounts;
 }
 
 /** Numbers of one row after the other, each with the places where it stands. */

@@ -52,7 +52,8 @@ function sortableBits(keys: Float64Array): Uint32Array {
 function takeDigit(bits: Uint32Array, round: number, into: Uint16Array): void {
   const from = round * DIGIT_BITS;
   for (let row = 0; row < into.length; row++) {
-    const [low, high] = [bits[2 * row]!, bits[2 * row + 1]!];
+    const low = bits[2 * row]!;
+    const high = bits[2 * row + 1]!;
     const shifted = from === 0 ? low : from < 32 ? (low >>> from) | (high << (32 - from)) : high >>> (from - 32);
     into[row] = shifted & (DIGITS - 1);
   }

@@ -110,9 +110,10 @@ function inDateOrder(facts: Facts, pairs: readonly Pair[], classes: BothClasses)
 /** Pairs whose lines are alike and whose entries are alike, in all but date; those of a line like no other go into `single`. */
 function alikeGroups(pairs: readonly Pair[], { lines, entries }: BothClasses, single: Pair[]): Iterable<Pair[]> {
   const times = new Int32Array(lines.ofRow.length);
-  for (const { line } of pairs) times[lines.undated[lines.ofRow[line]!]!]!++;
+  for (let at = 0; at < pairs.length; at++) times[lines.undated[lines.ofRow[pairs[at]!.line]!]!]!++;
   const groups = new Map<number, Pair[]>();
-  for (const pair of pairs) {
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]!;
     const like = lines.undated[lines.ofRow[pair.line]!]!;
     if (times[like] === 1) {
       single.push(pair);

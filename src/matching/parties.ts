@@ -11,6 +11,7 @@ export interface Parties {
   /** Whether parties have columns of their own in these books. */
   readonly areNamed: boolean;
   readonly entriesOfParty: Lists;
+  readonly payers: number;
   readonly parties: number;
 }
 
@@ -40,7 +41,7 @@ export function readParties(facts: { readonly sides: Sides }): Parties {
     partyOfEntry[row] = partyNo === "" ? parties.ofName(areNamed ? counterpartyName : wordingOf(text)) : parties.ofNumber(partyNo);
   }
   if (!areNamed) forgetCommon(partyOfEntry, parties.size);
-  return { payerOfLine, partyOfEntry, areNamed, entriesOfParty: byParty(partyOfEntry, parties.size), parties: parties.size };
+  return { payerOfLine, partyOfEntry, areNamed, entriesOfParty: byParty(partyOfEntry, parties.size), payers: payers.size, parties: parties.size };
 }
 
 /** Part of the books beyond which a wording is a kind of payment and names nobody. */

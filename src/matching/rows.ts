@@ -64,8 +64,8 @@ type KindOf = (row: Pick<AnyRow, "currency" | "accountNo">) => number;
  */
 function kindsOf(lines: readonly StatementLine[], entries: readonly LedgerEntry[]): KindOf {
   const named = new Set<string>();
-  for (const row of lines) if (row.currency !== "") named.add(row.currency);
-  for (const row of entries) if (row.currency !== "") named.add(row.currency);
+  addCurrencies(lines, named);
+  addCurrencies(entries, named);
   const only = named.size === 1 ? [...named][0]! : "";
   const byAccount = accountsMeet(lines, entries);
   const currencies = new Map<string, Map<string, number>>();
@@ -78,6 +78,16 @@ function kindsOf(lines: readonly StatementLine[], entries: readonly LedgerEntry[
     if (known === count) accounts.set(byAccount ? accountNo : "", count++);
     return known;
   };
+}
+
+function addCurrencies(rows: readonly Pick<AnyRow, "currency">[], named: Set<string>): void {
+  let last = "";
+  for (let at = 0; at < rows.length; at++) {
+    const { currency } = rows[at]!;
+    if (currency !== last) named.add(currency);
+    last = currency;
+  }
+  named.delete("");
 }
 
 function accountsMeet(lines: readonly StatementLine[], entries: readonly LedgerEntry[]): boolean {

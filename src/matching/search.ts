@@ -17,6 +17,8 @@ export class Search {
   private settledMark = new Int32Array(0);
   private readonly heap = new Heap();
   private round = 0;
+  /** Entries as far away as this are of no use. */
+  private bound = Infinity;
 
   /** Makes the columns long enough for so many lines and entries. */
   makeRoom(lines: number, entries: number): void {
@@ -33,8 +35,10 @@ export class Search {
     }
   }
 
-  begin(): void {
+  /** Begins a search that ends before it reaches `bound`. */
+  begin(bound: number): void {
     this.round++;
+    this.bound = bound;
     this.heap.clear();
     this.outDistance = Infinity;
     this.outLine = -1;
@@ -66,7 +70,14 @@ export class Search {
     this.outLine = line;
   }
 
+  /** Brings the bound nearer. */
+  endBefore(bound: number): void {
+    this.bound = bound;
+  }
+
+  /** Offers a way to an entry. */
   offer(entry: number, distance: number, via: number): void {
+    if (distance >= this.bound) return;
     if (this.mark[entry] === this.round && distance >= this.distances[entry]!) return;
     this.mark[entry] = this.round;
     this.distances[entry] = distance;

@@ -1,4 +1,3 @@
-import { IntList } from "./lists";
 import { hashOf, type Vocabulary } from "./vocabulary";
 
 const scratch = new Uint16Array(64);
@@ -21,7 +20,9 @@ export class SlipIndex {
   private readonly lettersOut: HashIndex;
 
   constructor(private readonly words: Vocabulary, private readonly lengths: SlipLengths) {
-    this.lettersOut = new HashIndex(words, (codes, length, sink) => forEachLetterOut(codes, length, { lengths, sink }));
+    let most = 0;
+    for (let word = 0; word < words.size; word++) most += hashesOf(words.lengthOf(word), lengths);
+    this.lettersOut = new HashIndex(words, most, (codes, length, sink) => forEachLetterOut(codes, length, { lengths, sink }));
   }
 
   /** Calls `sink` for each word one slip away, maybe more than once. */
@@ -37,9 +38,14 @@ export class SlipIndex {
 
 type HashSink = (hash: number) => void;
 
+/** How many hashes a word has at most. */
+function hashesOf(length: number, { fewest, most }: SlipLengths): number {
+  return length < fewest - 1 || length > most ? 0 : length + 1;
+}
+
 /** The word itself and the word with each letter left out, as hashes. */
 function forEachLetterOut(codes: Uint16Array, length: number, by: { lengths: SlipLengths; sink: HashSink }): void {
-  if (length < by.lengths.fewest - 1 || length > by.lengths.most) return;
+  if (hashesOf(length, by.lengths) === 0) return;
   by.sink(hashOf(codes, length));
   for (let out = 0; out < length; out++) {
     if (out > 0 && codes[out] === codes[out - 1]) continue;
@@ -70,21 +76,22 @@ export class HashIndex {
   private readonly hashes: Int32Array;
   private readonly holders: Int32Array;
 
-  constructor(words: Vocabulary, eachHash: EachHash) {
+  /** `most` is how many hashes the words may have in all. */
+  constructor(words: Vocabulary, most: number, eachHash: EachHash) {
     const codes = new Uint16Array(64);
-    const [hashes, holders] = [new IntList(), new IntList()];
+    this.hashes = new Int32Array(most);
+    this.holders = new Int32Array(most);
+    this.next = new Int32Array(most);
+    let count = 0;
     for (let word = 0; word < words.size; word++) {
       eachHash(codes, words.read(word, codes), (hash) => {
-        hashes.push(hash);
-        holders.push(word);
+        this.hashes[count] = hash;
+        this.holders[count++] = word;
       });
     }
-    this.hashes = hashes.trimmed();
-    this.holders = holders.trimmed();
-    this.next = new Int32Array(hashes.length);
-    const size = 1 << Math.max(4, 32 - Math.clz32(hashes.length));
+    const size = 1 << Math.max(4, 32 - Math.clz32(count));
     this.heads = new Int32Array(size).fill(-1);
-    for (let at = hashes.length - 1; at >= 0; at--) {
+    for (let at = count - 1; at >= 0; at--) {
       const slot = this.hashes[at]! & (size - 1);
       this.next[at] = this.heads[slot]!;
       this.heads[slot] = at;

@@ -86,7 +86,7 @@ export class Solver {
   /** Sends up to `left` rows of a line along the cheapest way; returns how many went, 0 when it gave up. */
   private augment(line: number, left: number): number {
     const { search } = this;
-    search.begin();
+    search.begin(Infinity);
     this.reach(line, { distance: 0, via: -1, barred: -1 });
     const limit = this.limit();
     let end = -1;
@@ -124,10 +124,13 @@ export class Solver {
   }
 
   private reachHolders(entry: number, distance: number, barred: number): void {
-    this.steps += this.part.entryStart[entry + 1]! - this.part.entryStart[entry]!;
-    for (let at = this.part.entryStart[entry]!; at < this.part.entryStart[entry + 1]!; at++) {
-      const pair = this.part.entryPair[at]!;
-      if (this.flow[pair]! > 0) this.reach(this.part.pairLine[pair]!, { distance, via: pair, barred });
+    const { entryStart, entryPair, pairLine } = this.part;
+    this.steps += entryStart[entry + 1]! - entryStart[entry]!;
+    for (let at = entryStart[entry]!, left = this.used[entry]!; left > 0; at++) {
+      const pair = entryPair[at]!;
+      if (this.flow[pair] === 0) continue;
+      this.reach(pairLine[pair]!, { distance, via: pair, barred });
+      left -= this.flow[pair]!;
     }
   }
 
@@ -201,7 +204,7 @@ export class Solver {
     let least = Math.min(MOST_MARGIN, part.score[pair]!);
     let isOutside = false;
     const limit = this.limit();
-    search.begin();
+    search.begin(least);
     this.reach(this.part.pairLine[pair]!, { distance: 0, via: -1, barred: pair });
     while (this.steps < limit) {
       const next = Math.min(search.least(), isOutside ? Infinity : search.outDistance);
@@ -209,6 +212,7 @@ export class Solver {
       if (!isOutside && search.outDistance <= search.least()) {
         isOutside = true;
         least = Math.min(least, search.outDistance + price);
+        search.endBefore(least);
         this.reachFromOutside(search.outDistance, pair);
         continue;
       }

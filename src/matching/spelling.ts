@@ -43,7 +43,7 @@ export class Spelling {
     const texts = all.map((word) => words.text(word));
     this.byAlphabet = Int32Array.from(all.sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1)));
     this.slips = new SlipIndex(words, MISSPELT_LENGTHS);
-    this.skeletons = new HashIndex(words, forSkeleton);
+    this.skeletons = new HashIndex(words, words.size, forSkeleton);
   }
 
   /** The readings of a word that the books do not hold as it is written. */

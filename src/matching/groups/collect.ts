@@ -3,6 +3,7 @@ import { weighGroup, type Form, type Hypothesis } from "./hypothesis";
 import { isIrreducible } from "./irreducible";
 import type { Identity } from "./identity";
 import type { Loose } from "./loose";
+import { RowSets } from "./rowSets";
 
 /** What a finder of groups works with. */
 export interface Search {
@@ -29,7 +30,7 @@ export interface Chance {
 export class Collector {
   readonly found: Hypothesis[] = [];
   sumsTried = 0;
-  private readonly keys = new Set<string>();
+  private readonly seen = new RowSets();
   private readonly perRow = new Map<number, number>();
 
   constructor(private readonly facts: Facts) {}
@@ -37,9 +38,7 @@ export class Collector {
   /** Weighs a set of rows and keeps it when more speaks for it than against. `tried` as in weighGroup. */
   add(form: Form, rows: { lines: readonly number[]; entries: readonly number[] }, chance: Chance): void {
     const set = { form, lines: ascending(rows.lines), entries: ascending(rows.entries) };
-    const key = `${set.lines.join(",")}=${set.entries.join(",")}`;
-    if (this.keys.has(key) || this.facts.rejected.has(set.lines, set.entries)) return;
-    this.keys.add(key);
+    if (this.facts.rejected.has(set.lines, set.entries) || !this.seen.add(set.lines, set.entries)) return;
     if (chance.within === undefined && chance.isWhole !== true && !isIrreducible(this.facts, set.lines, set.entries)) return;
     const row = set.lines.length > 0 ? set.lines[0]! : -1 - set.entries[0]!;
     const before = this.perRow.get(row) ?? 0;
@@ -51,7 +50,8 @@ export class Collector {
 }
 
 function ascending(rows: readonly number[]): readonly number[] {
-  return [...rows].sort((a, b) => a - b);
+  for (let at = 1; at < rows.length; at++) if (rows[at]! < rows[at - 1]!) return rows.slice().sort((a, b) => a - b);
+  return rows;
 }
 
 /** Members of one list of lists. */

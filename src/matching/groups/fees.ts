@@ -43,9 +43,11 @@ function salesByDay({ facts, loose }: Search, sort: Int32Array): Day[] {
   const sets = daySets(facts, sort);
   const days: Day[] = [];
   for (let set = 0; set + 1 < sets.start.length; set++) {
+    if (sets.start[set + 1]! - sets.start[set]! < 2) continue;
     const rows: number[] = [];
     let size = 0;
-    for (const row of sets.items.subarray(sets.start[set], sets.start[set + 1])) {
+    for (let at = sets.start[set]!; at < sets.start[set + 1]!; at++) {
+      const row = sets.items[at]!;
       if (!loose.entry(row) || (areNamed && partyOfEntry[row]! >= 0)) continue;
       rows.push(row);
       size += Math.abs(book.amount[row]!);

@@ -1,6 +1,7 @@
 import { AS_IT_STANDS } from "../digits";
 import { noEvidence, weighPair } from "../evidence";
 import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "../facts";
+import { holds } from "../lists";
 import { PARTNERS } from "../candidates";
 import { statesCount } from "./counted";
 
@@ -47,6 +48,8 @@ const SAME_DOCUMENT = 8;
 /** For: two lines to and from one account. */
 const SAME_PAYER = 8;
 
+/** The rows being weighed and what is found: the same two objects each time. */
+const pair = { line: 0, entry: 0 };
 const evidence = noEvidence();
 
 /**
@@ -75,12 +78,12 @@ function weighReversal(facts: Facts, lines: readonly number[]): number {
   return samePayer + sharedNames(facts, first, second) - days / 2;
 }
 
-function sharedNames({ words, wordBits }: Facts, one: number, other: number): number {
+function sharedNames({ words, bitsOfLine }: Facts, one: number, other: number): number {
   let [best, all] = [0, 0];
   for (let at = words.ofLine.start[one]!; at < words.ofLine.start[one + 1]!; at++) {
     const word = words.ofLine.items[at]!;
-    if (!words.ofLine.items.subarray(words.ofLine.start[other], words.ofLine.start[other + 1]).includes(word)) continue;
-    const bits = wordBits[word]! * words.lineStrength[at]! / 100;
+    if (!holds(words.ofLine, other, word)) continue;
+    const bits = bitsOfLine[at]!;
     all += bits;
     best = Math.max(best, bits);
   }
@@ -98,10 +101,10 @@ function sizeOf(facts: Facts, { lines, entries }: Rows): number {
 }
 
 /** The largest power of ten that divides every amount: sums of whole hundreds meet more easily. */
-function grain(facts: Facts, { lines, entries }: Rows): number {
-  const amounts = entries.length > 0 ? entries.map((entry) => facts.sides.book.amount[entry]!) : lines.map((line) => facts.sides.bank.amount[line]!);
-  let unit = 1;
-  while (unit < COARSEST && amounts.every((amount) => amount % (unit * 10) === 0)) unit *= 10;
+function grain({ sides: { bank, book } }: Facts, { lines, entries }: Rows): number {
+  const [rows, { amount }] = entries.length > 0 ? [entries, book] : [lines, bank];
+  let unit = COARSEST;
+  for (let at = 0; at < rows.length; at++) while (unit > 1 && amount[rows[at]!]! % unit !== 0) unit /= 10;
   return unit;
 }
 
@@ -129,9 +132,7 @@ function leftOut({ numbers, numberBits }: Facts, line: number, entries: readonly
   for (let at = numbers.ofLine.start[line]!; at < numbers.ofLine.start[line + 1]!; at++) {
     const number = numbers.ofLine.items[at]!;
     if (numberBits[number]! < TELLING_NUMBER || (numbers.linePlace[at]! & AS_IT_STANDS) === 0) continue;
-    const isIn = entries.some((entry) =>
-      numbers.ofEntry.items.subarray(numbers.ofEntry.start[entry], numbers.ofEntry.start[entry + 1]).includes(number));
-    if (!isIn) count++;
+    if (!entries.some((entry) => holds(numbers.ofEntry, entry, number))) count++;
   }
   return Math.min(MOST_LEFT_OUT, count);
 }
@@ -144,9 +145,14 @@ interface LineEvidence {
 }
 
 function weighLine(facts: Facts, line: number, entries: readonly number[]): LineEvidence {
-  let [numbers, name, account, dates] = [0, WORST_NAME, WORST_ACCOUNT, 0];
+  let numbers = 0;
+  let name = WORST_NAME;
+  let account = WORST_ACCOUNT;
+  let dates = 0;
   for (const entry of entries) {
-    weighPair(facts, { line, entry }, evidence);
+    pair.line = line;
+    pair.entry = entry;
+    weighPair(facts, pair, evidence);
     if (evidence.number > 0) numbers += Math.min(MOST_NUMBER, evidence.number);
     name = Math.max(name, evidence.name + evidence.text);
     account = Math.max(account, evidence.account + evidence.quotedAccount);

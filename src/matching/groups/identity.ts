@@ -22,9 +22,9 @@ export function identify(facts: Facts): Identity {
   const { sides: { bank }, parties } = facts;
   const scorer = new PartyScorer(facts);
   const start = new Int32Array(bank.count + 1);
-  const items = new IntList();
+  const items = new IntList(bank.count * 2 + 16);
   for (let line = 0; line < bank.count; line++) {
-    for (const party of scorer.partiesOf(line)) items.push(party);
+    scorer.addParties(line, items);
     start[line + 1] = items.length;
   }
   const ofLine = { start, items: items.trimmed() };
@@ -33,6 +33,8 @@ export function identify(facts: Facts): Identity {
 
 interface WrittenWord {
   readonly word: number;
+  /** Parties whose names hold it. */
+  readonly holders: number;
   readonly bits: number;
 }
 
@@ -42,7 +44,11 @@ class PartyScorer {
   private readonly best: Float64Array;
   private readonly all: Float64Array;
   private readonly other: Float64Array;
-  private readonly touched: number[] = [];
+  private readonly touched = new IntList();
+  /** The best parties of the present line, and what speaks for them. */
+  private readonly first = new Int32Array(MOST_PARTIES_EACH);
+  private readonly bitsOfFirst = new Float64Array(MOST_PARTIES_EACH);
+  private found = 0;
 
   constructor(private readonly facts: Facts) {
     const { parties } = facts.parties;
@@ -52,15 +58,38 @@ class PartyScorer {
     this.other = new Float64Array(parties);
   }
 
-  /** The parties that a line may be about, best first. */
-  partiesOf(line: number): number[] {
+  /** Adds the parties that a line may be about to `into`, best first. */
+  addParties(line: number, into: IntList): void {
     this.addNames(line);
     this.addOther(this.facts.learned.partyOf(line), MOST_NAME_BITS / 2);
     this.addNumbers(line);
-    const scores = this.touched.map((party) => ({ party, bits: this.bitsOf(party) })).filter(({ bits }) => bits >= LEAST_BITS);
-    for (const party of this.touched) this.best[party] = this.all[party] = this.other[party] = 0;
+    this.found = 0;
+    for (let at = 0; at < this.touched.length; at++) {
+      const party = this.touched.values[at]!;
+      this.rank(party, this.bitsOf(party));
+      this.best[party] = 0;
+      this.all[party] = 0;
+      this.other[party] = 0;
+    }
     this.touched.length = 0;
-    return scores.sort((a, b) => b.bits - a.bits || a.party - b.party).slice(0, MOST_PARTIES_EACH).map(({ party }) => party);
+    for (let place = 0; place < this.found; place++) into.push(this.first[place]!);
+  }
+
+  /** Puts a party among the best; of equals the one with the lower number comes first. */
+  private rank(party: number, bits: number): void {
+    if (bits < LEAST_BITS) return;
+    let place = this.found;
+    while (place > 0 && (bits > this.bitsOfFirst[place - 1]! || (bits === this.bitsOfFirst[place - 1] && party < this.first[place - 1]!))) {
+      if (place < MOST_PARTIES_EACH) {
+        this.first[place] = this.first[place - 1]!;
+        this.bitsOfFirst[place] = this.bitsOfFirst[place - 1]!;
+      }
+      place--;
+    }
+    if (place === MOST_PARTIES_EACH) return;
+    this.first[place] = party;
+    this.bitsOfFirst[place] = bits;
+    this.found = Math.min(MOST_PARTIES_EACH, this.found + 1);
   }
 
   private bitsOf(party: number): number {
@@ -79,25 +108,29 @@ class PartyScorer {
   }
 
   private addNames(line: number): void {
-    const { words: { ofLine, lineStrength }, wordBits } = this.facts;
+    const { words: { ofLine }, bitsOfLine } = this.facts;
     const { start } = this.partiesWithWord;
     const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
     let holders = 0;
     for (let at = from; at < to; at++) holders += start[ofLine.items[at]! + 1]! - start[ofLine.items[at]!]!;
     if (holders > MOST_NAMESAKES) this.addCommon(line);
-    else for (let at = from; at < to; at++) this.addWord(ofLine.items[at]!, wordBits[ofLine.items[at]!]! * lineStrength[at]! / 100);
+    else for (let at = from; at < to; at++) this.addWord(ofLine.items[at]!, bitsOfLine[at]!);
   }
 
   /** Words that many parties share: the rarest first, the others only for parties that those pointed at. */
   private addCommon(line: number): void {
-    const { words, wordBits } = this.facts;
+    const { words: { ofLine }, bitsOfLine } = this.facts;
     const { start } = this.partiesWithWord;
-    const written = Array.from({ length: words.ofLine.start[line + 1]! - words.ofLine.start[line]! }, (_, at) => words.ofLine.start[line]! + at)
-      .map((at) => ({ word: words.ofLine.items[at]!, bits: wordBits[words.ofLine.items[at]!]! * words.lineStrength[at]! / 100 }));
-    written.sort((a, b) => start[a.word + 1]! - start[a.word]! - start[b.word + 1]! + start[b.word]! || a.word - b.word);
+    const written: WrittenWord[] = [];
+    for (let at = ofLine.start[line]!; at < ofLine.start[line + 1]!; at++) {
+      const word = ofLine.items[at]!;
+      written.push({ word, holders: start[word + 1]! - start[word]!, bits: bitsOfLine[at]! });
+    }
+    written.sort((a, b) => a.holders - b.holders || a.word - b.word);
     let left = MOST_NAMESAKES;
-    for (const [at, each] of written.entries()) {
-      left -= start[each.word + 1]! - start[each.word]!;
+    for (let at = 0; at < written.length; at++) {
+      const each = written[at]!;
+      left -= each.holders;
       if (left >= 0) this.addWord(each.word, each.bits);
       else if (this.touched.length > 0) this.addToKnown(each);
       else if (at > 0) this.addBoth(written[at - 1]!, each);
@@ -106,7 +139,8 @@ class PartyScorer {
 
   /** A common word speaks for parties that other words pointed at. */
   private addToKnown({ word, bits }: WrittenWord): void {
-    for (const party of this.touched) {
+    for (let place = 0; place < this.touched.length; place++) {
+      const party = this.touched.values[place]!;
       const at = placeOf(this.partiesWithWord, word, party);
       if (at < this.partiesWithWord.start[word + 1]! && this.partiesWithWord.items[at] === party) this.addParty(party, bits);
     }

@@ -1,11 +1,11 @@
-import { noEvidence, weighPair } from "../evidence";
+import { noEvidence, weighNumbers, weighParty } from "../evidence";
 import type { Facts } from "../facts";
-import { rowsBetween } from "../lists";
+import { IntList, inverted, placeOfDay, rowsBetween, type Lists } from "../lists";
 import { NO_DAY } from "../rows";
 import type { Search } from "./collect";
-import { INSTALMENTS, isInInstalmentWindow } from "./loose";
+import { INSTALMENTS, isInInstalmentWindow, type Loose } from "./loose";
 import { choices } from "./party";
-import { findSubsets, positions, setSums } from "./subsets";
+import { findSubsets, positions, sumSets } from "./subsets";
 
 /** Lines of one party looked at for one entry. */
 const MOST_LINES = 16;
@@ -30,10 +30,10 @@ const LEAST_SILENT = 0.08;
 export function findInstalments(search: Search): void {
   const { facts, loose, collect } = search;
   const { book, bank } = facts.sides;
-  const tied = linesByTie(search);
+  const pools = new Pools(search);
   for (let entry = 0; entry < book.count; entry++) {
     if (!loose.entry(entry)) continue;
-    const pool = poolOf(search, entry, tied);
+    const pool = pools.of(entry);
     if (pool.length === 0) continue;
     const sets = findSubsets(pool.map((line) => bank.amount[line]!), book.amount[entry]!, MOST_SETS);
     collect.sumsTried += sets.tried;
@@ -44,109 +44,124 @@ export function findInstalments(search: Search): void {
   }
 }
 
-interface Ties {
-  readonly byWord: ReadonlyMap<number, readonly number[]>;
-  readonly byNumber: ReadonlyMap<number, readonly number[]>;
-}
-
-/** Loose lines by the rare words and numbers they write. */
-function linesByTie({ facts, loose }: Search): Ties {
-  const { words, numbers, wordBits, numberBits, sides: { bank } } = facts;
-  const leastWord = facts.parties.areNamed ? TELLING_WORD : NAMING_WORD;
-  const byWord = new Map<number, number[]>();
-  const byNumber = new Map<number, number[]>();
-  for (let line = 0; line < bank.count; line++) {
-    if (!loose.line(line)) continue;
-    for (let at = words.ofLine.start[line]!; at < words.ofLine.start[line + 1]!; at++) {
-      if (wordBits[words.ofLine.items[at]!]! >= leastWord) push(byWord, words.ofLine.items[at]!, line);
+/** Loose lines by what they write, where it is worth so many bits at least. */
+function looseBy(written: Lists, bits: Float32Array, { loose, least }: { readonly loose: Loose; readonly least: number }): Lists {
+  const start = new Int32Array(written.start.length);
+  const items = new IntList();
+  for (let line = 0; line + 1 < start.length; line++) {
+    for (let at = written.start[line]!; loose.line(line) && at < written.start[line + 1]!; at++) {
+      if (bits[written.items[at]!]! >= least) items.push(written.items[at]!);
     }
-    for (let at = numbers.ofLine.start[line]!; at < numbers.ofLine.start[line + 1]!; at++) {
-      if (numberBits[numbers.ofLine.items[at]!]! >= TELLING_NUMBER) push(byNumber, numbers.ofLine.items[at]!, line);
+    start[line + 1] = items.length;
+  }
+  return inverted({ start, items: items.trimmed() }, bits.length);
+}
+
+/** Gathers the lines that may be instalments of one entry after the other. */
+class Pools {
+  private readonly byWord: Lists;
+  private readonly byNumber: Lists;
+  /** The last entry that each line was looked at for. */
+  private readonly met: Int32Array;
+  private tied: number[] = [];
+  private entry = -1;
+  /** Days that lines of the entry may lie on. */
+  private least = NO_DAY;
+  private most = Infinity;
+
+  constructor(private readonly search: Search) {
+    const { facts: { words, wordBits, numbers, numberBits, parties, sides: { bank } }, loose } = search;
+    this.byWord = looseBy(words.ofLine, wordBits, { loose, least: parties.areNamed ? TELLING_WORD : NAMING_WORD });
+    this.byNumber = looseBy(numbers.ofLine, numberBits, { loose, least: TELLING_NUMBER });
+    this.met = new Int32Array(bank.count).fill(-1);
+  }
+
+  /** Lines that name the entry's party, quote its number or share a rare word with it, and may be part of it; ascending. */
+  of(entry: number): number[] {
+    const { facts: { words, numbers, parties, sides: { bank, book } }, identity } = this.search;
+    this.begin(entry);
+    const party = parties.partyOfEntry[entry]!;
+    if (party >= 0) this.addAll(rowsBetween(identity.linesOfParty, party, { day: bank.day, least: this.least, most: this.most }));
+    for (let at = words.ofEntry.start[entry]!; at < words.ofEntry.start[entry + 1]!; at++) this.addNearest(this.byWord, words.ofEntry.items[at]!);
+    for (let at = numbers.ofEntry.start[entry]!; at < numbers.ofEntry.start[entry + 1]!; at++) this.addNearest(this.byNumber, numbers.ofEntry.items[at]!);
+    const posted = book.day[entry]!;
+    const far = (line: number): number => (posted === NO_DAY ? 0 : Math.abs(bank.day[line]! - posted));
+    const near = this.tied.sort((a, b) => far(a) - far(b) || a - b).slice(0, MOST_LINES);
+    addEqual(this.search, entry, near);
+    return near.sort((a, b) => a - b);
+  }
+
+  private begin(entry: number): void {
+    const { windowBefore, windowAfter } = this.search.facts.options;
+    const posted = this.search.facts.sides.book.day[entry]!;
+    this.entry = entry;
+    this.tied = [];
+    this.least = posted === NO_DAY ? NO_DAY : posted - windowAfter;
+    this.most = posted === NO_DAY ? Infinity : posted + INSTALMENTS * windowBefore;
+  }
+
+  private addAll(lines: Int32Array): void {
+    for (let at = 0; at < lines.length; at++) this.add(lines[at]!);
+  }
+
+  /** The lines of the window, when they are few; of more, the first, since parts of one payment come close together. */
+  private addNearest(lists: Lists, of: number): void {
+    const { day } = this.search.facts.sides.bank;
+    let [from, to] = [lists.start[of]!, lists.start[of + 1]!];
+    if (to - from > MOST_TIED) {
+      from = placeOfDay(lists, of, { day, from: this.least });
+      to = Math.min(from + MOST_TIED, placeOfDay(lists, of, { day, from: this.most + 1 }));
     }
+    for (let at = from; at < to; at++) this.add(lists.items[at]!);
   }
-  return { byWord, byNumber };
-}
 
-function push(lists: Map<number, number[]>, key: number, line: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [line]);
-  else list.push(line);
-}
-
-/** Lines that name the entry's party, quote its number or share a rare word with it, and may be part of it. */
-function poolOf({ facts, identity, loose }: Search, entry: number, { byWord, byNumber }: Ties): number[] {
-  const { words, numbers, parties, sides: { book, bank } } = facts;
-  const whole = book.amount[entry]!;
-  const lines: number[] = [];
-  const add = (line: number): void => {
-    const part = bank.amount[line]! / whole;
-    if (part > LEAST_PART && part < MOST_PART && loose.line(line) && bank.kind[line] === book.kind[entry] && !lines.includes(line) && isInInstalmentWindow(facts, line, entry)) lines.push(line);
-  };
-  const { windowBefore, windowAfter } = facts.options;
-  const posted = book.day[entry]!;
-  const days = posted === NO_DAY ? { least: NO_DAY, most: Infinity } : { least: posted - windowAfter, most: posted + INSTALMENTS * windowBefore };
-  const addAll = (tied: readonly number[] | undefined): void => {
-    if (tied !== undefined) nearest(tied, bank.day, days).forEach(add);
-  };
-  if (parties.partyOfEntry[entry]! >= 0) {
-    rowsBetween(identity.linesOfParty, parties.partyOfEntry[entry]!, { day: bank.day, ...days }).forEach(add);
+  private add(line: number): void {
+    const { search: { facts, loose }, entry } = this;
+    if (this.met[line] === entry) return;
+    this.met[line] = entry;
+    const { bank, book } = facts.sides;
+    const part = bank.amount[line]! / book.amount[entry]!;
+    if (part <= LEAST_PART || part >= MOST_PART || bank.amount[line] === book.amount[entry] || !loose.line(line) || bank.kind[line] !== book.kind[entry]) return;
+    if (isInInstalmentWindow(facts, line, entry) && isTied(facts, line, entry)) this.tied.push(line);
   }
-  for (let at = words.ofEntry.start[entry]!; at < words.ofEntry.start[entry + 1]!; at++) addAll(byWord.get(words.ofEntry.items[at]!));
-  for (let at = numbers.ofEntry.start[entry]!; at < numbers.ofEntry.start[entry + 1]!; at++) addAll(byNumber.get(numbers.ofEntry.items[at]!));
-  const far = (line: number): number => (posted === NO_DAY ? 0 : Math.abs(bank.day[line]! - posted));
-  const tied = lines.filter((line) => bank.amount[line] !== whole && isTied(facts, line, entry));
-  const near = tied.sort((a, b) => far(a) - far(b) || a - b).slice(0, MOST_LINES);
-  return withEqual({ facts, loose }, entry, near).sort((a, b) => a - b);
 }
 
 /** Instalments of one size: beside lines that are tied to the entry, silent ones of the same amounts. */
-function withEqual({ facts, loose }: Pick<Search, "facts" | "loose">, entry: number, tied: readonly number[]): number[] {
+function addEqual({ facts, loose }: Search, entry: number, lines: number[]): void {
   const { bank } = facts.sides;
-  const all = [...tied];
-  for (const amount of new Set(tied.map((line) => bank.amount[line]!))) {
-    const same = loose.linesOf(bank.kind[tied[0]!]!, amount).filter((line) => !all.includes(line) && isInInstalmentWindow(facts, line, entry));
-    if (same.length <= MOST_SILENT && all.length + same.length <= MOST_LINES) all.push(...same);
+  const tied = lines.length;
+  for (let at = 0; at < tied; at++) {
+    const amount = bank.amount[lines[at]!]!;
+    if (lines.some((line, before) => before < at && bank.amount[line] === amount)) continue;
+    const same = loose.linesOf(bank.kind[lines[at]!]!, amount);
+    if (same.length === 1) continue;
+    const silent = same.filter((line) => !lines.includes(line) && isInInstalmentWindow(facts, line, entry));
+    if (silent.length <= MOST_SILENT && lines.length + silent.length <= MOST_LINES) lines.push(...silent);
   }
-  return all;
-}
-
-/** The lines of a window, when they are few; of more, the first, since parts of one payment come close together. */
-function nearest(lines: readonly number[], day: Int32Array, { least, most }: { least: number; most: number }): readonly number[] {
-  if (lines.length <= MOST_TIED) return lines;
-  const from = placeWhere(lines, (line) => day[line]! >= least);
-  const to = Math.min(from + MOST_TIED, placeWhere(lines, (line) => day[line]! > most));
-  return lines.slice(from, to);
-}
-
-/** The first place from which on something holds. */
-function placeWhere(lines: readonly number[], holds: (line: number) => boolean): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(lines[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Whether more than a word of no one's name ties a line to an entry. */
 function isTied(facts: Facts, line: number, entry: number): boolean {
-  weighPair(facts, { line, entry }, evidence);
-  return evidence.number > 0 || Math.max(evidence.name, evidence.account + evidence.quotedAccount) >= TYING_NAME || evidence.text >= TELLING_WORD;
+  weighNumbers(facts, { line, entry }, evidence);
+  if (evidence.number > 0) return true;
+  weighParty(facts, { line, entry }, evidence);
+  return Math.max(evidence.name, evidence.account + evidence.quotedAccount) >= TYING_NAME || evidence.text >= TELLING_WORD;
 }
 
 const evidence = noEvidence();
+/** Sums of the sets of lines that one more may complete. */
+const sums = new Float64Array(1 << MOST_COMPLETED);
 
 /** Adds one line that says nothing of whom it is from. */
 function complete({ facts, loose, collect }: Search, entry: number, pool: readonly number[]): void {
   const { book, bank } = facts.sides;
   const whole = book.amount[entry]!;
-  const sums = setSums(pool.map((line) => bank.amount[line]!));
-  collect.sumsTried += sums.length;
-  for (let set = 1; set < sums.length; set++) {
+  const kind = book.kind[entry]!;
+  const sets = sumSets(pool.map((line) => bank.amount[line]!), { from: 0, to: pool.length }, sums);
+  collect.sumsTried += sets;
+  for (let set = nextOpen(loose, whole, { from: 1, sets }); set < sets; set = nextOpen(loose, whole, { from: set + 1, sets })) {
     const missing = whole - sums[set]!;
-    if (missing / whole < LEAST_SILENT) continue;
-    const same = loose.linesOf(book.kind[entry]!, missing);
+    const same = loose.linesOf(kind, missing);
     if (same.length === 0) continue;
     const rows = positions(set, 0).map((at) => pool[at]!);
     const silent = same.filter((line) => !rows.includes(line) && isInInstalmentWindow(facts, line, entry));
@@ -154,4 +169,13 @@ function complete({ facts, loose, collect }: Search, entry: number, pool: readon
     const tried = choices(pool.length, rows.length) * (silent.length + 1) * MOST_SILENT;
     for (const line of silent) collect.add("instalments", { lines: [...rows, line], entries: [entry] }, { tried });
   }
+}
+
+/** The next set of lines that a loose line may complete; `sets` for none. */
+function nextOpen({ marksOfLines }: Loose, whole: number, { from, sets }: { readonly from: number; readonly sets: number }): number {
+  for (let set = from; set < sets; set++) {
+    const missing = whole - sums[set]!;
+    if (marksOfLines.mayHold(missing) && missing / whole >= LEAST_SILENT) return set;
+  }
+  return sets;
 }

@@ -9,6 +9,8 @@ export interface Loose {
   entry(row: number): boolean;
   linesOf(kind: number, amount: number): readonly number[];
   entriesOf(kind: number, amount: number): readonly number[];
+  /** Marks of the amounts of loose lines: most amounts are no line's. */
+  readonly marksOfLines: AmountMarks;
 }
 
 /** Times the window before: later instalments come well after the entry. */
@@ -21,14 +23,21 @@ export function looseRows(facts: Facts, isLineHeld: Uint8Array, isEntryHeld: Uin
   const { bank, book } = facts.sides;
   const lines = byAmount(bank, isLineHeld);
   const entries = byAmount(book, isEntryHeld);
-  const marks = new AmountMarks(bank.count);
+  const marks = new AmountMarks(bank.count - countOf(isLineHeld));
   for (let row = 0; row < bank.count; row++) if (isLineHeld[row] === 0) marks.add(bank.amount[row]!);
   return {
     line: (row) => isLineHeld[row] === 0,
     entry: (row) => isEntryHeld[row] === 0,
     linesOf: (kind, amount) => (marks.mayHold(amount) ? lines[kind]?.get(amount) ?? NONE : NONE),
     entriesOf: (kind, amount) => entries[kind]?.get(amount) ?? NONE,
+    marksOfLines: marks,
   };
+}
+
+function countOf(isHeld: Uint8Array): number {
+  let held = 0;
+  for (let row = 0; row < isHeld.length; row++) held += isHeld[row]!;
+  return held;
 }
 
 function byAmount(side: { count: number; amount: Float64Array; kind: Int32Array }, isHeld: Uint8Array): Map<number, number[]>[] {

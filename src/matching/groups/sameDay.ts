@@ -20,8 +20,9 @@ export function findSameDay(search: Search, likeness: Likeness): void {
   for (const sort of [likeness.both, likeness.document, likeness.series, likeness.wording]) {
     const sets = daySets(facts, sort);
     for (let set = 0; set + 1 < sets.start.length; set++) {
+      const size = sets.start[set + 1]! - sets.start[set]!;
+      if (size < 2 || size > MOST_ROWS) continue;
       const rows = sets.items.subarray(sets.start[set], sets.start[set + 1]);
-      if (rows.length < 2 || rows.length > MOST_ROWS) continue;
       const isHeld = rows.some((row) => !search.loose.entry(row));
       offer(search, rows, found);
       if (isHeld) offer(search, rows.filter((row) => search.loose.entry(row)), found);

@@ -1,3 +1,5 @@
+import { SumIndex } from "./sumIndex";
+
 /** Sets of amounts that add up to a target, as positions in the amounts given. */
 export interface Subsets {
   /** At most `most`, smallest sets first. */
@@ -11,6 +13,12 @@ export interface Subsets {
 /** Amounts beyond this are not searched: with 20 of one size four in ten targets have several answers. */
 export const MOST_AMOUNTS = 18;
 
+/** Amounts in one half. */
+const HALF = MOST_AMOUNTS >> 1;
+/** Sums of each half's sets, by the bits of their numbers: the same columns for search after search. */
+const low = new SumIndex(1 << HALF);
+const high = new Float64Array(1 << HALF);
+
 /**
  * Finds the sets of two or more amounts that add up to a target exactly.
  *
@@ -22,37 +30,31 @@ export const MOST_AMOUNTS = 18;
 export function findSubsets(amounts: readonly number[], target: number, most: number): Subsets {
   if (amounts.length > MOST_AMOUNTS) return { found: [], tried: 0, isComplete: false };
   const half = amounts.length >> 1;
-  const low = setSums(amounts.slice(0, half));
-  const high = setSums(amounts.slice(half));
-  const bySum = new Map<number, number[]>();
-  for (let mask = 0; mask < low.length; mask++) {
-    const masks = bySum.get(low[mask]!);
-    if (masks === undefined) bySum.set(low[mask]!, [mask]);
-    else if (masks.length <= most) masks.push(mask);
-  }
+  const lowSets = sumSets(amounts, { from: 0, to: half }, low.sums);
+  const highSets = sumSets(amounts, { from: half, to: amounts.length }, high);
+  low.index(lowSets);
   const found: number[][] = [];
   let isComplete = true;
-  for (let mask = 0; mask < high.length; mask++) {
-    for (const other of bySum.get(target - high[mask]!) ?? []) {
-      const set = positions(other, 0).concat(positions(mask, half));
-      if (set.length < 2) continue;
+  for (let mask = 0; mask < highSets && isComplete; mask++) {
+    for (let other = low.first(target - high[mask]!), left = most; other >= 0 && left >= 0; other = low.after(other), left--) {
+      const set = other | (mask << half);
+      if ((set & (set - 1)) === 0) continue;
       if (found.length === most) isComplete = false;
-      else found.push(set);
+      else found.push(positions(set, 0));
     }
-    if (!isComplete) break;
   }
   found.sort((a, b) => a.length - b.length);
-  return { found, tried: low.length + high.length, isComplete };
+  return { found, tried: lowSets + highSets, isComplete };
 }
 
-/** The sum of each set of amounts, by the bits of its number. Cost: 2^n. */
-export function setSums(amounts: readonly number[]): Float64Array {
-  const all = new Float64Array(1 << amounts.length);
-  for (const [at, amount] of amounts.entries()) {
-    const bit = 1 << at;
-    for (let mask = 0; mask < bit; mask++) all[bit | mask] = all[mask]! + amount;
+/** Writes the sum of each set of some of the amounts into `into`, by the bits of the set's number; returns how many. Cost: 2^n. */
+export function sumSets(amounts: readonly number[], { from, to }: { readonly from: number; readonly to: number }, into: Float64Array): number {
+  into[0] = 0;
+  for (let at = from, bit = 1; at < to; at++, bit <<= 1) {
+    const amount = amounts[at]!;
+    for (let mask = 0; mask < bit; mask++) into[bit | mask] = into[mask]! + amount;
   }
-  return all;
+  return 1 << (to - from);
 }
 
 /** The members of a set given by the bits of its number, from `from` on. */
