@@ -32,6 +32,8 @@ const MEASURED: readonly Measured[] = [
   { rules: ["weak-group"], steps: [step(0, 0.68), step(2, 0.92)] },
 ];
 
+const stepsOf: ReadonlyMap<string, readonly Step[]> = new Map(MEASURED.flatMap(({ rules, steps }) => rules.map((rule) => [rule, steps])));
+
 /** A weak match that has one other as good beside it is one of two, or nearly. */
 const ONE_OF_TWO = 0.7;
 /** Margins below this are ties. */
@@ -49,9 +51,9 @@ function step(margin: number, share: number): Step {
  */
 export function statedProbability(of: { readonly rule: string; readonly margin: number; readonly close: number }): { readonly probability?: number } {
   if (of.rule === "weak" && of.close === 2 && of.margin < TIE_BITS) return { probability: ONE_OF_TWO };
-  const steps = MEASURED.find(({ rules }) => rules.includes(of.rule))?.steps;
-  const last = steps?.filter(({ margin }) => of.margin >= margin).at(-1);
-  return last === undefined ? {} : { probability: last.share };
+  let probability = 0;
+  for (const { margin, share } of stepsOf.get(of.rule) ?? []) if (of.margin >= margin) probability = share;
+  return probability === 0 ? {} : { probability };
 }
 
 /** The table as rows of cells: the rules, and from which margin on so many in a hundred are right. */
