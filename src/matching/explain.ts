@@ -54,15 +54,20 @@ interface Judged {
  *         over that reads like one that was matched, nothing says which of them is meant.
  */
 export function explainPairs(facts: Facts, { pairs, classes, tell }: { pairs: readonly Pair[]; classes: BothClasses; tell: Tell }, answer: Answer): void {
-  const judged = judgePairs(facts, pairs).filter((one) => judge(one.finding).confidence !== "drop" && !isGuess(facts, one));
-  const leavesTwin = twinsLeft(judged, classes);
+  const crowdOf = crowds(facts);
+  const kept = pairs.filter((pair) => {
+    const judged = judgePair(facts, pair, { crowd: crowdOf(pair.line, pair.entry), most: Infinity });
+    return judge(judged.finding).confidence !== "drop" && !isGuess(facts, judged);
+  });
+  const leavesTwin = twinsLeft(kept, classes);
   const isPaidTwice = paidTwice(facts, pairs, classes);
-  for (const [at, one] of judged.entries()) {
-    tellPiece(tell, at, judged.length);
-    const { pair, finding } = one;
+  for (let at = 0; at < kept.length; at++) {
+    tellPiece(tell, at, kept.length);
+    const pair = kept[at]!;
     const most = leavesTwin(pair) ? 0 : isPaidTwice(pair) || quotesMore(facts, pair) ? MOST_DOUBTED : Infinity;
-    const doubted = finding.margin > most ? { ...one, finding: { ...finding, margin: most } } : one;
-    if (judge(doubted.finding).confidence !== "drop") answer.addPair(pair.line, pair.entry, explainPair(facts, doubted, classes));
+    const judged = judgePair(facts, pair, { crowd: crowdOf(pair.line, pair.entry), most });
+    const { rule, confidence } = judge(judged.finding);
+    if (confidence !== "drop") answer.addPair(pair.line, pair.entry, explainPair(facts, judged, { rule, confidence, classes }));
   }
 }
 
@@ -82,28 +87,24 @@ function readsLikeAnother({ sides: { bank, book } }: Facts, { line, entry, next 
 const [won, lost] = [noEvidence(), noEvidence()];
 const dateReason = new DateReasons();
 
-/** Weighs each pair once more and says what was found; the more rows have its amount, the less its margin is worth. */
-function judgePairs(facts: Facts, pairs: readonly Pair[]): Judged[] {
-  const crowdOf = crowds(facts);
-  return pairs.map((pair) => {
-    const line = facts.sides.bank.rows[pair.line]!;
-    weighPair(facts, pair, won);
-    const difference = subtract(line.amount, appliedAmount(facts.sides.book.rows[pair.entry]!));
-    const crowd = crowdOf(pair.line, pair.entry);
-    const finding = {
-      amount: amountFinding(facts, line, difference), number: numberFinding(won), name: nameFinding(won, facts.words.lineIsNamed[pair.line] === 1),
-      date: dateFinding(facts, won), margin: Math.max(0, pair.margin - Math.log2(1 + crowd)), isAlone: crowd === 0,
-      isAlike: pair.alike > 1,
-    };
-    return { pair, finding, crowd };
-  });
+/** Weighs a pair once more and says what was found; the more rows have its amount, the less its margin is worth, `most` at most. */
+function judgePair(facts: Facts, pair: Pair, { crowd, most }: { readonly crowd: number; readonly most: number }): Judged {
+  const line = facts.sides.bank.rows[pair.line]!;
+  weighPair(facts, pair, won);
+  const difference = subtract(line.amount, appliedAmount(facts.sides.book.rows[pair.entry]!));
+  const margin = Math.min(most, Math.max(0, pair.margin - Math.log2(1 + crowd)));
+  const finding = {
+    amount: amountFinding(facts, line, difference), number: numberFinding(won), name: nameFinding(won, facts.words.lineIsNamed[pair.line] === 1),
+    date: dateFinding(facts, won), margin, isAlone: crowd === 0, isAlike: pair.alike > 1,
+  };
+  return { pair, finding, crowd };
 }
 
 /** Says of a pair whether its line or entry has a twin that stays unmatched. */
-function twinsLeft(kept: readonly Judged[], { lines, entries }: BothClasses): (pair: Pair) => boolean {
+function twinsLeft(kept: readonly Pair[], { lines, entries }: BothClasses): (pair: Pair) => boolean {
   const matchedOfLine = new Int32Array(lines.count);
   const matchedOfEntry = new Int32Array(entries.count);
-  for (const { pair: { line, entry } } of kept) {
+  for (const { line, entry } of kept) {
     matchedOfLine[lines.ofRow[line]!]!++;
     matchedOfEntry[entries.ofRow[entry]!]!++;
   }
@@ -113,12 +114,13 @@ function twinsLeft(kept: readonly Judged[], { lines, entries }: BothClasses): (p
   };
 }
 
-function explainPair(facts: Facts, judged: Judged, classes: BothClasses): Proposal {
+/** Puts the pair that was judged last into words. */
+function explainPair(
+  facts: Facts, judged: Judged, { rule, confidence, classes }: { readonly rule: string; readonly confidence: Confidence; readonly classes: BothClasses },
+): Proposal {
   const { pair, finding } = judged;
-  weighPair(facts, pair, won);
   const line = facts.sides.bank.rows[pair.line]!;
   const entry = facts.sides.book.rows[pair.entry]!;
-  const { rule, confidence } = judge(finding) as { rule: string; confidence: Confidence };
   return {
     lines: [line.id], entries: [entry.id], status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence,
     difference: subtract(line.amount, appliedAmount(entry)), currency: currencyOf(line, entry), rule,

@@ -41,6 +41,8 @@ const MEASURED: readonly Measured[] = [
   { rules: ["weak-group"], steps: [step(0, 0.7), step(2, 0.9)] },
 ];
 
+const stepsOf: ReadonlyMap<string, readonly Step[]> = new Map(MEASURED.flatMap(({ rules, steps }) => rules.map((rule) => [rule, steps])));
+
 /** How often tied matches were right, by how many candidates were as good: one, two, three, more. Dates and order tell them apart, as far as they do. */
 const TIED: Readonly<Record<string, readonly number[]>> = {
   "counterparty-tied": [0.93, 0.72, 0.65, 0.6],
@@ -60,9 +62,9 @@ function step(margin: number, share: number): Step {
 export function statedProbability(of: { readonly rule: string; readonly margin: number; readonly close: number }): { readonly probability?: number } {
   const tied = TIED[of.rule];
   if (tied !== undefined) return { probability: tied[Math.min(of.close, tied.length) - 1] ?? tied[0]! };
-  const steps = MEASURED.find(({ rules }) => rules.includes(of.rule))?.steps;
-  const last = steps?.filter(({ margin }) => of.margin >= margin).at(-1);
-  return last === undefined ? {} : { probability: last.share };
+  let probability = 0;
+  for (const { margin, share } of stepsOf.get(of.rule) ?? []) if (of.margin >= margin) probability = share;
+  return probability === 0 ? {} : { probability };
 }
 
 /** The table as rows of cells: the rules, and from which margin on so many in a hundred are right. */

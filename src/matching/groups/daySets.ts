@@ -2,6 +2,7 @@ import type { Facts } from "../facts";
 import { KeyNumbers } from "../keys";
 import { inverted, type Lists } from "../lists";
 import { NO_DAY } from "../rows";
+import { lastDigits, shapeOf } from "./documentNumbers";
 
 /** What entries of one day may have in common; a number for each entry, −1 for nothing. */
 export interface Likeness {
@@ -17,38 +18,48 @@ export interface Likeness {
 
 /** Says what entries have in common. Cost: each text is gone through once. */
 export function likenessOf({ sides: { book } }: Facts): Likeness {
-  const labels = new Labels();
-  const [document, series, wording, both] = [new Int32Array(book.count), new Int32Array(book.count), new Int32Array(book.count), new Int32Array(book.count)];
+  const [documents, series, wordings] = [new Labels(book.count), new Labels(book.count), new Labels(book.count)];
+  const both = new Int32Array(book.count).fill(-1);
+  const pairs = new KeyNumbers(book.count);
   for (let row = 0; row < book.count; row++) {
     const { documentNo, text } = book.rows[row]!;
-    const [shape, words] = [documentNo.replace(/\d+/g, "#"), text.replace(/\d+/g, "#")];
-    document[row] = labels.of(shape, "d");
-    series[row] = labels.of(documentNo.replace(/\d+\D*$/, ""), "s");
-    wording[row] = labels.of(words, "w");
-    both[row] = document[row]! < 0 || wording[row]! < 0 ? -1 : labels.of(`${shape}\n${words}`, "b");
+    const { from, to } = lastDigits(documentNo);
+    const document = documents.add(row, shapeOf(documentNo));
+    series.add(row, to === from ? documentNo : documentNo.slice(0, from));
+    const wording = wordings.add(row, shapeOf(text));
+    if (document >= 0 && wording >= 0) both[row] = pairs.numberOf(document * book.count + wording);
   }
-  return { document, series, wording, both };
+  return { document: documents.ofRow, series: series.ofRow, wording: wordings.ofRow, both };
 }
 
+/** Numbers texts in order of first sight; −1 for none. */
 class Labels {
-  private readonly known = new Map<string, number>();
+  readonly ofRow: Int32Array;
+  private readonly known = new Map<string, number>([["", -1]]);
 
-  of(text: string, sort: string): number {
-    if (text === "") return -1;
-    const key = sort + text;
-    const number = this.known.get(key) ?? this.known.size;
-    if (number === this.known.size) this.known.set(key, number);
+  constructor(rows: number) {
+    this.ofRow = new Int32Array(rows);
+  }
+
+  add(row: number, text: string): number {
+    let number = this.known.get(text);
+    if (number === undefined) {
+      number = this.known.size - 1;
+      this.known.set(text, number);
+    }
+    this.ofRow[row] = number;
     return number;
   }
 }
 
 /** Puts entries of one day, sign and likeness together; those without a day or likeness stand in none. */
 export function daySets({ sides: { book } }: Facts, likeness: Int32Array): Lists {
-  let [first, last] = [Infinity, -Infinity];
-  for (const day of book.day) {
-    if (day === NO_DAY) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < book.count; row++) {
+    if (book.day[row] === NO_DAY) continue;
+    first = Math.min(first, book.day[row]!);
+    last = Math.max(last, book.day[row]!);
   }
   const days = Math.max(1, last - first + 1);
   const keys = new KeyNumbers(book.count);

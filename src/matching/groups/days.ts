@@ -61,7 +61,7 @@ function findFor({ facts, collect }: Search, days: Days, { line, party }: { line
   const { entriesOfParty } = facts.parties;
   const { least, most } = windowAround(facts, bank.day[line]!);
   const first = placeOf({ start: days.start, items: days.day }, party, least);
-  const found: { from: number; to: number }[] = [];
+  let found: { from: number; to: number }[] | null = null;
   let tried = 0;
   for (let from = first; from < days.start[party + 1]! && days.day[from]! <= most; from++) {
     let sum = 0;
@@ -69,11 +69,11 @@ function findFor({ facts, collect }: Search, days: Days, { line, party }: { line
       if (days.kind[to] !== bank.kind[line] || (days.day[to] === NO_DAY && to > from)) break;
       sum += days.sum[to]!;
       tried++;
-      if (sum === bank.amount[line] && days.from[to + 1]! - days.from[from]! > 1) found.push({ from, to });
+      if (sum === bank.amount[line] && days.from[to + 1]! - days.from[from]! > 1) (found ??= []).push({ from, to });
     }
   }
   collect.sumsTried += tried;
-  for (const { from, to } of found) {
+  for (const { from, to } of found ?? []) {
     const entries = Array.from(entriesOfParty.items.subarray(days.from[from], days.from[to + 1]));
     const isContested = !isIrreducible(facts, [line], entries);
     if (isContested && (entries.some((entry) => book.amount[entry] === bank.amount[line]) || holdsReversal(facts, entries))) continue;

@@ -2,6 +2,7 @@ import { rowsBetween } from "../lists";
 import type { Search } from "./collect";
 import { windowAround } from "./loose";
 import { findSubsets, MOST_AMOUNTS } from "./subsets";
+import { SumIndex } from "./sumIndex";
 
 const MOST_SETS = 8;
 /** Entries of one party looked at in one window; a lump of more is found by its day or run. */
@@ -23,25 +24,29 @@ export function findSameParty(search: Search): void {
 
 function poolOf({ facts, loose }: Search, line: number, party: number): number[] {
   const { bank, book } = facts.sides;
-  const rows = rowsBetween(facts.parties.entriesOfParty, party, { day: book.day, ...windowAround(facts, bank.day[line]!) });
-  return Array.from(rows).filter((entry) => loose.entry(entry) && book.kind[entry] === bank.kind[line]).slice(0, MOST_RUN_POOL);
+  const { least, most } = windowAround(facts, bank.day[line]!);
+  const rows = rowsBetween(facts.parties.entriesOfParty, party, { day: book.day, least, most });
+  const pool: number[] = [];
+  for (let at = 0; at < rows.length && pool.length < MOST_RUN_POOL; at++) {
+    if (loose.entry(rows[at]!) && book.kind[rows[at]!] === bank.kind[line]) pool.push(rows[at]!);
+  }
+  return pool;
 }
+
+/** Sums of the entries before each place of a pool. */
+const before = new SumIndex(MOST_RUN_POOL + 1);
 
 /** Entries that stand side by side in the party's account. */
 function findNeighbours({ facts, collect }: Search, line: number, pool: readonly number[]): void {
   const { bank, book } = facts.sides;
-  const startBySum = new Map<number, number[]>([[0, [0]]]);
-  let sum = 0;
-  for (const [at, entry] of pool.entries()) {
-    sum += book.amount[entry]!;
-    collect.sumsTried++;
-    for (const from of startBySum.get(sum - bank.amount[line]!) ?? []) {
-      if (at - from < 1) continue;
+  before.sums[0] = 0;
+  for (let at = 0; at < pool.length; at++) before.sums[at + 1] = before.sums[at]! + book.amount[pool[at]!]!;
+  before.index(pool.length);
+  collect.sumsTried += pool.length;
+  for (let at = 1; at < pool.length; at++) {
+    for (let from = before.first(before.sums[at + 1]! - bank.amount[line]!); from >= 0 && from < at; from = before.after(from)) {
       collect.add("same-party", { lines: [line], entries: pool.slice(from, at + 1) }, { tried: pool.length * pool.length / 2 });
     }
-    const starts = startBySum.get(sum);
-    if (starts === undefined) startBySum.set(sum, [at + 1]);
-    else starts.push(at + 1);
   }
 }
 

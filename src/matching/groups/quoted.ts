@@ -1,3 +1,4 @@
+import { holds } from "../lists";
 import { rowsOf, type Search } from "./collect";
 import { isInReach } from "./loose";
 import { findSubsets, MOST_AMOUNTS } from "./subsets";
@@ -36,9 +37,8 @@ function addWhole({ facts, collect }: Search, line: number, pool: readonly numbe
   collect.add("quoted-documents", { lines: [line], entries: pool }, { tried: 1, isWhole: true });
 
   function isQuotedAlone(entry: number): boolean {
-    const own = rowsOf(numbers.ofEntry, entry);
-    return rowsOf(numbers.ofLine, line).some((number) => own.includes(number)
-      && pool.every((other) => other === entry || !rowsOf(numbers.ofEntry, other).includes(number)));
+    return rowsOf(numbers.ofLine, line).some((number) => holds(numbers.ofEntry, entry, number)
+      && pool.every((other) => other === entry || !holds(numbers.ofEntry, other, number)));
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Facts } from "../facts";
+import { IntList } from "../lists";
+import { inOrderOf } from "../order";
 import { NO_DAY } from "../rows";
 import type { Search } from "./collect";
+import { lastDigits, numberIn } from "./documentNumbers";
 import { isInWindow } from "./loose";
 
 /** Entries in the order their documents were numbered, series by series. */
@@ -67,38 +70,23 @@ function endOfRun({ facts, loose }: Search, { order, of }: Series, from: number)
   return Math.min(order.length, from + LONGEST_RUN);
 }
 
-function orderByDocument(facts: Facts): Series {
-  const { book } = facts.sides;
-  const names = new Map<string, number>();
+function orderByDocument({ sides: { book } }: Facts): Series {
+  const names: Map<string, number>[] = [];
   const of = new Int32Array(book.count).fill(-1);
   const value = new Float64Array(book.count);
+  const numbered = new IntList(book.count + 1);
+  let count = 0;
   for (let row = 0; row < book.count; row++) {
     const { documentNo } = book.rows[row]!;
-    const { from, to } = lastDigits(documentNo);
-    if (to === from || to - from > MOST_DIGITS) continue;
-    const name = `${book.kind[row]!} ${documentNo.slice(0, from)}`;
-    const known = names.get(name) ?? names.size;
-    if (known === names.size) names.set(name, known);
+    const digits = lastDigits(documentNo);
+    value[row] = numberIn(documentNo, digits);
+    if (value[row]! < 0) continue;
+    const ofKind = (names[book.kind[row]!] ??= new Map<string, number>());
+    const name = documentNo.slice(0, digits.from);
+    let known = ofKind.get(name);
+    if (known === undefined) ofKind.set(name, known = count++);
     of[row] = known;
-    value[row] = Number(documentNo.slice(from, to));
+    numbered.push(row);
   }
-  const order = new Int32Array(book.count).map((_, row) => row).filter((row) => of[row]! >= 0);
-  order.sort((a, b) => of[a]! - of[b]! || value[a]! - value[b]! || a - b);
-  return { order, of };
-}
-
-/** Digits beyond which a number is no longer exact. */
-const MOST_DIGITS = 15;
-
-/** Where the last digits of a text stand. */
-function lastDigits(text: string): { from: number; to: number } {
-  let to = text.length;
-  while (to > 0 && !isDigit(text.charCodeAt(to - 1))) to--;
-  let from = to;
-  while (from > 0 && isDigit(text.charCodeAt(from - 1))) from--;
-  return { from, to };
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+  return { order: inOrderOf(new Float64Array(of), inOrderOf(value, numbered.trimmed())), of };
 }
