@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { ArrowRedo20Regular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type MutableRefObject } from "react";
 import { IconButton } from "./IconButton";
 import type { HistoryLabel } from "./types";
 import { nextStep } from "./useNextStep";
@@ -56,9 +56,22 @@ function Working() {
   );
 }
 
-/** The primary button: the one accent on the screen. */
-function Primary() {
+/** A page that the button opened takes its place; the focus comes back to it with the button, unless it was taken elsewhere meanwhile. */
+function useReturn(isLeft: MutableRefObject<boolean>): string {
+  const id = useId();
+  useLayoutEffect(() => () => { isLeft.current = document.activeElement?.id === id; }, [id, isLeft]);
+  useEffect(() => {
+    const here = document.activeElement;
+    if (isLeft.current && (here === document.body || here?.closest("main"))) document.getElementById(id)?.focus();
+    isLeft.current = false;
+  }, [id, isLeft]);
+  return id;
+}
+
+/** The primary button: the one accent on the screen. `isLeft` notes that it had the focus as it went. */
+function Primary({ isLeft }: { isLeft: MutableRefObject<boolean> }) {
   const styles = useStyles();
+  const id = useReturn(isLeft);
   const pane = usePane();
   const review = useReview();
   const step = nextStep({ pane, standing: useStanding(), review });
@@ -68,7 +81,7 @@ function Primary() {
   const canReject = pane.view.tab === "review" && item?.kind === "match" && item.match.status === "suggested";
   return (
     <>
-      <Button className={styles.primary} appearance="primary" disabledFocusable={!step.isReady || isWaiting} onClick={step.run}>
+      <Button id={id} className={styles.primary} appearance="primary" disabledFocusable={!step.isReady || isWaiting} onClick={step.run}>
         <Keyed symbol={step.key === "enter" ? "↵" : step.key}>{step.label}</Keyed>
       </Button>
       {canReject ? (
@@ -110,10 +123,12 @@ function More() {
   return isWanted ? <Suspense fallback={button}><MoreMenu /></Suspense> : button;
 }
 
-/** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) anywhere in the pane but in a field, where they belong to the text. */
+/** Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z) anywhere in the pane but in a field, where they belong to the text. On a page, Ctrl+Z takes back what was done there, not what lies under it. */
 function useUndoKeys(): void {
-  const { run, state } = usePane();
+  const { run, state, view: { notice, overlay }, hush } = usePane();
   const { undo, redo } = state;
+  const said = notice?.undo ?? null;
+  const isUndoable = said === "step" || overlay === null || overlay === "redo-all";
   const isWaiting = isBusy(state);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -124,11 +139,14 @@ function useUndoKeys(): void {
       if (!isRedo && key !== "z") return;
       event.preventDefault();
       if (isRedo && redo !== null) void run((reconciliation) => reconciliation.redo());
-      if (!isRedo && undo !== null) void run((reconciliation) => reconciliation.undo());
+      if (!isRedo && typeof said === "function") {
+        hush();
+        said();
+      } else if (!isRedo && isUndoable && undo !== null) void run((reconciliation) => reconciliation.undo());
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [run, undo, redo, isWaiting]);
+  }, [run, hush, said, isUndoable, undo, redo, isWaiting]);
 }
 
 /** The foot of every screen: what to do next, undo and redo, and the rest behind one button. */
@@ -136,12 +154,15 @@ export function Footer() {
   const styles = useStyles();
   const { state, view: { overlay } } = usePane();
   const review = useReview();
+  const isLeft = useRef(false);
   useUndoKeys();
+  // A form over the list gives the focus back to the list.
+  useEffect(() => { if (review.panel !== null) isLeft.current = false; }, [review.panel]);
   return (
     <footer className={styles.foot}>
       <Working />
       <div className={styles.row}>
-        {review.panel === null && (overlay === null || overlay === "redo-all") ? <Primary /> : null}
+        {review.panel === null && (overlay === null || overlay === "redo-all") ? <Primary isLeft={isLeft} /> : null}
         <span className={styles.grow} />
         <div className={styles.rest}>
           <History label={state.undo} isUndo />

@@ -13,6 +13,11 @@ const useStyles = makeStyles({
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", display: "flex", flexDirection: "column" },
 });
 
+/** Whether the focus can go back to something. */
+function isBack(element: Element | null): element is HTMLElement {
+  return element instanceof HTMLElement && element.isConnected && element !== document.body;
+}
+
 /** Keeps what lies under the page out of reach, takes the focus to the page and gives it back afterwards. */
 function useTakeOver(): { readonly page: RefObject<HTMLElement>; readonly heading: RefObject<HTMLHeadingElement> } {
   const page = useRef<HTMLElement>(null);
@@ -27,11 +32,13 @@ function useTakeOver(): { readonly page: RefObject<HTMLElement>; readonly headin
   }, []);
   useEffect(() => {
     const under = page.current?.parentElement;
+    // A page that takes another's place finds that one's button gone: it goes back to where that one gave the focus back.
+    const here = document.activeElement;
+    if (!isBack(before.current) && here !== null && page.current?.contains(here) === false) before.current = here;
     heading.current?.focus();
     return () => {
-      const goesBack = before.current instanceof HTMLElement && before.current.isConnected && before.current !== document.body;
       // What was pressed may be gone, such as a row that was deleted: then the page it was on is told again.
-      if (goesBack) (before.current as HTMLElement).focus();
+      if (isBack(before.current)) before.current.focus();
       else under?.querySelector<HTMLElement>("h2[tabindex]")?.focus();
     };
   }, []);

@@ -1,6 +1,6 @@
 import { accessibilityFaults, atRest, startBench, type Bench, type OpenWorkbench } from "../support/browserWorkbench";
 import { keyboardOf, type Keyboard } from "../support/keyboard";
-import { openSheets } from "../support/workbook";
+import { columnTexts, openSheets } from "../support/workbook";
 
 let bench: Bench;
 let open: OpenWorkbench;
@@ -27,6 +27,8 @@ afterAll(async () => {
   await open.close();
   await bench.close();
 });
+
+const shows = async (place: { sheet: string; column: number }, wanted: readonly string[]): Promise<void> => expect(await columnTexts(open, place, wanted)).toEqual(wanted);
 
 describe("a month from its sheets to the history by keyboard alone", () => {
   test("its balances are typed, it is matched, and the fee is explained", async () => {
@@ -56,36 +58,72 @@ describe("a month from its sheets to the history by keyboard alone", () => {
     await pane.getByText("1 explained", { exact: true }).waitFor({ timeout: 60_000 });
   }, 180_000);
 
-  test("the proof agrees, the month is finished, and the focus is not lost", async () => {
+  test("the proof agrees; proof and posting are written, each from its screen", async () => {
     await keys.tabTo(/^Review/, "Shift+Tab");
     await keys.press("ArrowRight", "Enter");
     await pane.getByText("Agrees.").first().waitFor();
-    await keys.tabTo(/January 2025/, "Shift+Tab");
+    await keys.tabTo(/^Write reconciliation$/);
     await keys.press("Enter");
-    await pane.getByRole("heading", { name: "Statements", exact: true }).waitFor();
-    await keys.tabTo(/^Finish…$/);
+    await pane.getByText("Written on Reconciliation").waitFor({ timeout: 60_000 });
+    await keys.focusOn(/^Write reconciliation$/);
+    await keys.tabTo(/^Proof/, "Shift+Tab");
+    await keys.press("ArrowRight", "Enter");
+    await pane.getByLabel("Bank account in the ledger").waitFor();
+    await keys.tabTo(/^Bank account in the ledger/);
+    await keys.type("1920");
+    await keys.tabTo(/^Write posting sheet$/);
     await keys.press("Enter");
-    await pane.getByText("Everything is explained and the balance agrees.").waitFor({ timeout: 60_000 });
-    expect(await accessibilityFaults(pane)).toEqual([]);
-    await keys.tabTo(/^Finish$/);
-    await keys.press("Enter");
-    await pane.getByText(/is finished$/).first().waitFor({ timeout: 60_000 });
-    await atRest(pane);
-    expect(await keys.focused()).not.toBe("");
+    await pane.getByText("Written on Posting").waitFor({ timeout: 60_000 });
+    await keys.focusOn(/^Write posting sheet$/);
   }, 180_000);
 
-  test("it stands in the history with its figures, and is reopened from there with its matches", async () => {
+  test.each([["from the statements", /January 2025/], ["from the foot", /^Finish January 2025$/]])("the page that finishes is opened %s; Escape goes back to what opened it", async (_way, opener) => {
+    const isFoot = opener.source.includes("Finish");
+    await keys.tabTo(opener, isFoot ? "Tab" : "Shift+Tab");
+    await keys.press("Enter");
+    if (!isFoot) {
+      await pane.getByRole("heading", { name: "Statements", exact: true }).waitFor();
+      await keys.tabTo(/^Finish…$/);
+      await keys.press("Enter");
+    }
+    await pane.getByRole("status").filter({ hasText: "Everything is explained and the balance agrees." }).waitFor({ timeout: 60_000 });
+    expect(await keys.focused()).toBe("Finish January 2025");
+    expect(await accessibilityFaults(pane)).toEqual([]);
+    await keys.press("Escape");
+    await pane.getByRole("heading", { name: /^Finish/ }).waitFor({ state: "detached" });
+    await keys.focusOn(opener);
+  }, 60_000);
+
+  test("the month is finished, its rows are reconciled, it is heard, and the focus is not lost", async () => {
+    await keys.press("Enter");
+    await pane.getByRole("heading", { name: /^Finish/ }).waitFor();
+    await keys.tabTo(/^Finish$/);
+    await keys.press("Enter");
+    await pane.getByRole("status").filter({ hasText: "January 2025 is finished" }).waitFor({ timeout: 60_000 });
+    await atRest(pane);
+    expect(await keys.focused()).not.toBe("");
+    await shows({ sheet: "Bank", column: 4 }, ["Reconciled", "Reconciled", "Reconciled"]);
+    await shows({ sheet: "Ledger", column: 5 }, ["Reconciled", "Reconciled", ""]);
+  }, 180_000);
+
+  test("it stands in the history with its figures", async () => {
     await keys.openPage("Statements");
     await pane.getByText("2,615.00").first().waitFor();
+    expect(await pane.getByText(/Lines 3 · 1 item open then$/).count()).toBe(1);
+    expect(await accessibilityFaults(pane)).toEqual([]);
+  }, 60_000);
+
+  test("it is reopened from there once that is confirmed, with its matches, and its rows are matched again", async () => {
     await keys.tabTo(/^Reopen$/);
     await keys.press("Enter");
-    await pane.getByText(/come back as they were/).waitFor();
-    await keys.tabTo(/^Reopen it$/);
+    await keys.focusOn(/^Reopen it$/);
+    expect(await keys.description()).toContain("Its lines, matches and explanations come back as they were.");
     await keys.press("Enter");
     await pane.getByText("2 matched", { exact: true }).waitFor({ timeout: 60_000 });
     await pane.getByText("1 explained", { exact: true }).waitFor();
     await atRest(pane);
     expect(await keys.focused()).not.toBe("");
+    await shows({ sheet: "Bank", column: 4 }, ["Matched", "Matched", "Explained"]);
     expect(open.complaints).toEqual([]);
   }, 180_000);
 });

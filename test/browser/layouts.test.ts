@@ -20,6 +20,8 @@ afterAll(async () => {
 });
 
 const columns = (): Promise<string[]> => open.pane.getByRole("list", { name: "House journal" }).getByRole("listitem").allInnerTexts();
+/** Waits until another column is the first. */
+const isFirstNoMore = (was: string) => open.pane.waitForFunction((text) => document.querySelector("ul[aria-label='House journal'] li")?.textContent !== text, was.replace("\n", ""));
 const gone = (name: string): Promise<void> => open.pane.getByRole("heading", { name, exact: true }).waitFor({ state: "detached" });
 
 describe("a posting layout of one's own by keyboard alone", () => {
@@ -44,9 +46,23 @@ describe("a posting layout of one's own by keyboard alone", () => {
     const before = await columns();
     await keys.tabTo(/^Umsatz/);
     await keys.press("Alt+ArrowDown");
-    await open.pane.waitForFunction((was) => document.querySelector("ul[aria-label='House journal'] li")?.textContent !== was, before[0]!.replace("\n", ""));
+    await isFirstNoMore(before[0]!);
     await keys.focusOn(/^Umsatz/);
     expect((await columns()).slice(0, 2)).toEqual([before[1], before[0]]);
+    expect(await open.pane.getByText("Alt and an arrow key move a column.").count()).toBe(1);
+  }, 60_000);
+
+  test("Ctrl+Z takes the move back, and Alt and the arrow make it again", async () => {
+    const moved = await columns();
+    await open.pane.getByRole("status").filter({ hasText: "House journal saved" }).waitFor();
+    await keys.press("Control+z");
+    await isFirstNoMore(moved[0]!);
+    expect((await columns()).slice(0, 2)).toEqual([moved[1], moved[0]]);
+    await keys.tabTo(/^Umsatz/, "Shift+Tab");
+    await keys.press("Alt+ArrowDown");
+    await isFirstNoMore(moved[1]!);
+    await keys.focusOn(/^Umsatz/);
+    expect(await columns()).toEqual(moved);
   }, 60_000);
 
   test("a column gets another header and a limit; a limit that is no number is told and nothing is lost", async () => {
@@ -74,6 +90,7 @@ describe("a posting layout of one's own by keyboard alone", () => {
     await keys.tabTo(/^Undo$/);
     await keys.press("Enter");
     await open.pane.getByRole("listitem").filter({ hasText: "Umsatz (ohne" }).waitFor({ timeout: 60_000 });
+    await keys.focusOn(/^House journal$/);
     await keys.tabTo(/^Delete the layout/);
     await keys.press("Enter");
     await gone("House journal");

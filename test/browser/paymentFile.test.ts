@@ -41,12 +41,34 @@ describe("a payment file by keyboard alone", () => {
     expect(await accessibilityFaults(pane)).toEqual([]);
   }, 120_000);
 
-  test("who pays is typed, field after field, and is kept", async () => {
-    await keys.tabTo(/^Company that pays/);
-    await keys.type("Nordlys Optikk AS");
-    await keys.tabTo(/^Account$/);
+  test("what keeps payments out is heard, and its message leads to the cell without taking the focus away", async () => {
+    const heard = pane.getByRole("status").filter({ hasText: "Payments!C4" });
+    await heard.waitFor();
+    expect(await heard.innerText()).toContain("The name of the company that pays is missing.");
+    await keys.tabTo(/^Payments!C4/);
+    await keys.press("Enter");
+    await open.page.waitForFunction(() => {
+      const { row, column } = window.avstem!.host()!.book.selection.area;
+      return row === 3 && column === 2;
+    });
+    await keys.focusOn(/^Payments!C4/);
+  }, 60_000);
+
+  test("a wrong account to pay from is told at its field, and gone once it is right", async () => {
+    await keys.tabTo(/^Account$/, "Shift+Tab");
+    await keys.type("NO93 8601 1117 940");
+    await keys.press("Enter");
+    await pane.getByRole("alert").filter({ hasText: "“NO93 8601 1117 940”, is no account number." }).waitFor();
+    expect([await keys.focused(), await keys.description()]).toEqual(["Account", "The account to pay from, “NO93 8601 1117 940”, is no account number."]);
+    await keys.press("Control+a");
     await keys.type("NO93 8601 1117 947");
     await keys.press("Enter");
+    await pane.getByRole("alert").waitFor({ state: "detached" });
+  }, 60_000);
+
+  test("who pays is typed, field after field, and is kept", async () => {
+    await keys.tabTo(/^Company that pays/, "Shift+Tab");
+    await keys.type("Nordlys Optikk AS");
     await keys.tabTo(/^BIC of its bank/);
     await keys.type("DNBANOKK");
     await keys.tabTo(/^Currency$/);

@@ -10,6 +10,8 @@ export interface Keyboard {
   tabTo(name: RegExp, key?: "Tab" | "Shift+Tab"): Promise<void>;
   /** Waits until the focus has come to something of this name by itself. */
   focusOn(name: RegExp): Promise<void>;
+  /** What a screen reader adds to the name of what has the focus, such as the fault of a field. */
+  description(): Promise<string>;
   /** Opens a page from the menu: down to its name, and Enter. */
   openPage(name: string): Promise<void>;
 }
@@ -51,5 +53,7 @@ export function keyboardOf({ page, pane }: Pick<OpenWorkbench, "page" | "pane">)
     await press("Enter");
     await pane.getByRole("heading", { name, exact: true }).waitFor();
   };
-  return { press, type: (text) => page.keyboard.type(text), focused, tabTo, focusOn, openPage };
+  const description = (): Promise<string> => pane.evaluate(() => (document.activeElement?.getAttribute("aria-describedby") ?? "").split(" ")
+    .map((id) => document.getElementById(id)?.textContent ?? "").join(" ").trim());
+  return { press, type: (text) => page.keyboard.type(text), focused, tabTo, focusOn, description, openPage };
 }

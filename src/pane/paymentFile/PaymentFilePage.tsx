@@ -1,10 +1,11 @@
 import { Button, Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { dayFromParts, sum, type Day } from "../../domain";
+import { dayFromParts, sum, type Day, type Problem } from "../../domain";
 import { checkPayments, totalsOf, writePaymentFile, type PaymentFileSettings } from "../../posting";
 import type { PaymentsSource } from "../../sheets";
 import { Amount } from "../Figures";
 import { IssueList } from "../IssueList";
+import { sayProblem } from "../messages";
 import { Over } from "../Over";
 import { saveFile } from "../saveFile";
 import { Box, Buttons, Group, Lead, PageBody, Pair } from "../setup/parts";
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
   figures: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, margin: 0, alignItems: "baseline" },
   value: { margin: 0, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   narrow: { minWidth: 0 },
+  // There from the start, so that what comes into it is heard; empty it takes no room.
+  heard: { display: "contents" },
 });
 
 const VERSIONS = ["09", "03"] as const;
@@ -40,7 +43,7 @@ function useShown(value: string): readonly [string, (text: string) => void] {
   return [shown, show];
 }
 
-function Typed({ label, value, set, isUpper = false }: SettingProps & { readonly isUpper?: boolean }) {
+function Typed({ label, value, set, isUpper = false, fault = null }: SettingProps & { readonly isUpper?: boolean; readonly fault?: string | null }) {
   const [text, setText] = useShown(value);
   const take = (): void => {
     const typed = isUpper ? text.trim().toUpperCase() : text.trim();
@@ -48,7 +51,7 @@ function Typed({ label, value, set, isUpper = false }: SettingProps & { readonly
     if (typed !== value) set(typed);
   };
   return (
-    <Field size="small" label={label}>
+    <Field size="small" label={label} {...(fault === null ? {} : { validationState: "error" as const, validationMessage: fault })}>
       <Input size="small" className={useStyles().narrow} value={text} autoComplete="off" onChange={(_, change) => setText(change.value)} onBlur={take} onKeyDown={(event) => { if (event.key === "Enter") take(); }} />
     </Field>
   );
@@ -83,13 +86,13 @@ function usePayments(): { readonly source: PaymentsSource | null; readonly sheet
 }
 
 /** Who pays, and how the file is written. */
-function Payer({ settings }: { readonly settings: PaymentFileSettings }) {
-  const { messages: { paymentFile: words }, run } = usePane();
+function Payer({ settings, wrong }: { readonly settings: PaymentFileSettings; readonly wrong: Problem | null }) {
+  const { messages: { paymentFile: words }, messages, formats, run } = usePane();
   const set = (id: string) => (value: string): void => void run((reconciliation) => reconciliation.setPosting({ ofLayouts: { [PAYMENT_FILE]: { [id]: value } } }));
   return (
     <Group title={words.from}>
       <Typed label={words.company} value={settings.name} set={set("name")} />
-      <Typed label={words.account} value={settings.account} set={set("account")} />
+      <Typed label={words.account} value={settings.account} set={set("account")} fault={wrong === null ? null : sayProblem(wrong, messages, formats)} />
       <Pair>
         <Typed label={words.bic} value={settings.bic} set={set("bic")} />
         <Typed label={words.currency} value={settings.currency} set={set("currency")} isUpper />
@@ -133,6 +136,9 @@ export function PaymentFilePage() {
     await navigator.clipboard.writeText(made.text);
     say(words.copied);
   };
+  // A wrong account is told at its field; one that is missing among the rest, since nobody has typed it yet.
+  const wrong = checked?.issues.find((issue) => issue.code === "payment/debtor-account" && issue.text !== "") ?? null;
+  const issues = [...(source?.issues ?? []), ...(checked?.issues ?? []).filter((issue) => issue !== wrong)];
   const columns = Object.values(source?.columns ?? {}).filter((header) => header !== "");
   const canSave = checked !== null && checked.payments.length > 0;
   return (
@@ -146,7 +152,7 @@ export function PaymentFilePage() {
           </Select>
         </Field>
         {source === null ? (sheet === "" ? null : <Lead>{words.noList}</Lead>) : <Lead>{`${words.columns}: ${formats.list(columns)}`}</Lead>}
-        <Payer settings={settings} />
+        <Payer settings={settings} wrong={wrong} />
         {checked === null || source === null ? null : (
           <>
             <dl className={styles.figures}>
@@ -158,9 +164,9 @@ export function PaymentFilePage() {
               <dt>{words.total}</dt><dd className={styles.value}>{totalsOf(checked.payments, settings).controlSum}</dd>
               {checked.refused.length + source.issues.length === 0 ? null : <><dt>{words.refused}</dt><dd className={styles.value}>{formats.count(checked.refused.length + source.issues.length)}</dd></>}
             </dl>
-            <IssueList issues={[...source.issues, ...checked.issues]} />
           </>
         )}
+        <div className={styles.heard} role="status" aria-atomic={false}><IssueList issues={issues} /></div>
         <Buttons>
           <Button size="small" appearance="primary" disabledFocusable={!canSave} onClick={() => void run(save)}>{words.save}</Button>
           {canSave ? <Link as="button" onClick={() => void run(copy)}>{words.copy}</Link> : null}

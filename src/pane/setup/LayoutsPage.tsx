@@ -97,6 +97,7 @@ function LayoutColumns({ name, table, close }: ColumnsProps) {
       <Over title={name} isInside onClose={close}>
         <PageBody>
           <RowList label={name} entries={entries} open={setEditing} move={move} />
+          <Lead>{words.moving}</Lead>
           <Buttons>
             <Button size="small" onClick={() => setEditing(own.length)}>{words.addColumn}</Button>
             <Button size="small" appearance="subtle" disabledFocusable={work !== null} onClick={() => void put([], setUp.removed(name)).then((isTaken) => { if (isTaken) close(); })}>{words.removeLayout}</Button>

@@ -40,10 +40,12 @@ interface TableHold {
 
 /** One table of the set-up and the way to change it, on the sheet `Setup` too. */
 export function useSetupTable(table: SetupTableId): TableHold {
-  const { state: { setup }, run, say } = usePane();
+  const { state: { setup }, run, say, hush } = usePane();
   const before = setup.rows[table] ?? NO_ROWS;
   const change = async (rows: readonly SetupRow[], said: string): Promise<boolean> => {
     let isTaken = false;
+    // The change before could be taken back alone no longer: its rows would come without these.
+    hush();
     await run(async (reconciliation) => {
       await reconciliation.setSetup(table, rows);
       isTaken = reconciliation.state().setup.rows[table] === rows;

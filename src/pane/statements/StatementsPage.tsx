@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { KeptStatement } from "../../closing";
 import { readBankAccounts, roleOf } from "../../domain";
 import { Amount } from "../Figures";
@@ -103,6 +103,7 @@ function Statement({ kept, before: earlier }: { readonly kept: KeptStatement; re
   const styles = useStyles();
   const { state: { sheets, work }, messages: { closing: words }, formats, lay, go, run, say } = usePane();
   const [isAsking, setAsking] = useState(false);
+  const what = useId();
   const { id, account, statementNo, finished } = kept;
   const sheet = sheets.find(({ role }) => role === roleOf("reconciliation", id))?.name;
   const after = async (act: () => Promise<void>): Promise<void> => {
@@ -128,8 +129,8 @@ function Statement({ kept, before: earlier }: { readonly kept: KeptStatement; re
       )}
       {isAsking ? (
         <div className={styles.detail}>
-          <Lead>{words.reopenText}</Lead>
-          <Buttons><Button size="small" appearance="primary" disabledFocusable={work !== null} onClick={reopen}>{words.reopenNow}</Button></Buttons>
+          <div id={what}><Lead>{words.reopenText}</Lead></div>
+          <Buttons><Button size="small" appearance="primary" autoFocus aria-describedby={what} disabledFocusable={work !== null} onClick={reopen}>{words.reopenNow}</Button></Buttons>
         </div>
       ) : (
         <span className={styles.links}>

@@ -21,7 +21,7 @@ export const layoutSettings: Readonly<Record<string, string>> = {
 /** The page of a person's own layouts. */
 export const layoutPage = {
   title: "Bogføringslayouts", lead: "Kopiér et layout, og ret kolonnerne, her eller på arket Opsætning. Alt andet er som i det layout, det er kopieret fra.", copyOf: "Kopi af",
-  name: "Navn", copy: "Kopiér", none: "Ingen egne layouts endnu.", nameTaken: "Et andet layout har dette navn.", nameMissing: "Giv det et navn.", column: "Kolonne", addColumn: "Tilføj kolonne",
+  name: "Navn", copy: "Kopiér", none: "Ingen egne layouts endnu.", nameTaken: "Et andet layout har dette navn.", nameMissing: "Giv det et navn.", moving: "Alt og en piletast flytter en kolonne.", column: "Kolonne", addColumn: "Tilføj kolonne",
   removeLayout: "Slet layoutet", value: "Tekst eller indstilling", limit: "Flest tegn", cut: "Afkort det, der er længere", first: "Kun i bilagets første række", header: "Overskrift", field: "Indeholder", columns: counted("kolonne", "kolonner"),
 };
 

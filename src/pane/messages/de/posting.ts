@@ -21,7 +21,7 @@ export const layoutSettings: Readonly<Record<string, string>> = {
 /** The page of a person's own layouts. */
 export const layoutPage = {
   title: "Buchungslayouts", lead: "Ein Layout kopieren und seine Spalten ändern, hier oder auf dem Blatt Einrichtung. Alles andere bleibt wie im kopierten Layout.", copyOf: "Kopie von",
-  name: "Name", copy: "Kopieren", none: "Noch keine eigenen Layouts.", nameTaken: "Ein anderes Layout heißt schon so.", nameMissing: "Einen Namen geben.", column: "Spalte", addColumn: "Spalte hinzufügen",
+  name: "Name", copy: "Kopieren", none: "Noch keine eigenen Layouts.", nameTaken: "Ein anderes Layout heißt schon so.", nameMissing: "Einen Namen geben.", moving: "Alt und eine Pfeiltaste verschieben eine Spalte.", column: "Spalte", addColumn: "Spalte hinzufügen",
   removeLayout: "Layout löschen", value: "Text oder Einstellung", limit: "Meiste Zeichen", cut: "Längeres kürzen", first: "Nur in der ersten Zeile eines Belegs", header: "Überschrift", field: "Enthält", columns: counted("Spalte", "Spalten"),
 };
 

@@ -21,7 +21,7 @@ export const layoutSettings: Readonly<Record<string, string>> = {
 /** The page of a person's own layouts. */
 export const layoutPage = {
   title: "Posting layouts", lead: "Copy a layout and change its columns, here or in the sheet Setup. All else stays as in the layout it is copied from.", copyOf: "Copy of",
-  name: "Name", copy: "Copy", none: "No layouts of your own yet.", nameTaken: "Another layout has this name.", nameMissing: "Give it a name.", column: "Column", addColumn: "Add a column",
+  name: "Name", copy: "Copy", none: "No layouts of your own yet.", nameTaken: "Another layout has this name.", nameMissing: "Give it a name.", moving: "Alt and an arrow key move a column.", column: "Column", addColumn: "Add a column",
   removeLayout: "Delete the layout", value: "Text or setting", limit: "Most characters", cut: "Cut what is longer", first: "Only in the first row of a document", header: "Header", field: "Holds", columns: counted("column", "columns"),
 };
 

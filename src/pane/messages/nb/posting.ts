@@ -21,7 +21,7 @@ export const layoutSettings: Readonly<Record<string, string>> = {
 /** The page of a person's own layouts. */
 export const layoutPage = {
   title: "Bokføringsoppsett", lead: "Kopier et oppsett og endre kolonnene, her eller i arket Oppsett. Alt annet er som i det oppsettet det er kopiert fra.", copyOf: "Kopi av",
-  name: "Navn", copy: "Kopier", none: "Ingen egne oppsett ennå.", nameTaken: "Et annet oppsett har dette navnet.", nameMissing: "Gi det et navn.", column: "Kolonne", addColumn: "Legg til kolonne",
+  name: "Navn", copy: "Kopier", none: "Ingen egne oppsett ennå.", nameTaken: "Et annet oppsett har dette navnet.", nameMissing: "Gi det et navn.", moving: "Alt og en piltast flytter en kolonne.", column: "Kolonne", addColumn: "Legg til kolonne",
   removeLayout: "Slett oppsettet", value: "Tekst eller innstilling", limit: "Flest tegn", cut: "Kutt det som er lengre", first: "Bare i bilagets første rad", header: "Overskrift", field: "Inneholder", columns: counted("kolonne", "kolonner"),
 };
 

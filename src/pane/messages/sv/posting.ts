@@ -21,7 +21,7 @@ export const layoutSettings: Readonly<Record<string, string>> = {
 /** The page of a person's own layouts. */
 export const layoutPage = {
   title: "Bokföringslayouter", lead: "Kopiera en layout och ändra kolumnerna, här eller på bladet Inställningar. Allt annat är som i layouten den är kopierad från.", copyOf: "Kopia av",
-  name: "Namn", copy: "Kopiera", none: "Inga egna layouter ännu.", nameTaken: "En annan layout har det namnet.", nameMissing: "Ge den ett namn.", column: "Kolumn", addColumn: "Lägg till kolumn",
+  name: "Namn", copy: "Kopiera", none: "Inga egna layouter ännu.", nameTaken: "En annan layout har det namnet.", nameMissing: "Ge den ett namn.", moving: "Alt och en piltangent flyttar en kolumn.", column: "Kolumn", addColumn: "Lägg till kolumn",
   removeLayout: "Ta bort layouten", value: "Text eller inställning", limit: "Flest tecken", cut: "Korta det som är längre", first: "Bara i verifikatets första rad", header: "Rubrik", field: "Innehåller", columns: counted("kolumn", "kolumner"),
 };
 
