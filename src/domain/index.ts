@@ -2,7 +2,7 @@
 // Knows no Excel, no React, no clock, no locale. Start with rows.ts and match.ts.
 export { err, ok, assertNever, type Result } from "./result";
 export {
-  ZERO, absolute, add, amount, atRate, cellNumber, decimalText, minorDigits, negate, parseDecimal, parseNumber, perCentOf, roundDecimal,
+  ZERO, absolute, add, amount, atRate, cellNumber, decimalText, isSameFigure, minorDigits, negate, parseDecimal, parseNumber, perCentOf, roundDecimal,
   subtract, sum, type Amount, type AmountProblem, type Currency,
 } from "./money";
 export {

@@ -34,6 +34,12 @@ export function amount(minorUnits: number): Amount {
   return (minorUnits === 0 ? 0 : minorUnits) as Amount;
 }
 
+/** Says whether an amount of a currency and one of no named currency are the same figure: 1,000 JPY and 1,000.00 are. */
+export function isSameFigure(value: Amount, currency: Currency, unnamed: Amount): boolean {
+  const digits = minorDigits(currency) - minorDigits("");
+  return digits >= 0 ? value === unnamed * 10 ** digits : value * 10 ** -digits === unnamed;
+}
+
 /** Adds two amounts of the same currency. Errors: RangeError beyond ±(2^53 − 1). */
 export function add(augend: Amount, addend: Amount): Amount {
   return amount(augend + addend);

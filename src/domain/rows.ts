@@ -67,7 +67,7 @@ export interface LedgerEntry {
   readonly balance: Amount | null;
   /** Dimension columns by header, carried to posting. */
   readonly dimensions: Readonly<Record<string, string>>;
-  /** The amount in the currency of the books, where the sheet of an account in another currency gives both. */
+  /** The amount in the currency of the books, in hundredths since no sheet names it, where the sheet gives both; money in positive. */
   readonly localAmount?: Amount;
   /** On whose account a posting of the general ledger came about, where the sheet says: of what kind, and its number. */
   readonly source?: { readonly kind: EntryKind | null; readonly no: string };

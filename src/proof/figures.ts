@@ -42,7 +42,7 @@ export interface StatementFigures {
   readonly endingGlBalance: Amount;
   /** Entries that can be matched on this statement or are. */
   readonly balanceToReconcile: Amount;
-  /** Posted checks that no finished statement holds, positive for money out. */
+  /** Checks posted and not voided that no finished statement holds, positive for money out. */
   readonly checksNotClosed: Amount;
   readonly outstanding: Outstanding;
   readonly subtotal: Amount;
@@ -111,7 +111,7 @@ function appliedTo(session: Session, rows: SessionRows): Amount {
 }
 
 function isCheckNotClosed({ entry, isClosed }: EntryStanding, day: Day | null): boolean {
-  return entry.checkNo !== "" && !isClosed && isPostedBy(entry, day);
+  return entry.checkNo !== "" && !isClosed && !entry.isReversed && isPostedBy(entry, day);
 }
 
 function ledgerSide({ ledgerAccount, currency, view, session, lines }: FiguresInput, bookBalance: Amount): Pick<StatementFigures, "glBalanceLocal" | "glBalance" | "glSubtotal" | "endingGlBalance"> {

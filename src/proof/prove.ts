@@ -84,7 +84,7 @@ export function* proveInPieces(input: ProofInput): Generator<void, Proof> {
     currency, asOf, openingBalance: bank.opening, closingBalance: bank.closing, statementTotal: bank.total, bookBalance,
     outstandingPayments: payments, depositsInTransit: deposits, adjustedBankBalance, adjustedBookBalance,
     explained: reasons.explained, paymentsToPost: cleared.paymentsToPost, awaited, bankErrors, earlierBankErrors: earlier.bankErrors,
-    report: reportOf({ lines, entries, cleared, outstanding, asOf }, { closing: bank.closing, book: bookBalance, gap: subtract(sum([bank.closing, payments, deposits]), bookBalance) }),
+    report: reportOf({ lines, entries, cleared, outstanding, asOf, currency }, { closing: bank.closing, book: bookBalance, gap: subtract(sum([bank.closing, payments, deposits]), bookBalance) }),
     remainingDifference, statementFoots, outstanding, unexplainedLines: unexplainedLines.map(({ id }) => id),
     closes: remainingDifference === 0 && statementFoots && blocking.length === 0,
     issues: [...openingIssues(input, bank), ...blocking],

@@ -16,9 +16,14 @@ export interface OutstandingItem {
  * Source: Business Central, Test Report of bank account reconciliations.
  */
 export interface TestReport {
+  /** Σ of the lines that bring money in, and of those that take it out (negative). */
+  readonly totalReceived: Amount;
+  readonly totalPaid: Amount;
   readonly outstandingTransactions: Amount;
   /** Signed: money out is negative. */
   readonly outstandingChecks: Amount;
+  /** Σ of checks posted by the statement date that no finished statement holds, cleared on this one or not; positive for money out. */
+  readonly checksNotClosed: Amount;
   /** Σ of what matches leave of each line; an unmatched line leaves its whole amount. */
   readonly sumOfDifferences: Amount;
   /** Σ of matched entries that were posted after the statement date. */
@@ -31,7 +36,10 @@ export interface TestReport {
   readonly toReconcile: Amount;
   /** The book balance with entries posted after the statement date. */
   readonly bookBalanceAllDates: Amount;
-  /** Σ of the entries in the books on that day in the currency of the books; null where the ledger gives no such amounts. */
+  /**
+   * Σ of the entries in the books on that day in the currency of the books, in hundredths. Null where an entry lacks that amount, and where
+   * all are the very amounts of the account, which is in that currency itself.
+   */
   readonly localEntries: Amount | null;
 }
 

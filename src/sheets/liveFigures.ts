@@ -76,6 +76,17 @@ export function liveSum(live: Live, rows: readonly LiveRow[], asOf: LiveDay | nu
   return sumIfs(live, live.terms, (stretch) => [dayCriterion(live, stretch, asOf)]);
 }
 
+/** The same sheet with money out positive. */
+export function turnedLive(live: Live): Live {
+  return { ...live, terms: live.terms.map(turned) };
+}
+
+/** Adds up all rows of one direction. Null when no column, or no sign of one, tells them apart. */
+export function liveDirected(live: Live, direction: Unmarked["direction"]): string | null {
+  const column = columnOf(live, direction);
+  return column && sumIfs(live, [column.term], (stretch) => signCriterion(live, stretch, column));
+}
+
 /**
  * Adds up the rows of one direction that do not bear a status: all of them less those that do, since engines disagree on
  * whether "<>" counts empty cells. Null when the sheet would count other rows than these.
@@ -88,7 +99,7 @@ export function liveUnmarked(live: Live, rows: readonly LiveRow[], { direction, 
   const byDay = sameRows(unmarked, rows) ? null : asOf;
   if (byDay ? !sameRows(unmarked.filter((row) => isUpTo(live, row, byDay)), rows) : !sameRows(unmarked, rows)) return null;
   const criteria = (stretch: Stretch): readonly string[] => [
-    ...(column.sign === null ? [] : [`${reference(live, stretch, column.term.column)},"${column.sign}0"`]),
+    ...signCriterion(live, stretch, column),
     ...(byDay ? [dayCriterion(live, stretch, byDay)] : []),
   ];
   const every = sumIfs(live, [column.term], criteria);
@@ -152,7 +163,16 @@ function isSilent(live: Live, { first, last }: Stretch): boolean {
 }
 
 /** The column that holds the money of one direction and no other, or the one column with the sign that picks it out. */
-function columnOf(live: Live, direction: Unmarked["direction"]): { readonly term: Term; readonly sign: ">" | "<" | null } | null {
+interface Directed {
+  readonly term: Term;
+  readonly sign: ">" | "<" | null;
+}
+
+function signCriterion(live: Live, stretch: Stretch, { term, sign }: Directed): readonly string[] {
+  return sign === null ? [] : [`${reference(live, stretch, term.column)},"${sign}0"`];
+}
+
+function columnOf(live: Live, direction: Unmarked["direction"]): Directed | null {
   const [first] = live.terms;
   if (live.terms.length === 1 && first) return { term: first, sign: (first.factor === 1) === (direction === "in") ? ">" : "<" };
   const holds = (row: LiveRow, { column }: Term): boolean => numberAt(live, row.at?.row ?? -1, column) !== 0;

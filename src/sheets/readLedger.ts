@@ -1,4 +1,5 @@
-import { negate, type Amount, type EntryId, type EntryKind, type LedgerEntry } from "../domain";
+import { absolute, negate, type Amount, type EntryId, type EntryKind, type LedgerEntry } from "../domain";
+import { readCell } from "./amountCells";
 import { readBalances } from "./balances";
 import { cellText } from "./cellText";
 import { kindOfLedger, readEntryKind } from "./entryKind";
@@ -79,9 +80,20 @@ function draftEntry(money: MoneyRow, beside: Beside, balance: Amount | null): Dr
   };
 }
 
-function localOf(money: MoneyRow, { fields, reading }: Beside): Pick<LedgerEntry, "localAmount"> {
-  const amount = placeOf(reading, "localAmount") < 0 ? null : turned(fields.amount(money, "localAmount"), reading);
-  return amount === null ? {} : { localAmount: amount };
+function localOf(money: MoneyRow, { reading }: Beside): Pick<LedgerEntry, "localAmount"> {
+  const place = placeOf(reading, "localAmount");
+  if (place < 0) return {};
+  const finding = readCell(reading, { row: money.row, place, currency: "" });
+  // Which currency it is nobody says, so its digits can't be too many.
+  if (finding.found === "problem" && finding.issue.code !== "amount/too-precise") reading.issues.push(finding.issue);
+  const localAmount = finding.found === "amount" ? directed(finding.amount, money.amount, reading) : null;
+  return localAmount === null ? {} : { localAmount };
+}
+
+/** The same money in another currency moves the same way, whatever the cell's own sign; only where no money moves the cell alone can say, unless a mark does. */
+function directed(value: Amount, amount: Amount, reading: Reading): Amount | null {
+  if (amount !== 0) return amount < 0 ? negate(absolute(value)) : absolute(value);
+  return value === 0 || placeOf(reading, "sign") < 0 ? turned(value, reading) : null;
 }
 
 function sourceOf(money: MoneyRow, { fields, reading }: Beside): Pick<LedgerEntry, "source"> {

@@ -12,6 +12,8 @@ import type { Side } from "./types";
 
 /** The figures that come from the user's sheets, each a formula that gives the proof's figure. */
 export interface Figures {
+  readonly bank: SideRows;
+  readonly book: SideRows;
   readonly statementTotal: DraftCell;
   readonly entriesTotal: DraftCell;
   readonly depositsInTransit: DraftCell;
@@ -37,10 +39,11 @@ export function liveFigures(input: ReconciliationInput, asOfCell: string): Figur
   const book = { ...sideOf(input, "book", here), ...(isBookedElsewhere(entries, here) ? { live: null } : {}) };
   const asOf = proof.asOf === null ? null : { day: proof.asOf, cell: asOfCell };
   const total = bank.live && liveSum(bank.live, bank.live.all, null);
-  const inBooks = booked(input, entries);
-  const booksTotal = book.live && inBooks && liveSum(book.live, inBooks.map((entry) => book.rowOf(entry.id)), asOf);
+  const counted = booked(input, entries);
+  const booksTotal = book.live && counted && liveSum(book.live, counted.map((entry) => book.rowOf(entry.id)), asOf);
   const own = booksTotal ? null : ownEntries(input, entries);
   return {
+    bank, book,
     statementTotal: total ? moneyCell(total, proof.currency) : ownStatementTotal(input, lines),
     entriesTotal: booksTotal ? moneyCell(booksTotal, proof.currency) : own?.cell ?? { amount: entriesFigure(input), currency: proof.currency },
     depositsInTransit: outstandingCell(input, { ...book, direction: "in", asOf }),
@@ -55,7 +58,8 @@ function isBookedElsewhere(entries: readonly LedgerEntry[], here: readonly Ledge
   return here.length < entries.length && entries.some(({ kind, at }) => kind === "bank" && at !== null && at.sheet !== here[0]?.at?.sheet);
 }
 
-interface SideRows {
+/** The rows of a side as formulas see them; `live` is null where they can't be added up in place. */
+export interface SideRows {
   readonly live: Live | null;
   readonly rowOf: (id: LineId | EntryId) => LiveRow;
 }

@@ -52,6 +52,7 @@ export const MARK = {
   bookOpening: "bookOpening", entriesTotal: "entriesTotal", otherEntries: "otherEntries", bookBalance: "bookBalance",
   explainedLines: "explainedLines", explainedDifferences: "explainedDifferences", paymentsToPost: "paymentsToPost", awaited: "awaited",
   adjustedBook: "adjustedBook", remaining: "remaining", check: "check",
+  totalReceived: "totalReceived", totalPaid: "totalPaid", checksNotClosed: "checksNotClosed",
   subtotal: "subtotal", toReconcile: "toReconcile", allEntries: "allEntries", localEntries: "localEntries", outstandingTransactions: "outstandingTransactions", outstandingChecks: "outstandingChecks", sumOfDifferences: "sumOfDifferences", matchedAfter: "matchedAfter", inherited: "inherited", checks: "checks",
   outstanding: "outstanding", unexplained: "unexplained", explained: "explained", differences: "differences",
 } as const;

@@ -1,4 +1,6 @@
+import { negate } from "../domain";
 import { moneyCell } from "./reconciliationFigures";
+import type { ReportFigures } from "./reportFormulas";
 import { COLUMN, MARK, type ReconciliationInput } from "./reconciliationPlan";
 import { addRow, type DraftCell, type Places, type SheetDraft } from "./sheetDraft";
 
@@ -7,20 +9,23 @@ import { addRow, type DraftCell, type Places, type SheetDraft } from "./sheetDra
  * gap between the two balances to them. What is left of it after what earlier statements are known to have left is a check of its own.
  * Source: Business Central, Test Report of bank account reconciliations.
  */
-export function addTestReport(draft: SheetDraft, input: ReconciliationInput): void {
+export function addTestReport(draft: SheetDraft, input: ReconciliationInput, figures: ReportFigures): void {
   const { proof, words } = input;
   const { currency, report } = proof;
   addRow(draft, []);
   addRow(draft, [words.headingReport], { look: "heading" });
+  addFigure(draft, { label: words.totalReceived, mark: MARK.totalReceived, cell: figures.totalReceived });
+  addFigure(draft, { label: words.totalPaid, mark: MARK.totalPaid, cell: figures.totalPaid });
   addFigure(draft, { label: words.outstandingTransactions, mark: MARK.outstandingTransactions, cell: (at) => moneyCell(`${listed(at, MARK.outstanding)}-${listed(at, MARK.checks)}`, currency) });
   addFigure(draft, { label: words.subtotal, mark: MARK.subtotal, cell: addedUp(currency, [closingMark(input), MARK.outstandingTransactions]), isTotal: true });
   addFigure(draft, { label: words.outstandingChecks, mark: MARK.outstandingChecks, cell: (at) => moneyCell(listed(at, MARK.checks), currency) });
   const differences: DraftCell = (at) => moneyCell([MARK.unexplained, MARK.explained, MARK.differences].map((mark) => listed(at, mark)).join("+"), currency);
   addFigure(draft, { label: words.sumOfDifferences, mark: MARK.sumOfDifferences, cell: differences });
-  addFigure(draft, { label: words.toReconcile, mark: MARK.toReconcile, cell: { amount: report.toReconcile, currency } });
-  if (report.bookBalanceAllDates !== proof.bookBalance) addFigure(draft, { label: words.allEntries, mark: MARK.allEntries, cell: { amount: report.bookBalanceAllDates, currency } });
-  if (report.localEntries !== null) addFigure(draft, { label: words.localEntries, mark: MARK.localEntries, cell: { amount: report.localEntries, currency: "" } });
-  if (report.matchedAfterDate !== 0) addFigure(draft, { label: words.matchedAfterDate, mark: MARK.matchedAfter, cell: { amount: report.matchedAfterDate, currency } });
+  addFigure(draft, { label: words.toReconcile, mark: MARK.toReconcile, cell: figures.toReconcile });
+  if (report.checksNotClosed !== negate(report.outstandingChecks)) addFigure(draft, { label: words.checksNotClosed, mark: MARK.checksNotClosed, cell: figures.checksNotClosed });
+  if (report.bookBalanceAllDates !== proof.bookBalance) addFigure(draft, { label: words.allEntries, mark: MARK.allEntries, cell: figures.allEntries });
+  if (figures.localEntries !== null) addFigure(draft, { label: words.localEntries, mark: MARK.localEntries, cell: figures.localEntries });
+  if (report.matchedAfterDate !== 0) addFigure(draft, { label: words.matchedAfterDate, mark: MARK.matchedAfter, cell: figures.matchedAfterDate });
   addFigure(draft, { label: words.inherited, mark: MARK.inherited, cell: inheritedCell(input) });
 }
 

@@ -2,6 +2,7 @@ import { ZERO, negate, subtract, type CellContent, type SheetBlock } from "../do
 import { liveFigures, moneyCell, type Figures } from "./reconciliationFigures";
 import { addAgeing, addLists } from "./reconciliationLists";
 import { addedUp, addFigure, addTestReport, closingMark, unaccountedCell } from "./reconciliationReport";
+import { reportFigures } from "./reportFormulas";
 import { COLUMN, MARK, WIDTHS, type ReconciliationInput } from "./reconciliationPlan";
 import { addRow, finishDraft, lookAt, quotedText, sheetDraft, type DraftCell, type Places, type SheetDraft } from "./sheetDraft";
 import type { SheetWords } from "./words";
@@ -17,12 +18,13 @@ const AS_OF_ROW = 3;
 export function reconciliationSheet(input: ReconciliationInput): SheetBlock {
   const { words } = input;
   const draft = sheetDraft(WIDTHS.length);
-  const figures = liveFigures(input, `$B$${AS_OF_ROW + 1}`);
+  const asOfCell = `$B$${AS_OF_ROW + 1}`;
+  const figures = liveFigures(input, asOfCell);
   addHead(draft, input);
   addBankSide(draft, input, figures);
   addBookSide(draft, input, figures);
   addChecks(draft, input);
-  addTestReport(draft, input);
+  addTestReport(draft, input, reportFigures(input, figures, asOfCell));
   addSignOff(draft, words);
   const chart = addAgeing(draft, input);
   addLists(draft, input);

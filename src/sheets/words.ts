@@ -114,6 +114,10 @@ export interface SheetWords {
 
   // Reconciliation: the figures of a test report.
   readonly headingReport: string;
+  readonly totalReceived: string;
+  readonly totalPaid: string;
+  /** Checks cleared on this statement are among them until it is finished. */
+  readonly checksNotClosed: string;
   readonly subtotal: string;
   readonly toReconcile: string;
   readonly allEntries: string;

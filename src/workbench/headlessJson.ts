@@ -139,6 +139,7 @@ function proofJson({ proof, lines, entries }: ReconciliationState): Json | null 
     bookBalance: text(proof.bookBalance), outstandingPayments: text(proof.outstandingPayments), depositsInTransit: text(proof.depositsInTransit),
     adjustedBankBalance: text(proof.adjustedBankBalance), adjustedBookBalance: text(proof.adjustedBookBalance),
     explained: text(proof.explained), paymentsToPost: text(proof.paymentsToPost), bankErrors: text(proof.bankErrors), awaited: text(proof.awaited),
+    totalReceived: text(report.totalReceived), totalPaid: text(report.totalPaid), checksNotClosed: text(report.checksNotClosed),
     outstandingTransactions: text(report.outstandingTransactions), outstandingChecks: text(report.outstandingChecks), sumOfDifferences: text(report.sumOfDifferences),
     matchedAfterDate: text(report.matchedAfterDate), inherited: text(report.inherited), subtotal: text(report.subtotal), balanceToReconcile: text(report.toReconcile),
     bookBalanceAllDates: text(report.bookBalanceAllDates), localEntries: report.localEntries === null ? null : decimalText(report.localEntries, ""),

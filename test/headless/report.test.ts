@@ -26,6 +26,7 @@ describe("the test report of an account in euros, whose ledger has amounts in bo
   test.each<[string, string, number]>([
     ["outstandingTransactions", "Outstanding but for checks", 500], ["subtotal", "Subtotal: closing balance and these", 1_360], ["outstandingChecks", "Outstanding checks", -90],
     ["balanceToReconcile", "Balance to reconcile", 470], ["bookBalanceAllDates", "All entries, later ones too", 570], ["localEntries", "Entries in local currency", 13_346.5],
+    ["totalReceived", "Money in, by the statement", 1_000], ["totalPaid", "Money out, by the statement", -240],
   ])("%s is the same on the sheet and in the result", (name, label, amount) => {
     expect([rows.get(label), Number(ran.result.proof![name])]).toEqual([amount, amount]);
   });

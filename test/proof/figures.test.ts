@@ -42,6 +42,11 @@ describe("January of the specification", () => {
     ["balance to reconcile", january.balanceToReconcile, "14850"],
   ])("%s", (_what, came, expected) => expect(came).toBe(nok(expected)));
 
+  test("a voided check is not waiting to be closed", () => {
+    const voided = entry("L6", "-410", at("2026-01-18", { checkNo: "1009", isReversed: true }));
+    expect(figures(lines, [...entries, voided], { ...input, standings: [...standings, { entry: voided, statementNo: "", isClosed: false, closedOn: null }] }).checksNotClosed).toBe(nok("1170"));
+  });
+
   test("the fee once posted, both sides are the same", () => {
     const fee = entry("L6", "-35", at("2026-01-31"));
     const mended = figures(lines, [...entries, fee], { ...input, pairs: [...input.pairs, "S3 = L6"], standings: [...standings, { entry: fee, statementNo: "S", isClosed: false, closedOn: null }] });

@@ -44,7 +44,7 @@ describe("the worked example: January, a fee not yet booked", () => {
       statementTotal: nok("11715"), closingBalance: nok("61715"), statementFoots: true, bookBalance: nok("64850"),
       depositsInTransit: nok("4000"), outstandingPayments: nok("-900"), adjustedBankBalance: nok("64815"), adjustedBookBalance: nok("64850"),
       remainingDifference: nok("-35"), unexplainedLines: ["S3"], closes: false,
-      report: { outstandingTransactions: nok("4000"), outstandingChecks: nok("-900"), sumOfDifferences: nok("-35"), matchedAfterDate: 0, inherited: 0, subtotal: nok("65715"), toReconcile: nok("14850"), bookBalanceAllDates: nok("64850"), localEntries: null },
+      report: { totalReceived: nok("12500"), totalPaid: nok("-785"), checksNotClosed: nok("1170"), outstandingTransactions: nok("4000"), outstandingChecks: nok("-900"), sumOfDifferences: nok("-35"), matchedAfterDate: 0, inherited: 0, subtotal: nok("65715"), toReconcile: nok("14850"), bookBalanceAllDates: nok("64850"), localEntries: null },
       issues: [{ code: "proof/line-unexplained", line: "S3", amount: nok("-35"), currency: "NOK" }],
     });
   });
@@ -71,6 +71,27 @@ describe("the worked example: January, a fee not yet booked", () => {
   test("outstanding items carry their age at the statement date", () => {
     expect(proofOf({ lines, entries, decisions: matched, ...balances }).outstanding.map(({ entry: id, amount, age }) => [id, amount, age]))
       .toEqual([["L4", nok("4000"), 0], ["L5", nok("-900"), 16]]);
+  });
+});
+
+describe("the entries in the currency of the books", () => {
+  const later = { postedOn: day("2026-02-02") };
+  test.each<[string, readonly LedgerEntry[], string | null]>([
+    ["are added up to the statement date", [entry("L1", "100", { ...january, localAmount: nok("1140") }), entry("L2", "-10", { ...january, localAmount: nok("-114.20") }), entry("L3", "5", { ...later, localAmount: nok("57") })], "1025.80"],
+    ["are told by none where one of them lacks its amount", [entry("L1", "100", { ...january, localAmount: nok("1140") }), entry("L2", "-10", january)], null],
+    ["may lack it where nothing moved, or later", [entry("L1", "100", { ...january, localAmount: nok("1140") }), entry("L2", "0", january), entry("L3", "5", later)], "1140"],
+    ["are not told twice where the account is in that currency", [entry("L1", "100", { ...january, localAmount: nok("100") }), entry("L2", "-10", { ...january, localAmount: nok("-10") })], null],
+    ["hold exchange adjustments", [entry("L1", "100", { ...january, localAmount: nok("1140") }), entry("L2", "0", { ...january, localAmount: nok("-12") })], "1128"],
+    ["are those of the bank account only", [entry("L1", "100", { ...january, localAmount: nok("1140") }), entry("L2", "70", { ...january, kind: "customer" })], "1140"],
+    ["are told by none where the ledger has no such column", [entry("L1", "100", january)], null],
+  ])("%s", (_, entries, expected) => {
+    expect(proofOf({ lines: [], entries }).report.localEntries).toBe(expected === null ? null : nok(expected));
+  });
+
+  test.each<[string, string, string | null]>([["yen against whole yen of the books", "1000", null], ["yen against kroner of the books", "71.35", "71.35"]])("%s", (_, local, expected) => {
+    const entries = [{ ...entry("L1", "10", { ...january, localAmount: nok(local) }), currency: "JPY" }];
+    const { report } = prove({ lines: [], entries, session: emptySession(), openingBalance: nok("0"), closingBalance: null, bookOpeningBalance: nok("0"), asOf: day("2026-01-31"), currency: "JPY" });
+    expect([entries[0]!.amount, report.localEntries]).toEqual([1000, expected === null ? null : nok(expected)]);
   });
 });
 

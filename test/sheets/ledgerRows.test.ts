@@ -47,6 +47,22 @@ it.each([["behind", "Amount|Amount (LCY)", "100.00|1140.00"], ["before", "Amount
   expect(read(grid).entries.map(({ amount, currency, localAmount }) => [amount, currency, localAmount])).toEqual(Array.from({ length: 2 }, () => [10_000, "EUR", 114_000]));
 });
 
+it.each<[string, string, readonly string[], readonly (number | undefined)[]]>([
+  ["takes the direction of a mark beside the amount", "Amount|D/C|Amount (LCY)", ["EUR|100.00|D|1140.00", "EUR|40.00|C|456.00"], [114_000, -45_600]],
+  ["takes the direction from the columns of debit and credit", "Debit Amount|Credit Amount|Amount (LCY)", ["EUR|100.00||1140.00", "EUR||40.00|456.00"], [114_000, -45_600]],
+  ["may have decimals where the account's has none", "Amount|Amount (LCY)", ["JPY|1000|71.35", "JPY|-400|-28.54"], [7_135, -2_854]],
+  ["is unknown where its cell is empty", "Amount|Amount (LCY)", ["EUR|100.00|1140.00", "EUR|-40.00|"], [114_000, undefined]],
+  ["is all that an exchange adjustment has", "Amount|Amount (LCY)", ["EUR|100.00|1140.00", "EUR|0.00|-12.00"], [114_000, -1_200]],
+])("an amount in local currency %s", (_, headers, rows, expected) => {
+  const source = read(textGrid(`Posting Date|Document No.|Description|Currency Code|${headers}\n${rows.map((row, index) => `2025-01-0${index + 2}|B${index}|A b|${row}`).join("\n")}`));
+  expect([source.entries.map(({ localAmount }) => localAmount), source.issues]).toEqual([expected, []]);
+});
+
+it("an amount in local currency that is an error is named by its cell", () => {
+  const grid = textGrid("Posting Date|Document No.|Description|Currency Code|Amount|Amount (LCY)\n2025-01-02|B1|A b|EUR|100.00|1140.00\n2025-01-03|B2|A b|EUR|50.00|#N/A");
+  expect(read(grid).issues).toMatchObject([{ code: "cell/error", text: "#N/A", at: { row: 2, column: 5 } }]);
+});
+
 it.each([
   ["English", "Posting Date|Document No.|G/L Account No.|Description|Amount|Source Type|Source No.", "Bank Account"], ["Norwegian", "Bokføringsdato|Bilagsnr.|Finanskontonr.|Beskrivelse|Beløp|Kildetype|Kildenr.", "Bankkonto"],
   ["Swedish", "Bokföringsdatum|Verifikationsnr|Redovisningskontonr|Beskrivning|Belopp|Källtyp|Källnr", "Bankkonto"], ["Danish", "Bogføringsdato|Bilagsnr.|Finanskontonr.|Beskrivelse|Beløb|Kildetype|Kildenr.", "Bankkonto"],

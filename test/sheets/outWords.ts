@@ -32,7 +32,7 @@ export const WORDS: SheetWords = {
   adjustedBookBalance: "Adjusted book balance", remainingDifference: "Remaining difference", agrees: "Agrees.", doesNotAgree: "Does not agree.",
   headingChecks: "Checks, each must be 0", checkStatementFoots: "The statement adds up", checkUnexplainedLines: "Lines neither matched nor explained",
   checkUnexplainedDifferences: "Differences not explained", checkOutstandingList: "Outstanding list agrees with the sheets", checkInherited: "Left by earlier statements, not accounted for",
-  headingReport: "Test report", subtotal: "Subtotal", toReconcile: "Balance to reconcile", allEntries: "All entries, later ones too", localEntries: "Entries in local currency", outstandingTransactions: "Outstanding but for checks", outstandingChecks: "Outstanding checks", sumOfDifferences: "Sum of differences of lines",
+  headingReport: "Test report", totalReceived: "Received", totalPaid: "Paid", checksNotClosed: "Checks not closed", subtotal: "Subtotal", toReconcile: "Balance to reconcile", allEntries: "All entries, later ones too", localEntries: "Entries in local currency", outstandingTransactions: "Outstanding but for checks", outstandingChecks: "Outstanding checks", sumOfDifferences: "Sum of differences of lines",
   matchedAfterDate: "Matched entries posted after the date", inherited: "Left by earlier statements", check: (no) => `Check ${no}`,
   headingSignOff: "Sign-off", preparedBy: "Prepared by", reviewedBy: "Reviewed by", signedOn: "Date",
   headingAgeing: "Outstanding by age", ageBand: (from, to) => (to === null ? `over ${from - 1} days` : `${from}–${to} days`), ageUnknown: "no date", ageIn: "Deposits in transit", ageOut: "Outstanding payments",

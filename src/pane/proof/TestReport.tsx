@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { negate } from "../../domain";
 import type { Proof } from "../../proof";
 import { Amount } from "../Figures";
 import { usePane } from "../usePane";
@@ -19,9 +20,11 @@ export function TestReport({ proof: { report, currency, bookBalance } }: { reado
   const rare = ([[words.matchedAfterDate, report.matchedAfterDate, currency], [words.inherited, report.inherited, currency]] as const).filter(([, amount]) => amount !== 0);
   const later = report.bookBalanceAllDates === bookBalance ? [] : [[words.allEntries, report.bookBalanceAllDates, currency] as const];
   const local = report.localEntries === null ? [] : [[words.localEntries, report.localEntries, ""] as const];
+  const checks = report.checksNotClosed === negate(report.outstandingChecks) ? [] : [[words.checksNotClosed, report.checksNotClosed, currency] as const];
   const rows = [
+    [words.totalReceived, report.totalReceived, currency], [words.totalPaid, report.totalPaid, currency],
     [words.outstandingTransactions, report.outstandingTransactions, currency], [words.subtotal, report.subtotal, currency], [words.outstandingChecks, report.outstandingChecks, currency],
-    [words.sumOfDifferences, report.sumOfDifferences, currency], [words.toReconcile, report.toReconcile, currency], ...later, ...local, ...rare,
+    [words.sumOfDifferences, report.sumOfDifferences, currency], [words.toReconcile, report.toReconcile, currency], ...checks, ...later, ...local, ...rare,
   ] as const;
   return (
     <section aria-labelledby={title}>
