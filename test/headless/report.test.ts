@@ -8,7 +8,7 @@ const on = (iso: string): number => serialFromDay(dayFromIso(iso)!, 1900);
 
 describe("the test report of an account in euros, whose ledger has amounts in both currencies", () => {
   let ran: Ran;
-  let rows: ReadonlyMap<string, unknown>;
+  let [rows, formulas]: ReadonlyMap<string, unknown>[] = [];
   beforeAll(async () => {
     ran = await reconcile(await bookFile({
       Bank: [["Date", "Text", "Amount", "Currency"], [on("2025-01-06"), "Invoice 10231 Nordlys", 1_000, "EUR"], [on("2025-01-08"), "Invoice 20044 Papier", -240, "EUR"]],
@@ -21,6 +21,7 @@ describe("the test report of an account in euros, whose ledger has amounts in bo
     }), { currency: "EUR", statement: { date: "2025-01-31" }, balances: { openingBalance: "100.00", closingBalance: "860.00" } }, ["--statement", "Bank", "--ledger", "Ledger"]);
     const sheet = ran.book!.sheets.find(({ name }) => name === "Reconciliation")!;
     rows = new Map(sheet.values(sheet.usedArea(true)!).map((row) => [String(row[0]), row[5]]));
+    formulas = new Map(sheet.formulas(sheet.usedArea(true)!).map((row) => [String(row[0]), row[5]]));
   });
 
   test.each<[string, string, number]>([
@@ -28,7 +29,13 @@ describe("the test report of an account in euros, whose ledger has amounts in bo
     ["balanceToReconcile", "Balance to reconcile", 470], ["bookBalanceAllDates", "All entries, later ones too", 570], ["localEntries", "Entries in local currency", 13_346.5],
     ["totalReceived", "Money in, by the statement", 1_000], ["totalPaid", "Money out, by the statement", -240],
   ])("%s is the same on the sheet and in the result", (name, label, amount) => {
-    expect([rows.get(label), Number(ran.result.proof![name])]).toEqual([amount, amount]);
+    expect([rows!.get(label), Number(ran.result.proof![name])]).toEqual([amount, amount]);
+  });
+
+  test.each([
+    ["Entries in local currency", "=ROUND(SUM(Ledger!$G$2:$G$5),2)"], ["Balance to reconcile", "=ROUND(SUM(Ledger!$F$2:$F$6),2)"], ["Money out, by the statement", '=ROUND(SUMIFS(Bank!$C$2:$C$3,Bank!$C$2:$C$3,"<0"),2)'],
+  ])("%s is added up on the user's sheet", (label, formula) => {
+    expect(formulas!.get(label)).toBe(formula);
   });
 
   test("the local amounts are no second amount of the entries: all is matched and proved in euros", () => {
