@@ -27,13 +27,13 @@ describe("the test report of an account in euros, whose ledger has amounts in bo
   test.each<[string, string, number]>([
     ["outstandingTransactions", "Outstanding but for checks", 500], ["subtotal", "Subtotal: closing balance and these", 1_360], ["outstandingChecks", "Outstanding checks", -90],
     ["balanceToReconcile", "Balance to reconcile", 470], ["bookBalanceAllDates", "All entries, later ones too", 570], ["localEntries", "Entries in local currency", 13_346.5],
-    ["totalReceived", "Money in, by the statement", 1_000], ["totalPaid", "Money out, by the statement", -240],
+    ["totalReceived", "Receipts on the statement", 1_000], ["totalPaid", "Payments on the statement", -240],
   ])("%s is the same on the sheet and in the result", (name, label, amount) => {
     expect([rows!.get(label), Number(ran.result.proof![name])]).toEqual([amount, amount]);
   });
 
   test.each([
-    ["Entries in local currency", "=ROUND(SUM(Ledger!$G$2:$G$5),2)"], ["Balance to reconcile", "=ROUND(SUM(Ledger!$F$2:$F$6),2)"], ["Money out, by the statement", '=ROUND(SUMIFS(Bank!$C$2:$C$3,Bank!$C$2:$C$3,"<0"),2)'],
+    ["Entries in local currency", "=ROUND(SUM(Ledger!$G$2:$G$5),2)"], ["Balance to reconcile", "=ROUND(SUM(Ledger!$F$2:$F$6),2)"], ["Payments on the statement", '=ROUND(SUMIFS(Bank!$C$2:$C$3,Bank!$C$2:$C$3,"<0"),2)'],
   ])("%s is added up on the user's sheet", (label, formula) => {
     expect(formulas!.get(label)).toBe(formula);
   });

@@ -31,7 +31,7 @@ export const sheet: FixedSheetWords = {
   headingChecks: "Kontroller (hver skal være 0)", checkStatementFoots: "Ultimosaldo: efter linjerne minus oplyst", checkUnexplainedLines: "Linjer hverken afstemt eller forklaret",
   checkUnexplainedDifferences: "Differencer, der ikke er forklaret", checkOutstandingList: "Listen over udestående minus tallene ovenfor", checkInherited: "Fra tidligere udtog, ikke gjort rede for",
   headingReport: "Kontrolrapport", outstandingTransactions: "Udestående ud over checks", outstandingChecks: "Udestående checks", sumOfDifferences: "Sum af linjernes differencer",
-  totalReceived: "Penge ind, efter udtoget", totalPaid: "Penge ud, efter udtoget", checksNotClosed: "Checks, der ikke er lukket endnu, positive",
+  totalReceived: "Indbetalinger på udtoget", totalPaid: "Udbetalinger på udtoget", checksNotClosed: "Checks ikke lukket (positive)",
   subtotal: "Subtotal: slutsaldo og disse", toReconcile: "Saldo, der skal afstemmes", allEntries: "Alle poster, også senere", localEntries: "Poster i regnskabsvaluta",
   matchedAfterDate: "Afstemte poster bogført efter datoen", inherited: "Fra tidligere udtog", check: (no) => `Check ${no}`,
   headingSignOff: "Underskrifter", preparedBy: "Udarbejdet af", reviewedBy: "Kontrolleret af", signedOn: "Dato",

@@ -31,7 +31,7 @@ export const sheet: FixedSheetWords = {
   headingChecks: "Prüfungen (jede muss 0 sein)", checkStatementFoots: "Endsaldo: nach den Umsätzen abzüglich Angabe", checkUnexplainedLines: "Umsätze weder abgeglichen noch erklärt",
   checkUnexplainedDifferences: "Nicht erklärte Differenzen von Abgleichen", checkOutstandingList: "Liste der Ausstehenden abzüglich der Zahlen oben", checkInherited: "Aus früheren Auszügen, nicht geklärt",
   headingReport: "Testbericht", outstandingTransactions: "Ausstehend ohne Schecks", outstandingChecks: "Ausstehende Schecks", sumOfDifferences: "Summe der Differenzen der Umsätze",
-  totalReceived: "Zahlungseingänge laut Auszug", totalPaid: "Zahlungsausgänge laut Auszug", checksNotClosed: "Noch nicht geschlossene Schecks, positiv",
+  totalReceived: "Zahlungseingänge laut Auszug", totalPaid: "Zahlungsausgänge laut Auszug", checksNotClosed: "Nicht geschlossene Schecks (positiv)",
   subtotal: "Zwischensumme: Endsaldo und diese", toReconcile: "Abzugleichender Saldo", allEntries: "Alle Posten, auch spätere", localEntries: "Posten in Hauswährung",
   matchedAfterDate: "Abgeglichene Posten, nach dem Datum gebucht", inherited: "Aus früheren Auszügen", check: (no) => `Scheck ${no}`,
   headingSignOff: "Freigabe", preparedBy: "Erstellt von", reviewedBy: "Geprüft von", signedOn: "Datum",

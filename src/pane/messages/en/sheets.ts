@@ -31,7 +31,7 @@ export const sheet: FixedSheetWords = {
   headingChecks: "Checks (each must be 0)", checkStatementFoots: "Closing balance: by the lines less as stated", checkUnexplainedLines: "Lines neither matched nor explained",
   checkUnexplainedDifferences: "Differences of matches not explained", checkOutstandingList: "Outstanding list less the figures above", checkInherited: "Left by earlier statements, not accounted for",
   headingReport: "Test report", outstandingTransactions: "Outstanding but for checks", outstandingChecks: "Outstanding checks", sumOfDifferences: "Sum of differences of lines",
-  totalReceived: "Money in, by the statement", totalPaid: "Money out, by the statement", checksNotClosed: "Checks not closed yet, positive",
+  totalReceived: "Receipts on the statement", totalPaid: "Payments on the statement", checksNotClosed: "Checks not closed (positive)",
   subtotal: "Subtotal: closing balance and these", toReconcile: "Balance to reconcile", allEntries: "All entries, later ones too", localEntries: "Entries in local currency",
   matchedAfterDate: "Matched entries posted after the date", inherited: "Left by earlier statements", check: (no) => `Check ${no}`,
   headingSignOff: "Sign-off", preparedBy: "Prepared by", reviewedBy: "Reviewed by", signedOn: "Date",

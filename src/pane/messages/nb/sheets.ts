@@ -31,7 +31,7 @@ export const sheet: FixedSheetWords = {
   headingChecks: "Kontroller (hver skal være 0)", checkStatementFoots: "Utgående saldo: etter linjene minus oppgitt", checkUnexplainedLines: "Linjer verken avstemt eller forklart",
   checkUnexplainedDifferences: "Differanser som ikke er forklart", checkOutstandingList: "Utestående-listen minus tallene over", checkInherited: "Fra tidligere utdrag, ikke gjort rede for",
   headingReport: "Kontrollrapport", outstandingTransactions: "Utestående utenom sjekker", outstandingChecks: "Utestående sjekker", sumOfDifferences: "Sum av linjenes differanser",
-  totalReceived: "Penger inn, etter utdraget", totalPaid: "Penger ut, etter utdraget", checksNotClosed: "Sjekker som ikke er lukket ennå, positive",
+  totalReceived: "Innbetalinger på utdraget", totalPaid: "Utbetalinger på utdraget", checksNotClosed: "Sjekker ikke lukket (positive)",
   subtotal: "Delsum: sluttsaldo og disse", toReconcile: "Saldo å avstemme", allEntries: "Alle poster, også senere", localEntries: "Poster i lokal valuta",
   matchedAfterDate: "Avstemte poster bokført etter datoen", inherited: "Fra tidligere utdrag", check: (no) => `Sjekk ${no}`,
   headingSignOff: "Signering", preparedBy: "Utarbeidet av", reviewedBy: "Kontrollert av", signedOn: "Dato",

@@ -31,7 +31,7 @@ export const sheet: FixedSheetWords = {
   headingChecks: "Kontroller (var och en ska vara 0)", checkStatementFoots: "Utgående saldo: enligt transaktionerna minus uppgivet", checkUnexplainedLines: "Transaktioner varken avstämda eller förklarade",
   checkUnexplainedDifferences: "Differenser som inte är förklarade", checkOutstandingList: "Listan över utestående minus siffrorna ovan", checkInherited: "Från tidigare utdrag, inte utrett",
   headingReport: "Kontrollrapport", outstandingTransactions: "Utestående utom checkar", outstandingChecks: "Utestående checkar", sumOfDifferences: "Summa differenser på raderna",
-  totalReceived: "Pengar in, enligt utdraget", totalPaid: "Pengar ut, enligt utdraget", checksNotClosed: "Checkar som inte är stängda än, positiva",
+  totalReceived: "Inbetalningar på utdraget", totalPaid: "Utbetalningar på utdraget", checksNotClosed: "Checkar ej stängda (positiva)",
   subtotal: "Delsumma: utgående saldo och dessa", toReconcile: "Saldo att stämma av", allEntries: "Alla poster, även senare", localEntries: "Poster i redovisningsvaluta",
   matchedAfterDate: "Avstämda poster bokförda efter datumet", inherited: "Från tidigare utdrag", check: (no) => `Check ${no}`,
   headingSignOff: "Underskrifter", preparedBy: "Upprättad av", reviewedBy: "Granskad av", signedOn: "Datum",
