@@ -85,7 +85,8 @@ function useView(): Pick<Pane, "view" | "go" | "begin" | "attend" | "lay" | "say
   const begin = useCallback(() => setView((now) => ({ ...now, isStarted: true })), []);
   const attend = useCallback(() =>
     setView((now) => ({ ...now, tab: "sources", isStarted: true, overlay: null, attention: now.attention + 1 })), []);
-  const lay = useCallback((overlay: Overlay) => setView((now) => ({ ...now, overlay })), []);
+  // What was said before a page opens goes with it, or Ctrl+Z on the page would take back what lies underneath.
+  const lay = useCallback((overlay: Overlay) => setView((now) => ({ ...now, overlay, notice: overlay === null || overlay === "redo-all" ? now.notice : null })), []);
   const say = useCallback((text: string, undo: Notice["undo"] = null) => {
     number.current += 1;
     const notice = { text, undo, number: number.current };

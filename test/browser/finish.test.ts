@@ -77,7 +77,7 @@ describe("a month from its sheets to the history by keyboard alone", () => {
     await keys.focusOn(/^Write posting sheet$/);
   }, 180_000);
 
-  test.each([["from the statements", /January 2025/], ["from the foot", /^Finish January 2025$/]])("the page that finishes is opened %s; Escape goes back to what opened it", async (_way, opener) => {
+  test.each([["from the statements", /January 2025/], ["from the foot", /^Finish January 2025$/]])("the page that finishes is opened %s; Ctrl+Z there takes nothing back underneath, Escape goes back to what opened it", async (_way, opener) => {
     const isFoot = opener.source.includes("Finish");
     await keys.tabTo(opener, isFoot ? "Tab" : "Shift+Tab");
     await keys.press("Enter");
@@ -89,9 +89,12 @@ describe("a month from its sheets to the history by keyboard alone", () => {
     await pane.getByRole("status").filter({ hasText: "Everything is explained and the balance agrees." }).waitFor({ timeout: 60_000 });
     expect(await keys.focused()).toBe("Finish January 2025");
     expect(await accessibilityFaults(pane)).toEqual([]);
+    await keys.press("Control+z");
     await keys.press("Escape");
     await pane.getByRole("heading", { name: /^Finish/ }).waitFor({ state: "detached" });
     await keys.focusOn(opener);
+    await atRest(pane);
+    expect(await pane.getByText("1 explained", { exact: true }).count()).toBe(1);
   }, 60_000);
 
   test("the month is finished, its rows are reconciled, it is heard, and the focus is not lost", async () => {
