@@ -46,6 +46,8 @@ const BEYOND = 2;
 const NAMED_BEYOND = 4;
 /** Against: beyond the window, and nothing that names the entry. */
 const BEYOND_BITS = -4;
+/** The least that the date says of a check. */
+const CHECK_LATE = -2;
 const NUMBER_WORTH_A_LOOK = 6;
 const NAME_WORTH_A_LOOK = 5;
 /** A line whose best equal amount has this many bits needs no look at other amounts by name. */
@@ -77,6 +79,10 @@ export class CandidateFinder {
   private weighed = 0;
   /** Bits for the equal amount that is looked at. */
   private equal = 0;
+  /** Whether the two rows that are weighed are the only ones of their amount. */
+  private isOnly = false;
+  /** Whether both rows that are weighed are checks, which are presented when their payee likes. */
+  private isCheck = false;
   /** The line class whose other amounts are looked at, one whole unit of its currency, and how much it may miss an amount by. */
   private line = -1;
   private unit = 1;
@@ -89,6 +95,7 @@ export class CandidateFinder {
     this.met = new Int32Array(classes.entries.count).fill(-1);
     this.population = Math.log2(Math.max(1, facts.sides.book.count / 2));
     this.weighEqualAmounts();
+    this.isOnly = false;
     for (let line = 0; line < classes.lines.count; line++) {
       tellPiece(tell, line, classes.lines.count);
       this.weighOtherAmounts(line);
@@ -131,6 +138,7 @@ export class CandidateFinder {
       const [from, to, first, last] = [blocks[at]!, blocks[at + 1]!, blocks[at + 2]!, blocks[at + 3]!];
       const isCommon = this.rowsIn(lines, from, to) >= COMMON;
       this.equal = this.equalBits(this.classes.lines.first[lines[from]!]!);
+      this.isOnly = this.isOneOfEach(at);
       if ((to - from) * (last - first) > WHOLE_BLOCK) {
         this.weighLargeBlock(lines.subarray(from, to), entries.subarray(first, last), isCommon);
         continue;
@@ -139,6 +147,13 @@ export class CandidateFinder {
         for (let other = first; other < last; other++) this.weighEqual(lines[index]!, entries[other]!, isCommon);
       }
     }
+  }
+
+  /** Whether one line and one entry alone have the amount of a block. */
+  private isOneOfEach(at: number): boolean {
+    const { blocks, lines, entries } = this.index;
+    const [from, to, first, last] = [blocks[at]!, blocks[at + 1]!, blocks[at + 2]!, blocks[at + 3]!];
+    return to - from === 1 && last - first === 1 && sizeOf(this.classes.lines, lines[from]!) === 1 && sizeOf(this.classes.entries, entries[first]!) === 1;
   }
 
   private weighLargeBlock(lines: Int32Array, entries: Int32Array, isCommon: boolean): void {
@@ -254,7 +269,10 @@ export class CandidateFinder {
     const { lag } = evidence;
     if (lag !== NO_DAY && (lag > windowBefore * REACH_BEFORE || lag < -windowAfter * NAMED_BEYOND)) return false;
     weighNumbers(this.facts, rows, evidence);
-    return lag === NO_DAY || evidence.number >= REACHING_BITS || (lag <= windowBefore * NAMED_BEYOND && lag >= -windowAfter * NAMED_BEYOND);
+    const { checks } = this.facts.natures;
+    this.isCheck = checks.ofLine[rows.line] === 1 && checks.ofEntry[rows.entry] === 1;
+    if (this.isCheck) evidence.date = Math.max(evidence.date, CHECK_LATE);
+    return lag === NO_DAY || this.isCheck || evidence.number >= REACHING_BITS || (lag <= windowBefore * NAMED_BEYOND && lag >= -windowAfter * NAMED_BEYOND);
   }
 
   private isInReach(): boolean {
@@ -263,8 +281,9 @@ export class CandidateFinder {
     if (lag === NO_DAY) return true;
     const { windowBefore, windowAfter } = this.facts.options;
     if (lag <= windowBefore && lag >= -windowAfter) return true;
+    if (this.isCheck && lag >= -windowAfter && lag <= windowBefore * REACH_BEFORE) return true;
     if (number >= REACHING_BITS) return lag <= windowBefore * REACH_BEFORE && lag >= -windowAfter * REACH_AFTER;
-    const beyond = name + quotedAccount >= NAME_WORTH_A_LOOK ? NAMED_BEYOND : BEYOND;
+    const beyond = this.isOnly || name + quotedAccount >= NAME_WORTH_A_LOOK ? NAMED_BEYOND : BEYOND;
     if (lag > windowBefore * beyond || lag < -windowAfter * beyond) return false;
     this.evidence.date += BEYOND_BITS;
     this.evidence.isBeyond = true;

@@ -1,5 +1,5 @@
 import {
-  subtract, appliedAmount, type LedgerEntry, type Amount, type Confidence, type Currency, type Day, type Proposal, type Reason, type RunnerUp,
+  minorDigits, subtract, appliedAmount, type LedgerEntry, type Amount, type Confidence, type Currency, type Day, type Proposal, type Reason, type RunnerUp,
   type StatementLine,
 } from "../domain";
 import { isApplied } from "./confidence";
@@ -9,6 +9,7 @@ import { crowds } from "./crowd";
 import { differenceReason } from "./difference";
 import { MOST_DOUBTED, paidTwice, quotesMore } from "./doubts";
 import { noEvidence, weighPair, type Evidence } from "./evidence";
+import { nearAmountBits } from "./nearAmounts";
 import type { Facts } from "./facts";
 import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, LINE_REFERENCE, REFERENCE } from "./numbers";
 import type { Pair } from "./pairs";
@@ -130,7 +131,9 @@ function explainPair(
 
 function amountFinding(facts: Facts, line: StatementLine, difference: Amount): Finding["amount"] {
   if (difference === 0) return "equal";
-  return Math.abs(difference) <= facts.toleranceOf(line.amount, line.currency) ? "within tolerance" : "near";
+  if (Math.abs(difference) <= facts.toleranceOf(line.amount, line.currency)) return "within tolerance";
+  const why = nearAmountBits(line.amount, subtract(line.amount, difference), 10 ** minorDigits(line.currency))?.why;
+  return why === undefined || why === "part" ? "part" : "near";
 }
 
 function numberFinding({ number, agreed, entryPlace, linePlace }: Evidence): NumberFinding {
@@ -186,7 +189,7 @@ function amountReason(line: StatementLine, entry: LedgerEntry, { amount: found }
   const currency = currencyOf(line, entry);
   const difference = subtract(line.amount, appliedAmount(entry));
   if (found === "equal") return { code: "amount/equal", amount: line.amount, currency };
-  return found === "near" ? { code: "amount/near", difference, currency } : { code: "amount/within-tolerance", difference, currency };
+  return found === "near" || found === "part" ? { code: "amount/near", difference, currency } : { code: "amount/within-tolerance", difference, currency };
 }
 
 /** The account, or the payer's name where there is none, was seen with this party before. */

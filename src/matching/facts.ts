@@ -1,4 +1,5 @@
 import type { MatchOptions } from "../domain";
+import { readNatures, type Natures } from "./natures";
 import type { Numbers } from "./numbers";
 import { lagTable } from "./lags";
 import { inverted, type Lists } from "./lists";
@@ -32,6 +33,7 @@ export interface Facts {
   readonly span: number;
   /** Bits that lags are worth, see lags.ts. */
   readonly lagBits: Float64Array;
+  readonly natures: Natures;
   readonly rejected: Rejected;
   readonly parties: Parties;
   readonly learned: Learned;
@@ -67,6 +69,7 @@ export function readFacts({ lines, entries, options, rejected }: MatchInput, tel
     bitsOfLine, nameBitsOfLine: nameBits(words.ofLine, bitsOfLine, sides.bank.count),
     numberBitsOfLine: bestOf(numbers.ofLine, numberBits, sides.bank.count),
     span, lagBits: lagTable(span),
+    natures: readNatures(sides.bank.rows, sides.book.rows),
     rejected: readRejected(sides, rejected),
     parties: readParties({ sides }),
     learned: NOTHING_LEARNED,

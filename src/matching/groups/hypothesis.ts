@@ -48,6 +48,10 @@ const SAME_DOCUMENT = 8;
 /** For: two lines to and from one account. */
 const SAME_PAYER = 8;
 
+/** For: the later of two lines says that it takes money back; against: it says nothing of the kind. */
+const TAKEN_BACK = 5;
+const NOT_SAID = -3;
+
 /** The rows being weighed and what is found: the same two objects each time. */
 const pair = { line: 0, entry: 0 };
 const evidence = noEvidence();
@@ -75,7 +79,12 @@ function weighReversal(facts: Facts, lines: readonly number[]): number {
   const days = Math.abs(bank.day[second]! - bank.day[first]!);
   const payers = facts.parties.payerOfLine;
   const samePayer = payers[first]! >= 0 && payers[first] === payers[second] ? SAME_PAYER : 0;
-  return samePayer + sharedNames(facts, first, second) - days / 2;
+  return samePayer + sharedNames(facts, first, second) + (isTakenBack(facts, first, second) ? TAKEN_BACK : NOT_SAID) - days / 2;
+}
+
+/** The later of the two says that it takes money back; on one day either may. */
+function isTakenBack({ sides: { bank }, natures: { takenBack: { ofLine } } }: Facts, first: number, second: number): boolean {
+  return ofLine[second] === 1 || (bank.day[first] === bank.day[second] && ofLine[first] === 1);
 }
 
 function sharedNames({ words, bitsOfLine }: Facts, one: number, other: number): number {
