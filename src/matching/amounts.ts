@@ -38,7 +38,7 @@ interface Sorted {
 }
 
 function sorted<Row>(side: Side<Row>, { first, count }: Classes): Sorted {
-  const [amounts, kinds] = [new Float64Array(count), new Float64Array(count)];
+  const [amounts, kinds] = [new Float64Array(count), new Int32Array(count)];
   for (let each = 0; each < count; each++) {
     amounts[each] = side.amount[first[each]!]!;
     kinds[each] = side.kind[first[each]!]!;

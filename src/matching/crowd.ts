@@ -30,7 +30,7 @@ class DaysByAmount {
   private readonly end: Int32Array;
 
   constructor({ count, kind, amount, day }: Side<unknown>) {
-    const order = inOrderOf(new Float64Array(kind), inOrderOf(amount));
+    const order = inOrderOf(kind, inOrderOf(amount));
     this.days = new Int32Array(count);
     this.first = new Int32Array(count);
     this.end = new Int32Array(count);

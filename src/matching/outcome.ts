@@ -36,7 +36,7 @@ export class Answer {
    */
   outcome(work: MatchWork): MatchOutcome {
     const proposals: Proposal[] = [];
-    for (const at of inOrderOf(Float64Array.from(this.places))) proposals.push(this.proposals[at]!);
+    for (const at of inOrderOf(Int32Array.from(this.places))) proposals.push(this.proposals[at]!);
     return {
       proposals, work,
       unmatchedLines: unused<LineId>(this.sides.bank, this.isLineUsed), unmatchedEntries: unused<EntryId>(this.sides.book, this.isEntryUsed),

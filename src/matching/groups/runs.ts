@@ -88,5 +88,5 @@ function orderByDocument({ sides: { book } }: Facts): Series {
     of[row] = known;
     numbered.push(row);
   }
-  return { order: inOrderOf(new Float64Array(of), inOrderOf(value, numbered.trimmed())), of };
+  return { order: inOrderOf(of, inOrderOf(value, numbered.trimmed())), of };
 }
