@@ -11,7 +11,7 @@ import { findGroups } from "./groups/find";
 import type { Group } from "./groups/settle";
 import { learn } from "./learned";
 import { Answer } from "./outcome";
-import { describePairs, type Pair } from "./pairs";
+import { describePairs, type Pairs } from "./pairs";
 import type { Tell } from "./progress";
 import { readSides } from "./rows";
 import { SolvedParts } from "./solved";
@@ -85,7 +85,7 @@ function findCandidates(first: Facts, classes: BothClasses, { tell, log }: Telli
 
 interface Decided {
   readonly groups: readonly Group[];
-  readonly pairs: readonly Pair[];
+  readonly pairs: Pairs;
   readonly work: Omit<MatchWork, "candidatePairs">;
 }
 
