@@ -1,8 +1,9 @@
 import { minorDigits } from "../domain";
-import { indexAmounts, roundness, type AmountIndex } from "./amounts";
-import { sizeOf, type BothClasses } from "./classes";
+import { indexAmounts, placesBetween, roundness, type AmountIndex } from "./amounts";
+import { sizeOf, sizesOf, type BothClasses } from "./classes";
 import { noEvidence, weighDate, weighNumbers, weighParty, type Evidence, type RowPair } from "./evidence";
 import type { Facts } from "./facts";
+import type { Graph } from "./graph";
 import { MOST_LEARNED_BITS } from "./learned";
 import type { Learned } from "./parties";
 import { IntList } from "./lists";
@@ -11,16 +12,7 @@ import { tellPiece, type Tell } from "./progress";
 import { NO_DAY } from "./rows";
 import { commonHolders, mostTelling, samePayer } from "./sharing";
 
-/** Candidate pairs of classes with the bits that speak for them; only those worth a match. */
-export interface Candidates {
-  readonly line: Int32Array;
-  readonly entry: Int32Array;
-  /** Bits × SCALE, whole, so that sums are exact and ties are ties. */
-  readonly score: Int32Array;
-  /** Pairs weighed, also those dropped. */
-  readonly weighed: number;
-}
-
+/** Scores are bits × SCALE, whole, so that sums are exact and ties are ties. */
 export const SCALE = 16;
 /** Bits for two rows being partners rather than two rows left alone: log2 of 0.9 ÷ (0.1 × 0.15). */
 export const PARTNERS = 5.9;
@@ -29,6 +21,8 @@ export const PARTNERS = 5.9;
 const WHOLE_BLOCK = 1 << 13;
 /** Lines of one amount from which it is called common. */
 const COMMON = 50;
+/** Pairs kept for a line on average, roughly. */
+const PAIRS_EACH = 3;
 /**
  * A number that names one document reaches beyond the window: cheques clear late, reminders are paid late.
  * Times the window, so that a window of none stays none.
@@ -65,7 +59,7 @@ const MOST_HOLDERS = 64;
  */
 export class CandidateFinder {
   private readonly index: AmountIndex;
-  private readonly pairs = { line: new IntList(), entry: new IntList(), score: new IntList() };
+  private readonly pairs: { readonly line: IntList; readonly entry: IntList; readonly score: IntList };
   /** The rows being weighed and what was found: the same two objects each time. */
   private readonly rows = { line: 0, entry: 0 };
   private readonly evidence: Evidence = noEvidence();
@@ -74,7 +68,8 @@ export class CandidateFinder {
   /** The last line class that met each entry class among other amounts, so that no pair is weighed twice. */
   private readonly met: Int32Array;
   private readonly population: number;
-  private weighed = 0;
+  /** Pairs weighed so far, also those dropped. */
+  weighed = 0;
   /** Bits for the equal amount that is looked at. */
   private equal = 0;
   /** The line class whose other amounts are looked at, one whole unit of its currency, and how much it may miss an amount by. */
@@ -84,7 +79,9 @@ export class CandidateFinder {
   private readonly near = new Float64Array(MOST_NEAR);
 
   constructor(private readonly facts: Facts, private readonly classes: BothClasses, tell: Tell) {
-    this.index = indexAmounts(facts, classes.lines, classes.entries);
+    this.index = indexAmounts(facts, classes);
+    const most = PAIRS_EACH * classes.lines.count;
+    this.pairs = { line: new IntList(most), entry: new IntList(most), score: new IntList(most) };
     this.best = new Int32Array(classes.lines.count);
     this.met = new Int32Array(classes.entries.count).fill(-1);
     this.population = Math.log2(Math.max(1, facts.sides.book.count / 2));
@@ -95,13 +92,13 @@ export class CandidateFinder {
     }
   }
 
-  /** The candidates as the rows alone show them. */
-  candidates(): Candidates {
-    return this.scored(() => 0);
+  /** The candidates as the rows alone show them: pairs of classes that are worth a match, with their scores. */
+  candidates(): Graph {
+    return this.graphOf(this.pairs.score.values);
   }
 
   /** The candidates in the light of what was learned about accounts and payers. */
-  learnedCandidates(learned: Learned): Candidates {
+  learnedCandidates(learned: Learned): Graph {
     const { lines, entries } = this.classes;
     for (let line = 0; line < lines.count; line++) {
       if (this.best[line]! >= GOOD_ENOUGH * SCALE) continue;
@@ -109,24 +106,34 @@ export class CandidateFinder {
       const row = lines.first[line]!;
       samePayer(this.facts, { line: row, party: learned.partyOf(row) }, this.weighRow);
     }
-    return this.scored((line, entry) => learned.bits(lines.first[line]!, entries.first[entry]!));
+    const { line, entry, score } = this.pairs;
+    const learnt = new Int32Array(line.length);
+    for (let pair = 0; pair < line.length; pair++) {
+      const bits = learned.bits(lines.first[line.values[pair]!]!, entries.first[entry.values[pair]!]!);
+      learnt[pair] = score.values[pair]! + Math.round(bits * SCALE);
+    }
+    return this.graphOf(learnt);
   }
 
-  private scored(bits: (line: number, entry: number) => number): Candidates {
-    const { line, entry, score } = this.pairs;
-    const kept = { line: new IntList(line.length + 1), entry: new IntList(line.length + 1), score: new IntList(line.length + 1) };
-    for (let pair = 0; pair < line.length; pair++) {
-      const total = score.values[pair]! + Math.round(bits(line.values[pair]!, entry.values[pair]!) * SCALE);
-      if (total <= 0) continue;
-      kept.line.push(line.values[pair]!);
-      kept.entry.push(entry.values[pair]!);
-      kept.score.push(total);
+  /** The pairs with a score above zero, by line. */
+  private graphOf(scores: Int32Array): Graph {
+    const { classes: { lines, entries }, pairs: { line: lineOf, entry: entryOf } } = this;
+    const start = new Int32Array(lines.count + 1);
+    for (let pair = 0; pair < lineOf.length; pair++) if (scores[pair]! > 0) start[lineOf.values[pair]! + 1]!++;
+    for (let line = 0; line < lines.count; line++) start[line + 1]! += start[line]!;
+    const fill = start.slice(0, -1);
+    const [entry, score] = [new Int32Array(start[lines.count]!), new Int32Array(start[lines.count]!)];
+    for (let pair = 0; pair < lineOf.length; pair++) {
+      if (scores[pair]! <= 0) continue;
+      const at = fill[lineOf.values[pair]!]!++;
+      entry[at] = entryOf.values[pair]!;
+      score[at] = scores[pair]!;
     }
-    return { line: kept.line.trimmed(), entry: kept.entry.trimmed(), score: kept.score.trimmed(), weighed: this.weighed };
+    return { supply: sizesOf(lines), demand: sizesOf(entries), start, entry, score };
   }
 
   private weighEqualAmounts(): void {
-    const { blocks, lines, entries } = this.index;
+    const { blocks, lines: { order: lines }, entries: { order: entries } } = this.index;
     for (let at = 0; at < blocks.length; at += 4) {
       const [from, to, first, last] = [blocks[at]!, blocks[at + 1]!, blocks[at + 2]!, blocks[at + 3]!];
       const isCommon = this.rowsIn(lines, from, to) >= COMMON;
@@ -172,19 +179,25 @@ export class CandidateFinder {
 
   /** Amounts that a fee, a discount or swapped digits would explain. */
   private weighByDifference(row: number): void {
-    const { amount, kind } = this.facts.sides.bank;
+    const { facts: { sides: { bank: { amount, kind } } }, index: { entries, placesOfEntries } } = this;
     const count = nearAmounts(amount[row]!, this.unit, this.near);
     for (let at = 0; at < count; at++) {
-      const entries = this.index.equalTo(kind[row]!, this.near[at]!);
-      if (entries.length <= MOST_OF_ONE_AMOUNT) for (const entry of entries) this.weighNear(entry);
+      const from = placesOfEntries.first(kind[row]!, this.near[at]!);
+      if (from < 0) continue;
+      const to = entries.endOf(from);
+      if (to - from <= MOST_OF_ONE_AMOUNT) this.weighPlaces(from, to);
     }
   }
 
   private weighWithinTolerance(row: number): void {
     if (this.tolerance === 0) return;
     const { amount, kind } = this.facts.sides.bank;
-    const near = this.index.between(kind[row]!, amount[row]! - this.tolerance, amount[row]! + this.tolerance);
-    if (near.length <= MOST_WITHIN_TOLERANCE) for (const entry of near) this.weighNear(entry);
+    const { from, to } = placesBetween(this.index.entries, kind[row]!, { least: amount[row]! - this.tolerance, most: amount[row]! + this.tolerance });
+    if (to - from <= MOST_WITHIN_TOLERANCE) this.weighPlaces(from, to);
+  }
+
+  private weighPlaces(from: number, to: number): void {
+    for (let place = from; place < to; place++) this.weighNear(this.index.entries.order[place]!);
   }
 
   private rowsIn(order: Int32Array, from: number, to: number): number {

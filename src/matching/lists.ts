@@ -9,7 +9,7 @@ export class IntList {
 
   push(value: number): void {
     if (this.length === this.values.length) {
-      const wider = new Int32Array(this.length * 2);
+      const wider = new Int32Array(16 + this.length + (this.length >> 1));
       wider.set(this.values);
       this.values = wider;
     }

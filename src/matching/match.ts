@@ -1,5 +1,5 @@
 import { newLog, type SolvingLog } from "./assign";
-import { CandidateFinder, type Candidates } from "./candidates";
+import { CandidateFinder } from "./candidates";
 import { Chooser, type Choice, type Taken } from "./choose";
 import { entryClasses, lineClasses, type BothClasses } from "./classes";
 import { matchByConvention } from "./conventions/businessCentral";
@@ -12,6 +12,7 @@ import type { Group } from "./groups/settle";
 import { learn } from "./learned";
 import { Answer } from "./outcome";
 import { describePairs, type Pairs } from "./pairs";
+import type { Graph } from "./graph";
 import type { Tell } from "./progress";
 import { readSides } from "./rows";
 import { SolvedParts } from "./solved";
@@ -59,15 +60,15 @@ function matchForBest(input: MatchInput, onStage: OnStage, log: SolvingLog): Mat
   const first = readFacts(input, tellOf("index"));
   const classes = { lines: lineClasses(first), entries: entryClasses(first) };
   onStage("candidates", 0, 1);
-  const { facts, candidates } = findCandidates(first, classes, { tell: tellOf("candidates"), log });
+  const { facts, graph, weighed } = findCandidates(first, classes, { tell: tellOf("candidates"), log });
   onStage("assign", 0, 1);
-  const { groups, pairs, work } = choose(facts, { candidates, classes }, { tell: tellOf("assign"), log });
+  const { groups, pairs, work } = choose(facts, { graph, classes }, { tell: tellOf("assign"), log });
   onStage("explain", 0, 1);
   const answer = new Answer(facts.sides);
   explainPairs(facts, { pairs, classes, tell: tellOf("explain") }, answer);
   for (const group of groups) answer.addGroup(group, explainGroup(facts, group));
   onStage("explain", 1, 1);
-  return answer.outcome({ candidatePairs: candidates.weighed, ...work });
+  return answer.outcome({ candidatePairs: weighed, ...work });
 }
 
 /** Whom the run tells how far it is, and where it notes its work. */
@@ -77,10 +78,10 @@ interface Telling {
 }
 
 /** The pairs worth a look, in the light of what the surest of them teach about accounts and payers. */
-function findCandidates(first: Facts, classes: BothClasses, { tell, log }: Telling): { readonly facts: Facts; readonly candidates: Candidates } {
+function findCandidates(first: Facts, classes: BothClasses, { tell, log }: Telling): { readonly facts: Facts; readonly graph: Graph; readonly weighed: number } {
   const finder = new CandidateFinder(first, classes, tell);
   const learned = learn(first, new Chooser(finder.candidates(), classes, log).choose().chosen);
-  return { facts: { ...first, learned }, candidates: finder.learnedCandidates(learned) };
+  return { facts: { ...first, learned }, graph: finder.learnedCandidates(learned), weighed: finder.weighed };
 }
 
 interface Decided {
@@ -90,8 +91,8 @@ interface Decided {
 }
 
 /** The best whole: groups where they are worth more than the pairs they take rows from, then pairs among the rest. */
-function choose(facts: Facts, { candidates, classes }: { candidates: Candidates; classes: BothClasses }, { tell, log }: Telling): Decided {
-  const chooser = new Chooser(candidates, classes, log);
+function choose(facts: Facts, { graph, classes }: { graph: Graph; classes: BothClasses }, { tell, log }: Telling): Decided {
+  const chooser = new Chooser(graph, classes, log);
   const { groups: found, doubts, sumsTried } = findGroups(facts, chooser.choose().chosen, tell);
   const groups = worthSaying(facts, found);
   const pairs = describePairs(facts, doubted(chooser.chooseWithout(takenBy(groups, facts)), doubts), classes);

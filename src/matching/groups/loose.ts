@@ -1,14 +1,17 @@
+import { AmountOrder, AmountPlaces, type Amounts } from "../amountOrder";
 import { REACH_AFTER, REACH_BEFORE } from "../candidates";
 import type { Facts } from "../facts";
-import { AmountMarks } from "../marks";
+import { IntList } from "../lists";
+import type { AmountMarks } from "../marks";
 import { NO_DAY } from "../rows";
 
 /** The rows that no sure pair holds, and where among them an amount stands. */
 export interface Loose {
   line(row: number): boolean;
   entry(row: number): boolean;
-  linesOf(kind: number, amount: number): readonly number[];
-  entriesOf(kind: number, amount: number): readonly number[];
+  /** Rows of exactly this kind and amount, ascending. */
+  linesOf(kind: number, amount: number): Int32Array;
+  entriesOf(kind: number, amount: number): Int32Array;
   /** Marks of the amounts of loose lines: most amounts are no line's. */
   readonly marksOfLines: AmountMarks;
 }
@@ -16,40 +19,23 @@ export interface Loose {
 /** Times the window before: later instalments come well after the entry. */
 export const INSTALMENTS = 3;
 
-const NONE: readonly number[] = [];
-
 /** Notes which rows are loose. Shapes: 1 for each row that is held. */
-export function looseRows(facts: Facts, isLineHeld: Uint8Array, isEntryHeld: Uint8Array): Loose {
-  const { bank, book } = facts.sides;
-  const lines = byAmount(bank, isLineHeld);
-  const entries = byAmount(book, isEntryHeld);
-  const marks = new AmountMarks(bank.count - countOf(isLineHeld));
-  for (let row = 0; row < bank.count; row++) if (isLineHeld[row] === 0) marks.add(bank.amount[row]!);
+export function looseRows({ sides: { bank, book } }: Facts, isLineHeld: Uint8Array, isEntryHeld: Uint8Array): Loose {
+  const lines = placesOf(bank, isLineHeld);
+  const entries = placesOf(book, isEntryHeld);
   return {
     line: (row) => isLineHeld[row] === 0,
     entry: (row) => isEntryHeld[row] === 0,
-    linesOf: (kind, amount) => (marks.mayHold(amount) ? lines[kind]?.get(amount) ?? NONE : NONE),
-    entriesOf: (kind, amount) => entries[kind]?.get(amount) ?? NONE,
-    marksOfLines: marks,
+    linesOf: (kind, amount) => lines.equalTo(kind, amount),
+    entriesOf: (kind, amount) => entries.equalTo(kind, amount),
+    marksOfLines: lines.marks,
   };
 }
 
-function countOf(isHeld: Uint8Array): number {
-  let held = 0;
-  for (let row = 0; row < isHeld.length; row++) held += isHeld[row]!;
-  return held;
-}
-
-function byAmount(side: { count: number; amount: Float64Array; kind: Int32Array }, isHeld: Uint8Array): Map<number, number[]>[] {
-  const kinds: Map<number, number[]>[] = [];
-  for (let row = 0; row < side.count; row++) {
-    if (isHeld[row] === 1) continue;
-    const rows = (kinds[side.kind[row]!] ??= new Map<number, number[]>());
-    const same = rows.get(side.amount[row]!);
-    if (same === undefined) rows.set(side.amount[row]!, [row]);
-    else same.push(row);
-  }
-  return kinds;
+function placesOf(side: Amounts, isHeld: Uint8Array): AmountPlaces {
+  const rows = new IntList();
+  for (let row = 0; row < isHeld.length; row++) if (isHeld[row] === 0) rows.push(row);
+  return new AmountPlaces(new AmountOrder(side, rows.trimmed()));
 }
 
 /** The days that entries of a line may lie on; all of them for a line without a date. */
