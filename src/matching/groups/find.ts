@@ -45,7 +45,7 @@ export function findGroups(facts: Facts, pairs: Chosen, tell: Tell): Settled & {
     tell(at, FINDERS.length);
     find(search);
   }
-  return { ...settleGroups(collect.found, pairs), sumsTried: collect.sumsTried };
+  return { ...settleGroups(facts, collect.found, pairs), sumsTried: collect.sumsTried };
 }
 
 function findOfOneDay(search: Search): void {
