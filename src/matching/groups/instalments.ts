@@ -63,7 +63,10 @@ class Pools {
   private readonly byNumber: Lists;
   /** The last entry that each line was looked at for. */
   private readonly met: Int32Array;
-  private tied: number[] = [];
+  /** The lines that are tied to the entry, nearest first, and how far each is from it in days. */
+  private readonly near = new Int32Array(MOST_LINES);
+  private readonly far = new Float64Array(MOST_LINES);
+  private count = 0;
   private entry = -1;
   /** Days that lines of the entry may lie on. */
   private least = NO_DAY;
@@ -77,25 +80,24 @@ class Pools {
   }
 
   /** Lines that name the entry's party, quote its number or share a rare word with it, and may be part of it; ascending. */
-  of(entry: number): number[] {
-    const { facts: { words, numbers, parties, sides: { bank, book } }, identity } = this.search;
+  of(entry: number): readonly number[] {
+    const { facts: { words, numbers, parties, sides: { bank } }, identity } = this.search;
     this.begin(entry);
     const party = parties.partyOfEntry[entry]!;
     if (party >= 0) this.addAll(rowsBetween(identity.linesOfParty, party, { day: bank.day, least: this.least, most: this.most }));
     for (let at = words.ofEntry.start[entry]!; at < words.ofEntry.start[entry + 1]!; at++) this.addNearest(this.byWord, words.ofEntry.items[at]!);
     for (let at = numbers.ofEntry.start[entry]!; at < numbers.ofEntry.start[entry + 1]!; at++) this.addNearest(this.byNumber, numbers.ofEntry.items[at]!);
-    const posted = book.day[entry]!;
-    const far = (line: number): number => (posted === NO_DAY ? 0 : Math.abs(bank.day[line]! - posted));
-    const near = this.tied.sort((a, b) => far(a) - far(b) || a - b).slice(0, MOST_LINES);
-    addEqual(this.search, entry, near);
-    return near.sort((a, b) => a - b);
+    if (this.count === 0) return NONE;
+    const lines = Array.from(this.near.subarray(0, this.count));
+    addEqual(this.search, entry, lines);
+    return lines.sort((a, b) => a - b);
   }
 
   private begin(entry: number): void {
     const { windowBefore, windowAfter } = this.search.facts.options;
     const posted = this.search.facts.sides.book.day[entry]!;
     this.entry = entry;
-    this.tied = [];
+    this.count = 0;
     this.least = posted === NO_DAY ? NO_DAY : posted - windowAfter;
     this.most = posted === NO_DAY ? Infinity : posted + INSTALMENTS * windowBefore;
   }
@@ -122,9 +124,29 @@ class Pools {
     const { bank, book } = facts.sides;
     const part = bank.amount[line]! / book.amount[entry]!;
     if (part <= LEAST_PART || part >= MOST_PART || bank.amount[line] === book.amount[entry] || !loose.line(line) || bank.kind[line] !== book.kind[entry]) return;
-    if (isInInstalmentWindow(facts, line, entry) && isTied(facts, line, entry)) this.tied.push(line);
+    if (!isInInstalmentWindow(facts, line, entry)) return;
+    const far = book.day[entry] === NO_DAY ? 0 : Math.abs(bank.day[line]! - book.day[entry]!);
+    if (this.count === MOST_LINES && !this.isBefore(MOST_LINES - 1, line, far)) return;
+    if (isTied(facts, line, entry)) this.insert(line, far);
+  }
+
+  /** Whether a line comes before the one at a place: it is nearer, or as near and first. */
+  private isBefore(place: number, line: number, far: number): boolean {
+    return far < this.far[place]! || (far === this.far[place] && line < this.near[place]!);
+  }
+
+  private insert(line: number, far: number): void {
+    let place = this.count === MOST_LINES ? MOST_LINES - 1 : this.count++;
+    for (; place > 0 && this.isBefore(place - 1, line, far); place--) {
+      this.near[place] = this.near[place - 1]!;
+      this.far[place] = this.far[place - 1]!;
+    }
+    this.near[place] = line;
+    this.far[place] = far;
   }
 }
+
+const NONE: readonly number[] = [];
 
 /** Instalments of one size: beside lines that are tied to the entry, silent ones of the same amounts. */
 function addEqual({ facts, loose }: Search, entry: number, lines: number[]): void {
@@ -132,7 +154,9 @@ function addEqual({ facts, loose }: Search, entry: number, lines: number[]): voi
   const tied = lines.length;
   for (let at = 0; at < tied; at++) {
     const amount = bank.amount[lines[at]!]!;
-    if (lines.some((line, before) => before < at && bank.amount[line] === amount)) continue;
+    let before = 0;
+    while (bank.amount[lines[before]!] !== amount) before++;
+    if (before < at) continue;
     const same = loose.linesOf(bank.kind[lines[at]!]!, amount);
     if (same.length === 1) continue;
     const silent = same.filter((line) => !lines.includes(line) && isInInstalmentWindow(facts, line, entry));
