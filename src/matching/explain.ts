@@ -54,11 +54,11 @@ interface Judged {
  *         over that reads like one that was matched, nothing says which of them is meant.
  */
 export function explainPairs(facts: Facts, { pairs, classes, tell }: { pairs: Pairs; classes: BothClasses; tell: Tell }, answer: Answer): void {
-  const crowdOf = crowds(facts);
+  const crowd = crowds(facts, pairs);
   const explainer = new Explainer(facts, pairs, classes);
   const kept = new IntList(pairs.count + 1);
   for (let at = 0; at < pairs.count; at++) {
-    const judged = explainer.judge(at, { crowd: crowdOf(pairs.line[at]!, pairs.entry[at]!), most: Infinity });
+    const judged = explainer.judge(at, { crowd: crowd[at]!, most: Infinity });
     if (judge(judged.finding).confidence !== "drop" && !explainer.isGuess(judged)) kept.push(at);
   }
   const leavesTwin = twinsLeft(pairs, kept, classes);
@@ -68,7 +68,7 @@ export function explainPairs(facts: Facts, { pairs, classes, tell }: { pairs: Pa
     const at = kept.values[index]!;
     const pair = { line: pairs.line[at]!, entry: pairs.entry[at]! };
     const most = leavesTwin(at) ? 0 : isPaidTwice(at) || quotesMore(facts, pair) ? MOST_DOUBTED : Infinity;
-    const judged = explainer.judge(at, { crowd: crowdOf(pair.line, pair.entry), most });
+    const judged = explainer.judge(at, { crowd: crowd[at]!, most });
     const { rule, confidence } = judge(judged.finding);
     if (confidence !== "drop") answer.addPair(pair.line, pair.entry, explainer.explain(judged, { rule, confidence }));
   }

@@ -51,5 +51,5 @@ interface Row<Id> {
 function unused<Id extends string>({ rows, leftOut }: Side<Row<Id>>, isUsed: Uint8Array): Id[] {
   const ids = leftOut.map(({ id }) => id);
   for (let row = 0; row < rows.length; row++) if (isUsed[row] === 0) ids.push(rows[row]!.id);
-  return ids.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return ids.sort();
 }
