@@ -1,4 +1,4 @@
-import { minorDigits } from "../domain";
+import { minorDigits, type Currency } from "../domain";
 import { indexAmounts, placesBetween, roundness, type AmountIndex } from "./amounts";
 import { sizeOf, sizesOf, type BothClasses } from "./classes";
 import { noEvidence, weighDate, weighNumbers, weighParty, type Evidence, type RowPair } from "./evidence";
@@ -72,8 +72,9 @@ export class CandidateFinder {
   weighed = 0;
   /** Bits for the equal amount that is looked at. */
   private equal = 0;
-  /** The line class whose other amounts are looked at, one whole unit of its currency, and how much it may miss an amount by. */
+  /** The line class whose other amounts are looked at, its currency and one whole unit of that, and how much it may miss an amount by. */
   private line = -1;
+  private currency: Currency | null = null;
   private unit = 1;
   private tolerance = 0;
   private readonly near = new Float64Array(MOST_NEAR);
@@ -157,7 +158,7 @@ export class CandidateFinder {
   private begin(line: number): void {
     const { amount, currency } = this.facts.sides.bank.rows[this.classes.lines.first[line]!]!;
     this.line = line;
-    this.unit = 10 ** minorDigits(currency);
+    if (currency !== this.currency) [this.currency, this.unit] = [currency, 10 ** minorDigits(currency)];
     this.tolerance = this.facts.toleranceOf(amount, currency);
   }
 
@@ -197,7 +198,7 @@ export class CandidateFinder {
   }
 
   private weighPlaces(from: number, to: number): void {
-    for (let place = from; place < to; place++) this.weighNear(this.index.entries.order[place]!);
+    for (let place = from; place < to; place++) this.weighRow(this.classes.entries.first[this.index.entries.order[place]!]!);
   }
 
   private rowsIn(order: Int32Array, from: number, to: number): number {
@@ -236,20 +237,18 @@ export class CandidateFinder {
     return PARTNERS - Math.log2(this.index.chance[roundness(this.facts.sides.bank.amount[row]!)]!);
   }
 
-  private readonly weighRow = (entry: number): void => this.weighNear(this.classes.entries.ofRow[entry]!);
-
-  /** Weighs the present line against an entry class of another amount. */
-  private weighNear(entry: number): void {
+  /** Weighs the present line against the class of an entry row of another amount. */
+  private readonly weighRow = (entryRow: number): void => {
+    const entry = this.classes.entries.ofRow[entryRow]!;
     if (this.met[entry] === this.line) return;
     this.met[entry] = this.line;
     const { bank, book } = this.facts.sides;
     const row = this.classes.lines.first[this.line]!;
-    const other = this.classes.entries.first[entry]!;
     const paid = bank.amount[row]!;
-    const posted = book.amount[other]!;
-    if (bank.kind[row] !== book.kind[other] || paid === posted || !isComparable(paid, posted)) return;
+    const posted = book.amount[entryRow]!;
+    if (bank.kind[row] !== book.kind[entryRow] || paid === posted || !isComparable(paid, posted)) return;
     this.weighed++;
-    const rows = this.pairOf(row, other);
+    const rows = this.pairOf(row, this.classes.entries.first[entry]!);
     if (!this.weighNumbersInReach(rows)) return;
     const near = nearAmountBits(paid, posted, this.unit)!;
     const isWithin = Math.abs(paid - posted) <= this.tolerance;
@@ -258,7 +257,7 @@ export class CandidateFinder {
     if (!this.isInReach()) return;
     this.evidence.amount = isWithin ? this.equalBits(row) - 1 : PARTNERS + near.bits - this.population;
     this.keep(this.line, entry);
-  }
+  };
 
   /** Weighs dates and numbers; false where no name could bring the pair into reach. */
   private weighNumbersInReach(rows: RowPair): boolean {

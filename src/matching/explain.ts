@@ -89,6 +89,9 @@ function twinsLeft({ line, entry }: Pairs, kept: IntList, { lines, entries }: Bo
 }
 
 const NOBODY: readonly EntryId[] = [];
+/** What may set the winner apart, and by how many bits it does: the same column each time. */
+const LOST_BY = ["amount", "document-no", "counterparty", "date", "text"] as const;
+const gaps = new Float64Array(LOST_BY.length);
 
 /** Judges one pair after the other and puts the one that was judged last into words. */
 class Explainer {
@@ -182,16 +185,15 @@ class Explainer {
     weighPair(facts, rival, lost);
     const { bank, book } = facts.sides;
     const isAmount = bank.amount[rival.line] !== book.amount[rival.entry] && bank.amount[pairs.line[at]!] === book.amount[pairs.entry[at]!];
-    const gaps: readonly (readonly [RunnerUp["lost"], number])[] = [
-      ["amount", isAmount ? AMOUNT_GAP : 0],
-      [(won.linePlace & LINE_REFERENCE) !== 0 ? "reference" : "document-no", won.number - lost.number],
-      ["counterparty", won.name + won.account + won.quotedAccount - lost.name - lost.account - lost.quotedAccount],
-      ["date", won.date - lost.date],
-      ["text", won.text - lost.text],
-    ];
-    let best = gaps[0]!;
-    for (const gap of gaps) if (gap[1] > best[1]) best = gap;
-    return best[1] >= TIE_BITS ? best[0] : "tie";
+    gaps[0] = isAmount ? AMOUNT_GAP : 0;
+    gaps[1] = won.number - lost.number;
+    gaps[2] = won.name + won.account + won.quotedAccount - lost.name - lost.account - lost.quotedAccount;
+    gaps[3] = won.date - lost.date;
+    gaps[4] = won.text - lost.text;
+    let best = 0;
+    for (let gap = 1; gap < gaps.length; gap++) if (gaps[gap]! > gaps[best]!) best = gap;
+    if (gaps[best]! < TIE_BITS) return "tie";
+    return best === 1 && (won.linePlace & LINE_REFERENCE) !== 0 ? "reference" : LOST_BY[best]!;
   }
 }
 

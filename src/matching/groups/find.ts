@@ -3,7 +3,7 @@ import type { Facts } from "../facts";
 import type { Tell } from "../progress";
 import { Collector, type Search } from "./collect";
 import { findCounted } from "./counted";
-import { likenessOf } from "./daySets";
+import { daySetsOf } from "./daySets";
 import { findNetOfFee } from "./fees";
 import { identify } from "./identity";
 import { findInstalments } from "./instalments";
@@ -49,7 +49,7 @@ export function findGroups(facts: Facts, pairs: Chosen, tell: Tell): Settled & {
 }
 
 function findOfOneDay(search: Search): void {
-  const likeness = likenessOf(search.facts);
-  findSameDay(search, likeness);
-  findNetOfFee(search, likeness);
+  const sets = daySetsOf(search.facts);
+  findSameDay(search, sets);
+  findNetOfFee(search, sets);
 }
