@@ -57,18 +57,31 @@ function run(input: MatchInput, onStage: OnStage, log: SolvingLog): MatchOutcome
 function matchForBest(input: MatchInput, onStage: OnStage, log: SolvingLog): MatchOutcome {
   const tellOf = (stage: MatchStage): Tell => (done, total) => onStage(stage, done, total);
   onStage("index", 0, 1);
-  const first = readFacts(input, tellOf("index"));
-  const classes = { lines: lineClasses(first), entries: entryClasses(first) };
-  onStage("candidates", 0, 1);
-  const { facts, graph, weighed } = findCandidates(first, classes, { tell: tellOf("candidates"), log });
-  onStage("assign", 0, 1);
-  const { groups, pairs, work } = choose(facts, { graph, classes }, { tell: tellOf("assign"), log });
+  const read = readFacts(input, tellOf("index"));
+  const classes = { lines: lineClasses(read), entries: entryClasses(read) };
+  const { facts, groups, pairs, work } = decide(read, classes, { tellOf, log });
   onStage("explain", 0, 1);
   const answer = new Answer(facts.sides);
   explainPairs(facts, { pairs, classes, tell: tellOf("explain") }, answer);
   for (const group of groups) answer.addGroup(group, explainGroup(facts, group));
   onStage("explain", 1, 1);
-  return answer.outcome({ candidatePairs: weighed, ...work });
+  return answer.outcome(work);
+}
+
+interface Decided {
+  /** With what was learned on the way. */
+  readonly facts: Facts;
+  readonly groups: readonly Group[];
+  readonly pairs: Pairs;
+  readonly work: MatchWork;
+}
+
+/** Finds candidates and chooses among them; what only they need is let go of before anything is put into words. */
+function decide(read: Facts, classes: BothClasses, { tellOf, log }: { readonly tellOf: (stage: MatchStage) => Tell; readonly log: SolvingLog }): Decided {
+  tellOf("candidates")(0, 1);
+  const candidates = findCandidates(read, classes, { tell: tellOf("candidates"), log });
+  tellOf("assign")(0, 1);
+  return choose(candidates, classes, { tell: tellOf("assign"), log });
 }
 
 /** Whom the run tells how far it is, and where it notes its work. */
@@ -77,27 +90,28 @@ interface Telling {
   readonly log: SolvingLog;
 }
 
+interface Candidates {
+  readonly facts: Facts;
+  readonly graph: Graph;
+  readonly weighed: number;
+}
+
 /** The pairs worth a look, in the light of what the surest of them teach about accounts and payers. */
-function findCandidates(first: Facts, classes: BothClasses, { tell, log }: Telling): { readonly facts: Facts; readonly graph: Graph; readonly weighed: number } {
+function findCandidates(first: Facts, classes: BothClasses, { tell, log }: Telling): Candidates {
   const finder = new CandidateFinder(first, classes, tell);
   const learned = learn(first, new Chooser(finder.candidates(), classes, log).choose().chosen);
   return { facts: { ...first, learned }, graph: finder.learnedCandidates(learned), weighed: finder.weighed };
 }
 
-interface Decided {
-  readonly groups: readonly Group[];
-  readonly pairs: Pairs;
-  readonly work: Omit<MatchWork, "candidatePairs">;
-}
-
 /** The best whole: groups where they are worth more than the pairs they take rows from, then pairs among the rest. */
-function choose(facts: Facts, { graph, classes }: { graph: Graph; classes: BothClasses }, { tell, log }: Telling): Decided {
+function choose({ facts, graph, weighed }: Candidates, classes: BothClasses, { tell, log }: Telling): Decided {
   const chooser = new Chooser(graph, classes, log);
   const { groups: found, doubts, sumsTried } = findGroups(facts, chooser.choose().chosen, tell);
   const groups = worthSaying(facts, found);
   const pairs = describePairs(facts, doubted(chooser.chooseWithout(takenBy(groups, facts)), doubts), classes);
   const { components, largestComponent } = chooser;
-  return { groups, pairs, work: { sumsTried, components, largestComponent, componentsSolved: log.solved, searchSteps: log.steps } };
+  const work = { candidatePairs: weighed, sumsTried, components, largestComponent, componentsSolved: log.solved, searchSteps: log.steps };
+  return { facts, groups, pairs, work };
 }
 
 /** The way of Business Central, for running beside it: line by line, one entry each, applied without asking. */

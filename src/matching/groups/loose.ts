@@ -11,35 +11,57 @@ export interface Loose {
   entry(row: number): boolean;
   /** Rows of exactly this kind and amount, ascending. */
   linesOf(kind: number, amount: number): Int32Array;
+  /** Those of them that lie on certain days, or on none that is known. */
+  linesWithin(kind: number, amount: number, days: Days): readonly number[];
   entriesOf(kind: number, amount: number): Int32Array;
   /** Marks of the amounts of loose lines: most amounts are no line's. */
   readonly marksOfLines: AmountMarks;
 }
 
+/** Days from one to another. */
+export interface Days {
+  readonly least: number;
+  readonly most: number;
+}
+
+const NONE: readonly number[] = [];
+
 /** Times the window before: later instalments come well after the entry. */
-export const INSTALMENTS = 3;
+const INSTALMENTS = 3;
 
 /** Notes which rows are loose. Shapes: 1 for each row that is held. */
 export function looseRows({ sides: { bank, book } }: Facts, isLineHeld: Uint8Array, isEntryHeld: Uint8Array): Loose {
-  const lines = placesOf(bank, isLineHeld);
-  const entries = placesOf(book, isEntryHeld);
+  const byLine = orderOf(bank, isLineHeld);
+  const [lines, entries] = [new AmountPlaces(byLine), new AmountPlaces(orderOf(book, isEntryHeld))];
   return {
     line: (row) => isLineHeld[row] === 0,
     entry: (row) => isEntryHeld[row] === 0,
     linesOf: (kind, amount) => lines.equalTo(kind, amount),
+    linesWithin: (kind, amount, { least, most }) => {
+      const from = lines.first(kind, amount);
+      if (from < 0) return NONE;
+      let rows = NONE as number[];
+      for (let at = from, to = byLine.endOf(from); at < to; at++) {
+        const day = bank.day[byLine.order[at]!]!;
+        if (day !== NO_DAY && (day < least || day > most)) continue;
+        if (rows === NONE) rows = [];
+        rows.push(byLine.order[at]!);
+      }
+      return rows;
+    },
     entriesOf: (kind, amount) => entries.equalTo(kind, amount),
     marksOfLines: lines.marks,
   };
 }
 
-function placesOf(side: Amounts, isHeld: Uint8Array): AmountPlaces {
+function orderOf(side: Amounts, isHeld: Uint8Array): AmountOrder {
   const rows = new IntList();
   for (let row = 0; row < isHeld.length; row++) if (isHeld[row] === 0) rows.push(row);
-  return new AmountPlaces(new AmountOrder(side, rows.trimmed()));
+  return new AmountOrder(side, rows.trimmed());
 }
 
 /** The days that entries of a line may lie on; all of them for a line without a date. */
-export function windowAround({ options }: Facts, day: number): { readonly least: number; readonly most: number } {
+export function windowAround({ options }: Facts, day: number): Days {
   if (day === NO_DAY) return { least: NO_DAY, most: Infinity };
   return { least: day - options.windowBefore, most: day + options.windowAfter };
 }
@@ -54,9 +76,10 @@ export function isInReach(facts: Facts, line: number, entry: number): boolean {
   return isWithin(facts, line, { entry, before: REACH_BEFORE, after: REACH_AFTER });
 }
 
-/** Whether an entry may be settled by instalments of which the line is one: later ones come well after the window. */
-export function isInInstalmentWindow(facts: Facts, line: number, entry: number): boolean {
-  return isWithin(facts, line, { entry, before: INSTALMENTS, after: 1 });
+/** The days that instalments of an entry may lie on: later ones come well after the window. All of them for an entry without a date. */
+export function instalmentWindow({ options }: Facts, posted: number): Days {
+  if (posted === NO_DAY) return { least: NO_DAY, most: Infinity };
+  return { least: posted - options.windowAfter, most: posted + INSTALMENTS * options.windowBefore };
 }
 
 function isWithin(facts: Facts, line: number, by: { entry: number; before: number; after: number }): boolean {
