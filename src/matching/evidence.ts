@@ -1,5 +1,5 @@
 import { AS_IT_STANDS, DECODED, JOINED, SLIPPED } from "./digits";
-import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "./facts";
+import { FURTHER_WORDS, MOST_NAME_BITS, writtenBits, type Facts } from "./facts";
 import { bitsOfLag } from "./lags";
 import { CHECK_NO, IN_TEXT, LINE_CHECK, LINE_REFERENCE } from "./numbers";
 import { natureBits } from "./natures";
@@ -167,7 +167,7 @@ function weighNames(facts: Facts, { line, entry }: RowPair, into: Evidence): voi
     let missing = Infinity;
     for (; at < to && lineWritten[at] === written; at++) {
       const word = ofLine.items[at]!;
-      const bits = facts.bitsOfLine[at]!;
+      const bits = writtenBits(facts, at);
       const index = placeOf(ofEntry.items, word, { first, last });
       if (index < 0) missing = Math.min(missing, isName[word] === 1 ? bits : 0);
       else if (index < endOfNames || namesOfEntry[entry] === 0) found = Math.max(found, bits);

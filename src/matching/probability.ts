@@ -1,3 +1,5 @@
+import type { Proposal } from "../domain";
+
 /** A stretch of margins, and the share of matches that were right there. */
 interface Step {
   /** From so many bits on. */
@@ -45,6 +47,7 @@ const MEASURED: readonly Measured[] = [
   { rules: ["weak-group"], steps: [step(0, 0.7), step(2, 0.9)] },
 ];
 
+const NONE: readonly Step[] = [];
 const stepsOf: ReadonlyMap<string, readonly Step[]> = new Map(MEASURED.flatMap(({ rules, steps }) => rules.map((rule) => [rule, steps])));
 
 /** How often tied matches were right, by how many candidates were as good: one, two, three, more. Dates and order tell them apart, as far as they do. */
@@ -58,17 +61,25 @@ function step(margin: number, share: number): Step {
 }
 
 /**
- * States how likely a match is right, from its rule, its margin and how many candidates are as good, itself included.
+ * Says beside a proposal how likely it is right, from its rule, its margin and how many candidates are as good, itself included.
  *
- * Shapes: a rule that was not measured states nothing.
+ * Shapes: all proposals that say so have one shape; of a rule that was not measured nothing is said.
  * Units:  margin in bits; the probability from 0 to 1.
  */
-export function statedProbability(of: { readonly rule: string; readonly margin: number; readonly close: number }): { readonly probability?: number } {
-  const tied = TIED[of.rule];
-  if (tied !== undefined) return { probability: tied[Math.min(of.close, tied.length) - 1] ?? tied[0]! };
+export function withProbability(proposal: Omit<Proposal, "probability" | "applied">, of: { readonly margin: number; readonly close: number }): Proposal {
+  const probability = statedProbability(proposal.rule, of);
+  if (probability === 0) return proposal;
+  const { lines, entries, status, confidence, difference, currency, rule, reasons, runnerUp } = proposal;
+  return { lines, entries, status, confidence, difference, currency, rule, reasons, runnerUp, probability };
+}
+
+/** 0 for a rule that was not measured. */
+function statedProbability(rule: string, of: { readonly margin: number; readonly close: number }): number {
+  const tied = TIED[rule];
+  if (tied !== undefined) return tied[Math.min(of.close, tied.length) - 1] ?? tied[0]!;
   let probability = 0;
-  for (const { margin, share } of stepsOf.get(of.rule) ?? []) if (of.margin >= margin) probability = share;
-  return probability === 0 ? {} : { probability };
+  for (const { margin, share } of stepsOf.get(rule) ?? NONE) if (of.margin >= margin) probability = share;
+  return probability;
 }
 
 /** The table as rows of cells: the rules, and from which margin on so many in a hundred are right. */

@@ -1,6 +1,6 @@
 import { AS_IT_STANDS } from "../digits";
 import { noEvidence, weighPair } from "../evidence";
-import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "../facts";
+import { FURTHER_WORDS, MOST_NAME_BITS, writtenBits, type Facts } from "../facts";
 import { holds } from "../lists";
 import { PARTNERS } from "../candidates";
 import { statesCount } from "./counted";
@@ -87,12 +87,13 @@ function isTakenBack({ sides: { bank }, natures: { takenBack: { ofLine } } }: Fa
   return ofLine[second] === 1 || (bank.day[first] === bank.day[second] && ofLine[first] === 1);
 }
 
-function sharedNames({ words, bitsOfLine }: Facts, one: number, other: number): number {
+function sharedNames(facts: Facts, one: number, other: number): number {
+  const { words } = facts;
   let [best, all] = [0, 0];
   for (let at = words.ofLine.start[one]!; at < words.ofLine.start[one + 1]!; at++) {
     const word = words.ofLine.items[at]!;
     if (!holds(words.ofLine, other, word)) continue;
-    const bits = bitsOfLine[at]!;
+    const bits = writtenBits(facts, at);
     all += bits;
     best = Math.max(best, bits);
   }

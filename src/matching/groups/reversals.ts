@@ -36,9 +36,8 @@ function findInBooks({ facts, loose, collect }: Search): void {
   }
 }
 
-/** Whether two entries share their document number, or one quotes the other's. */
-export /** The rows of one amount that come after a row by so many days at most, and are tied to it; none where there are too many. */
-function followers(same: readonly number[], row: number, by: { day: Int32Array; days: number; isTied: (other: number) => boolean }): readonly number[] {
+/** The rows of one amount that come after a row by so many days at most, and are tied to it; none where there are too many. */
+function followers(same: Int32Array, row: number, by: { day: Int32Array; days: number; isTied: (other: number) => boolean }): readonly number[] {
   const found: number[] = [];
   const from = placeAfter(same, row);
   for (let at = from; at < same.length && at < from + MOST_LOOKED_AT && isWithin(by.day[row]!, by.day[same[at]!]!, by.days); at++) {
@@ -49,6 +48,7 @@ function followers(same: readonly number[], row: number, by: { day: Int32Array; 
   return found;
 }
 
+/** Whether two entries share their document number, or one quotes the other's. */
 export function areTied(rows: readonly { readonly documentNo: string; readonly text: string }[], one: number, other: number): boolean {
   const [a, b] = [rows[one]!, rows[other]!];
   if (a.documentNo !== "" && a.documentNo === b.documentNo) return true;
