@@ -6,7 +6,7 @@ import type { Facts } from "./facts";
 import type { Graph } from "./graph";
 import { MOST_LEARNED_BITS } from "./learned";
 import type { Learned } from "./parties";
-import { IntList } from "./lists";
+import { IntList, type Lists } from "./lists";
 import { isComparable, MOST_NEAR, nearAmountBits, nearAmounts } from "./nearAmounts";
 import { tellPiece, type Tell } from "./progress";
 import { isInReach, NAME_WORTH_A_LOOK, REACHING_BITS, weighReach } from "./reach";
@@ -85,9 +85,11 @@ export class CandidateFinder {
   /** The candidates in the light of what was learned about accounts and payers. */
   learnedCandidates(learned: Learned): Graph {
     const { lines, entries } = this.classes;
+    const known = this.entriesByLine();
     for (let line = 0; line < lines.count; line++) {
       if (this.best[line]! >= GOOD_ENOUGH * SCALE) continue;
       this.begin(line);
+      for (let at = known.start[line]!; at < known.start[line + 1]!; at++) this.met[known.items[at]!] = line;
       const row = lines.first[line]!;
       samePayer(this.facts, { line: row, party: learned.partyOf(row) }, this.weighRow);
     }
@@ -98,6 +100,17 @@ export class CandidateFinder {
       learnt[pair] = score.values[pair]! + Math.round(bits * SCALE);
     }
     return this.graphOf(learnt);
+  }
+
+  /** The entry classes of the pairs kept so far, by line class. */
+  private entriesByLine(): Lists {
+    const { classes: { lines }, pairs: { line, entry } } = this;
+    const start = new Int32Array(lines.count + 1);
+    for (let pair = 0; pair < line.length; pair++) start[line.values[pair]! + 1]!++;
+    for (let each = 0; each < lines.count; each++) start[each + 1]! += start[each]!;
+    const [fill, items] = [start.slice(0, -1), new Int32Array(line.length)];
+    for (let pair = 0; pair < line.length; pair++) items[fill[line.values[pair]!]!++] = entry.values[pair]!;
+    return { start, items };
   }
 
   /** The pairs with a score above zero, by line. */
