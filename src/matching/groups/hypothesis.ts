@@ -50,7 +50,7 @@ const SAME_PAYER = 8;
 
 /** For: the later of two lines says that it takes money back; against: it says nothing of the kind. */
 const TAKEN_BACK = 5;
-const NOT_SAID = -3;
+const NOT_SAID = -5;
 
 /** The rows being weighed and what is found: the same two objects each time. */
 const pair = { line: 0, entry: 0 };
@@ -60,12 +60,12 @@ const evidence = noEvidence();
  * Weighs a set of lines and entries whose sums agree.
  *
  * Shapes: `tried` is how many other sets of this kind could have agreed by chance; `within` the width of the agreement
- *         in minor units, 1 for to the øre.
+ *         in minor units, 1 for to the øre; `expected` how many unrelated sets of this sum the books or the bank hold, where that is known.
  */
 export function weighGroup(
-  facts: Facts, set: { form: Form; lines: readonly number[]; entries: readonly number[] }, chance: { tried: number; within?: number },
+  facts: Facts, set: { form: Form; lines: readonly number[]; entries: readonly number[] }, chance: { tried: number; within?: number; expected?: number },
 ): number {
-  const byChance = Math.min(1, Math.max(1, chance.tried) * (chance.within ?? grain(facts, set)) / sizeOf(facts, set));
+  const byChance = Math.max(chance.expected ?? 0, Math.min(1, Math.max(1, chance.tried) * (chance.within ?? grain(facts, set)) / sizeOf(facts, set)));
   const amount = PARTNERS + Math.log2(SHARE[set.form]) - Math.log2(byChance);
   if (set.entries.length === 0) return amount + weighReversal(facts, set.lines);
   if (set.lines.length === 0) return amount + SAME_DOCUMENT;

@@ -17,11 +17,14 @@ export function findReversals(search: Search): void {
 }
 
 function findInBank({ facts, loose, collect }: Search): void {
-  const { bank } = facts.sides;
-  for (let line = 0; line < bank.count; line++) {
+  const { sides: { bank: { count, kind, amount, day } }, span } = facts;
+  for (let line = 0; line < count; line++) {
     if (!loose.line(line)) continue;
-    const back = followers(loose.linesOf(bank.kind[line]!, -bank.amount[line]!), line, { day: bank.day, days: BANK_DAYS, isTied: () => true });
-    for (const other of back) collect.add("bank-reversal", { lines: [line, other], entries: [] }, { tried: back.length });
+    const opposite = loose.linesOf(kind[line]!, -amount[line]!);
+    const back = followers(opposite, line, { day, days: BANK_DAYS, isTied: () => true });
+    if (back.length === 0) continue;
+    const others = opposite.length + loose.linesOf(kind[line]!, amount[line]!).length - 2;
+    for (const other of back) collect.add("bank-reversal", { lines: [line, other], entries: [] }, { tried: back.length, expected: others / 2 * (BANK_DAYS + 1) / span });
   }
 }
 
