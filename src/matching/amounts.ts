@@ -69,7 +69,7 @@ function placeFrom(by: AmountOrder, kind: number, amount: number): number {
 /** Levels of roundness: to the øre, ten øre, krone, ten, hundred, thousand kroner. */
 const LEVELS = 6;
 /** Unrelated entries of the same amount to expect by roundness, before this workbook has said anything. */
-const PRIOR_CHANCE = [0.01, 0.04, 0.15, 0.3, 0.5, 0.6];
+export const PRIOR_CHANCE: readonly number[] = [0.01, 0.04, 0.15, 0.3, 0.5, 0.6];
 const PRIOR_WEIGHT = 30;
 
 /** Says how round an amount is: 0 for 12.34, 2 for 12.00, 5 for 12,000.00. Units: minor. */

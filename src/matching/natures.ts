@@ -32,7 +32,7 @@ const MOST_BITS = 6;
 /** A check is paid by a check; but a line may be silent about what it is. */
 const CHECK_ALONE = { line: -4, entry: -2 };
 /** What comes back pays no invoice. */
-const TAKEN_BACK_ALONE = { line: -3, entry: -2 };
+const TAKEN_BACK_ALONE = { line: -4, entry: -2 };
 
 /** Reads what rows say of their nature. Cost: one look at each text. */
 export function readNatures(lines: readonly StatementLine[], entries: readonly LedgerEntry[]): Natures {

@@ -51,6 +51,8 @@ const SAME_PAYER = 8;
 /** For: the later of two lines says that it takes money back; against: it says nothing of the kind. */
 const TAKEN_BACK = 5;
 const NOT_SAID = -5;
+/** For: what comes back comes back within days; a day later is half a bit less likely. */
+const AT_ONCE = 0.5;
 
 /** The rows being weighed and what is found: the same two objects each time. */
 const pair = { line: 0, entry: 0 };
@@ -65,7 +67,7 @@ const evidence = noEvidence();
 export function weighGroup(
   facts: Facts, set: { form: Form; lines: readonly number[]; entries: readonly number[] }, chance: { tried: number; within?: number; expected?: number },
 ): number {
-  const byChance = Math.max(chance.expected ?? 0, Math.min(1, Math.max(1, chance.tried) * (chance.within ?? grain(facts, set)) / sizeOf(facts, set)));
+  const byChance = chance.expected ?? Math.min(1, Math.max(1, chance.tried) * (chance.within ?? grain(facts, set)) / sizeOf(facts, set));
   const amount = PARTNERS + Math.log2(SHARE[set.form]) - Math.log2(byChance);
   if (set.entries.length === 0) return amount + weighReversal(facts, set.lines);
   if (set.lines.length === 0) return amount + SAME_DOCUMENT;
@@ -79,7 +81,7 @@ function weighReversal(facts: Facts, lines: readonly number[]): number {
   const days = Math.abs(bank.day[second]! - bank.day[first]!);
   const payers = facts.parties.payerOfLine;
   const samePayer = payers[first]! >= 0 && payers[first] === payers[second] ? SAME_PAYER : 0;
-  return samePayer + sharedNames(facts, first, second) + (isTakenBack(facts, first, second) ? TAKEN_BACK : NOT_SAID) - days / 2;
+  return samePayer + sharedNames(facts, first, second) + (isTakenBack(facts, first, second) ? TAKEN_BACK : NOT_SAID) + AT_ONCE - days / 2;
 }
 
 /** The later of the two says that it takes money back; on one day either may. */

@@ -1,3 +1,4 @@
+import { PRIOR_CHANCE, roundness } from "../amounts";
 import { placeAfter } from "../crowd";
 import { NO_DAY } from "../rows";
 import type { Search } from "./collect";
@@ -23,9 +24,19 @@ function findInBank({ facts, loose, collect }: Search): void {
     const opposite = loose.linesOf(kind[line]!, -amount[line]!);
     const back = followers(opposite, line, { day, days: BANK_DAYS, isTied: () => true });
     if (back.length === 0) continue;
-    const others = opposite.length + loose.linesOf(kind[line]!, amount[line]!).length - 2;
-    for (const other of back) collect.add("bank-reversal", { lines: [line, other], entries: [] }, { tried: back.length, expected: others / 2 * (BANK_DAYS + 1) / span });
+    const others = (opposite.length + loose.linesOf(kind[line]!, amount[line]!).length - 2) / 2;
+    const expected = (others + unrelated(amount[line]!)) * (BANK_DAYS + 1) / span;
+    for (const other of back) collect.add("bank-reversal", { lines: [line, other], entries: [] }, { tried: back.length, expected });
   }
+}
+
+/** Roundness from which an amount is a price that many pay. */
+const ROUND = 2;
+
+/** How many unrelated lines of an amount to expect, before any is seen: of 12.34 hardly any. */
+function unrelated(amount: number): number {
+  const level = roundness(amount);
+  return level >= ROUND ? PRIOR_CHANCE[level]! : 10 ** level / Math.abs(amount);
 }
 
 /** An entry reverses another when the two share their document number, or one quotes the other's. */
