@@ -1,26 +1,18 @@
-import { minorDigits } from "../domain";
-import { indexAmounts, roundness, type AmountIndex } from "./amounts";
-import { sizeOf, type BothClasses } from "./classes";
-import { noEvidence, weighDate, weighNumbers, weighParty, type Evidence, type RowPair } from "./evidence";
+import { minorDigits, type Currency } from "../domain";
+import { indexAmounts, placesBetween, roundness, type AmountIndex } from "./amounts";
+import { sizeOf, sizesOf, type BothClasses } from "./classes";
+import { noEvidence, weighParty, type Evidence, type RowPair } from "./evidence";
 import type { Facts } from "./facts";
+import type { Graph } from "./graph";
 import { MOST_LEARNED_BITS } from "./learned";
 import type { Learned } from "./parties";
-import { IntList } from "./lists";
+import { IntList, type Lists } from "./lists";
 import { isComparable, MOST_NEAR, nearAmountBits, nearAmounts } from "./nearAmounts";
 import { tellPiece, type Tell } from "./progress";
-import { NO_DAY } from "./rows";
+import { isInReach, NAME_WORTH_A_LOOK, REACHING_BITS, weighReach } from "./reach";
 import { commonHolders, mostTelling, samePayer } from "./sharing";
 
-/** Candidate pairs of classes with the bits that speak for them; only those worth a match. */
-export interface Candidates {
-  readonly line: Int32Array;
-  readonly entry: Int32Array;
-  /** Bits × SCALE, whole, so that sums are exact and ties are ties. */
-  readonly score: Int32Array;
-  /** Pairs weighed, also those dropped. */
-  readonly weighed: number;
-}
-
+/** Scores are bits × SCALE, whole, so that sums are exact and ties are ties. */
 export const SCALE = 16;
 /** Bits for two rows being partners rather than two rows left alone: log2 of 0.9 ÷ (0.1 × 0.15). */
 export const PARTNERS = 5.9;
@@ -29,25 +21,9 @@ export const PARTNERS = 5.9;
 const WHOLE_BLOCK = 1 << 13;
 /** Lines of one amount from which it is called common. */
 const COMMON = 50;
-/**
- * A number that names one document reaches beyond the window: cheques clear late, reminders are paid late.
- * Times the window, so that a window of none stays none.
- */
-export const REACH_BEFORE = 9;
-export const REACH_AFTER = 3;
-/** Bits of a number that let a pair reach beyond the window. */
-const REACHING_BITS = 7;
-/**
- * Rows a little beyond the window are looked at too, times the window: they are never matched without asking, but where
- * one of them fits as well, what lies inside is not sure.
- */
-const BEYOND = 2;
-/** The same for rows that name the party. */
-const NAMED_BEYOND = 4;
-/** Against: beyond the window, and nothing that names the entry. */
-const BEYOND_BITS = -4;
+/** Pairs kept for a line on average, roughly. */
+const PAIRS_EACH = 3;
 const NUMBER_WORTH_A_LOOK = 6;
-const NAME_WORTH_A_LOOK = 5;
 /** A line whose best equal amount has this many bits needs no look at other amounts by name. */
 const GOOD_ENOUGH = 12;
 /** Where more entries share an amount, being a fee away from it says nothing. */
@@ -65,26 +41,32 @@ const MOST_HOLDERS = 64;
  */
 export class CandidateFinder {
   private readonly index: AmountIndex;
-  private readonly pairs = { line: new IntList(), entry: new IntList(), score: new IntList() };
+  private readonly pairs: { readonly line: IntList; readonly entry: IntList; readonly score: IntList };
   /** The rows being weighed and what was found: the same two objects each time. */
   private readonly rows = { line: 0, entry: 0 };
-  private readonly evidence: Evidence = noEvidence();
+  readonly evidence: Evidence = noEvidence();
   /** Best score of an equal amount, by line class. */
   private readonly best: Int32Array;
   /** The last line class that met each entry class among other amounts, so that no pair is weighed twice. */
   private readonly met: Int32Array;
   private readonly population: number;
-  private weighed = 0;
+  /** Pairs weighed so far, also those dropped. */
+  weighed = 0;
   /** Bits for the equal amount that is looked at. */
   private equal = 0;
-  /** The line class whose other amounts are looked at, one whole unit of its currency, and how much it may miss an amount by. */
+  /** Whether the two rows that are weighed are the only ones of their amount. */
+  isOnly = false;
+  /** The line class whose other amounts are looked at, its currency and one whole unit of that, and how much it may miss an amount by. */
   private line = -1;
+  private currency: Currency | null = null;
   private unit = 1;
   private tolerance = 0;
   private readonly near = new Float64Array(MOST_NEAR);
 
   constructor(private readonly facts: Facts, private readonly classes: BothClasses, tell: Tell) {
-    this.index = indexAmounts(facts, classes.lines, classes.entries);
+    this.index = indexAmounts(facts, classes);
+    const most = PAIRS_EACH * classes.lines.count;
+    this.pairs = { line: new IntList(most), entry: new IntList(most), score: new IntList(most) };
     this.best = new Int32Array(classes.lines.count);
     this.met = new Int32Array(classes.entries.count).fill(-1);
     this.population = Math.log2(Math.max(1, facts.sides.book.count / 2));
@@ -95,42 +77,66 @@ export class CandidateFinder {
     }
   }
 
-  /** The candidates as the rows alone show them. */
-  candidates(): Candidates {
-    return this.scored(() => 0);
+  /** The candidates as the rows alone show them: pairs of classes that are worth a match, with their scores. */
+  candidates(): Graph {
+    return this.graphOf(this.pairs.score.values);
   }
 
   /** The candidates in the light of what was learned about accounts and payers. */
-  learnedCandidates(learned: Learned): Candidates {
+  learnedCandidates(learned: Learned): Graph {
     const { lines, entries } = this.classes;
+    const known = this.entriesByLine();
     for (let line = 0; line < lines.count; line++) {
       if (this.best[line]! >= GOOD_ENOUGH * SCALE) continue;
       this.begin(line);
+      for (let at = known.start[line]!; at < known.start[line + 1]!; at++) this.met[known.items[at]!] = line;
       const row = lines.first[line]!;
       samePayer(this.facts, { line: row, party: learned.partyOf(row) }, this.weighRow);
     }
-    return this.scored((line, entry) => learned.bits(lines.first[line]!, entries.first[entry]!));
+    const { line, entry, score } = this.pairs;
+    const learnt = new Int32Array(line.length);
+    for (let pair = 0; pair < line.length; pair++) {
+      const bits = learned.bits(lines.first[line.values[pair]!]!, entries.first[entry.values[pair]!]!);
+      learnt[pair] = score.values[pair]! + Math.round(bits * SCALE);
+    }
+    return this.graphOf(learnt);
   }
 
-  private scored(bits: (line: number, entry: number) => number): Candidates {
-    const { line, entry, score } = this.pairs;
-    const kept = { line: new IntList(line.length + 1), entry: new IntList(line.length + 1), score: new IntList(line.length + 1) };
-    for (let pair = 0; pair < line.length; pair++) {
-      const total = score.values[pair]! + Math.round(bits(line.values[pair]!, entry.values[pair]!) * SCALE);
-      if (total <= 0) continue;
-      kept.line.push(line.values[pair]!);
-      kept.entry.push(entry.values[pair]!);
-      kept.score.push(total);
+  /** The entry classes of the pairs kept so far, by line class. */
+  private entriesByLine(): Lists {
+    const { classes: { lines }, pairs: { line, entry } } = this;
+    const start = new Int32Array(lines.count + 1);
+    for (let pair = 0; pair < line.length; pair++) start[line.values[pair]! + 1]!++;
+    for (let each = 0; each < lines.count; each++) start[each + 1]! += start[each]!;
+    const [fill, items] = [start.slice(0, -1), new Int32Array(line.length)];
+    for (let pair = 0; pair < line.length; pair++) items[fill[line.values[pair]!]!++] = entry.values[pair]!;
+    return { start, items };
+  }
+
+  /** The pairs with a score above zero, by line. */
+  private graphOf(scores: Int32Array): Graph {
+    const { classes: { lines, entries }, pairs: { line: lineOf, entry: entryOf } } = this;
+    const start = new Int32Array(lines.count + 1);
+    for (let pair = 0; pair < lineOf.length; pair++) if (scores[pair]! > 0) start[lineOf.values[pair]! + 1]!++;
+    for (let line = 0; line < lines.count; line++) start[line + 1]! += start[line]!;
+    const fill = start.slice(0, -1);
+    const [entry, score] = [new Int32Array(start[lines.count]!), new Int32Array(start[lines.count]!)];
+    for (let pair = 0; pair < lineOf.length; pair++) {
+      if (scores[pair]! <= 0) continue;
+      const at = fill[lineOf.values[pair]!]!++;
+      entry[at] = entryOf.values[pair]!;
+      score[at] = scores[pair]!;
     }
-    return { line: kept.line.trimmed(), entry: kept.entry.trimmed(), score: kept.score.trimmed(), weighed: this.weighed };
+    return { supply: sizesOf(lines), demand: sizesOf(entries), start, entry, score };
   }
 
   private weighEqualAmounts(): void {
-    const { blocks, lines, entries } = this.index;
+    const { blocks, lines: { order: lines }, entries: { order: entries } } = this.index;
     for (let at = 0; at < blocks.length; at += 4) {
       const [from, to, first, last] = [blocks[at]!, blocks[at + 1]!, blocks[at + 2]!, blocks[at + 3]!];
       const isCommon = this.rowsIn(lines, from, to) >= COMMON;
       this.equal = this.equalBits(this.classes.lines.first[lines[from]!]!);
+      this.isOnly = to - from === 1 && last - first === 1 && sizeOf(this.classes.lines, lines[from]!) === 1 && sizeOf(this.classes.entries, entries[first]!) === 1;
       if ((to - from) * (last - first) > WHOLE_BLOCK) {
         this.weighLargeBlock(lines.subarray(from, to), entries.subarray(first, last), isCommon);
         continue;
@@ -139,6 +145,7 @@ export class CandidateFinder {
         for (let other = first; other < last; other++) this.weighEqual(lines[index]!, entries[other]!, isCommon);
       }
     }
+    this.isOnly = false;
   }
 
   private weighLargeBlock(lines: Int32Array, entries: Int32Array, isCommon: boolean): void {
@@ -150,7 +157,7 @@ export class CandidateFinder {
   private begin(line: number): void {
     const { amount, currency } = this.facts.sides.bank.rows[this.classes.lines.first[line]!]!;
     this.line = line;
-    this.unit = 10 ** minorDigits(currency);
+    if (currency !== this.currency) [this.currency, this.unit] = [currency, 10 ** minorDigits(currency)];
     this.tolerance = this.facts.toleranceOf(amount, currency);
   }
 
@@ -172,19 +179,25 @@ export class CandidateFinder {
 
   /** Amounts that a fee, a discount or swapped digits would explain. */
   private weighByDifference(row: number): void {
-    const { amount, kind } = this.facts.sides.bank;
+    const { facts: { sides: { bank: { amount, kind } } }, index: { entries, placesOfEntries } } = this;
     const count = nearAmounts(amount[row]!, this.unit, this.near);
     for (let at = 0; at < count; at++) {
-      const entries = this.index.equalTo(kind[row]!, this.near[at]!);
-      if (entries.length <= MOST_OF_ONE_AMOUNT) for (const entry of entries) this.weighNear(entry);
+      const from = placesOfEntries.first(kind[row]!, this.near[at]!);
+      if (from < 0) continue;
+      const to = entries.endOf(from);
+      if (to - from <= MOST_OF_ONE_AMOUNT) this.weighPlaces(from, to);
     }
   }
 
   private weighWithinTolerance(row: number): void {
     if (this.tolerance === 0) return;
     const { amount, kind } = this.facts.sides.bank;
-    const near = this.index.between(kind[row]!, amount[row]! - this.tolerance, amount[row]! + this.tolerance);
-    if (near.length <= MOST_WITHIN_TOLERANCE) for (const entry of near) this.weighNear(entry);
+    const { from, to } = placesBetween(this.index.entries, kind[row]!, { least: amount[row]! - this.tolerance, most: amount[row]! + this.tolerance });
+    if (to - from <= MOST_WITHIN_TOLERANCE) this.weighPlaces(from, to);
+  }
+
+  private weighPlaces(from: number, to: number): void {
+    for (let place = from; place < to; place++) this.weighRow(this.classes.entries.first[this.index.entries.order[place]!]!);
   }
 
   private rowsIn(order: Int32Array, from: number, to: number): number {
@@ -196,9 +209,9 @@ export class CandidateFinder {
   private weighEqual(line: number, entry: number, isCommon: boolean): void {
     this.weighed++;
     const rows = this.pairOf(this.classes.lines.first[line]!, this.classes.entries.first[entry]!);
-    if (!this.weighNumbersInReach(rows)) return;
+    if (!weighReach(this.facts, rows, this.evidence)) return;
     weighParty(this.facts, rows, this.evidence);
-    if (!this.isInReach()) return;
+    if (!isInReach(this.facts, rows, this)) return;
     this.evidence.amount = this.equal;
     if (isCommon) this.liftPlain();
     const score = this.keep(line, entry);
@@ -223,53 +236,27 @@ export class CandidateFinder {
     return PARTNERS - Math.log2(this.index.chance[roundness(this.facts.sides.bank.amount[row]!)]!);
   }
 
-  private readonly weighRow = (entry: number): void => this.weighNear(this.classes.entries.ofRow[entry]!);
-
-  /** Weighs the present line against an entry class of another amount. */
-  private weighNear(entry: number): void {
+  /** Weighs the present line against the class of an entry row of another amount. */
+  private readonly weighRow = (entryRow: number): void => {
+    const entry = this.classes.entries.ofRow[entryRow]!;
     if (this.met[entry] === this.line) return;
     this.met[entry] = this.line;
     const { bank, book } = this.facts.sides;
     const row = this.classes.lines.first[this.line]!;
-    const other = this.classes.entries.first[entry]!;
     const paid = bank.amount[row]!;
-    const posted = book.amount[other]!;
-    if (bank.kind[row] !== book.kind[other] || paid === posted || !isComparable(paid, posted)) return;
+    const posted = book.amount[entryRow]!;
+    if (bank.kind[row] !== book.kind[entryRow] || paid === posted || !isComparable(paid, posted)) return;
     this.weighed++;
-    const rows = this.pairOf(row, other);
-    if (!this.weighNumbersInReach(rows)) return;
+    const rows = this.pairOf(row, this.classes.entries.first[entry]!);
+    if (!weighReach(this.facts, rows, this.evidence)) return;
     const near = nearAmountBits(paid, posted, this.unit)!;
     const isWithin = Math.abs(paid - posted) <= this.tolerance;
     if (near.why === "part" && !isWithin && this.evidence.number < REACHING_BITS) return;
     weighParty(this.facts, rows, this.evidence);
-    if (!this.isInReach()) return;
+    if (!isInReach(this.facts, rows, this)) return;
     this.evidence.amount = isWithin ? this.equalBits(row) - 1 : PARTNERS + near.bits - this.population;
     this.keep(this.line, entry);
-  }
-
-  /** Weighs dates and numbers; false where no name could bring the pair into reach. */
-  private weighNumbersInReach(rows: RowPair): boolean {
-    const { evidence, facts: { options: { windowBefore, windowAfter } } } = this;
-    weighDate(this.facts, rows, evidence);
-    const { lag } = evidence;
-    if (lag !== NO_DAY && (lag > windowBefore * REACH_BEFORE || lag < -windowAfter * NAMED_BEYOND)) return false;
-    weighNumbers(this.facts, rows, evidence);
-    return lag === NO_DAY || evidence.number >= REACHING_BITS || (lag <= windowBefore * NAMED_BEYOND && lag >= -windowAfter * NAMED_BEYOND);
-  }
-
-  private isInReach(): boolean {
-    const { lag, number, name, quotedAccount } = this.evidence;
-    this.evidence.isBeyond = false;
-    if (lag === NO_DAY) return true;
-    const { windowBefore, windowAfter } = this.facts.options;
-    if (lag <= windowBefore && lag >= -windowAfter) return true;
-    if (number >= REACHING_BITS) return lag <= windowBefore * REACH_BEFORE && lag >= -windowAfter * REACH_AFTER;
-    const beyond = name + quotedAccount >= NAME_WORTH_A_LOOK ? NAMED_BEYOND : BEYOND;
-    if (lag > windowBefore * beyond || lag < -windowAfter * beyond) return false;
-    this.evidence.date += BEYOND_BITS;
-    this.evidence.isBeyond = true;
-    return true;
-  }
+  };
 
   /** Keeps a pair with its score but for what is learned later; one that no learning could lift is dropped. */
   private keep(line: number, entry: number): number {

@@ -1,6 +1,6 @@
 import { assign, assignParts, type Assignment, type SolvingLog } from "./assign";
-import { SCALE, type Candidates } from "./candidates";
-import { sizeOf, without, type BothClasses, type Classes } from "./classes";
+import { SCALE } from "./candidates";
+import { sizesOf, without, type BothClasses } from "./classes";
 import { partsOf, type Graph, type Parts } from "./graph";
 
 /** Lines and entries chosen for each other, in columns. Row numbers as in rows.ts. */
@@ -32,16 +32,14 @@ export interface Choice {
 export class Chooser {
   readonly components: number;
   readonly largestComponent: number;
-  private readonly graph: Graph;
   private readonly parts: Parts;
   private readonly assignment: Assignment;
 
-  constructor(candidates: Candidates, private readonly classes: BothClasses, private readonly log: SolvingLog) {
-    this.graph = graphOf(candidates, classes);
-    this.parts = partsOf(this.graph);
+  constructor(private readonly graph: Graph, private readonly classes: BothClasses, private readonly log: SolvingLog) {
+    this.parts = partsOf(graph);
     this.components = this.parts.count;
     this.largestComponent = this.parts.largest;
-    this.assignment = assign(this.graph, this.parts, log);
+    this.assignment = assign(graph, this.parts, log);
   }
 
   choose(): Choice {
@@ -115,25 +113,4 @@ function arbitraryPairs(graph: Graph, flow: Int32Array, { lines, entries }: Both
     const isEntryMixed = entries.isUniform[entry] === 0 && (waysOfEntry[entry]! > 1 || lines.isUniform[line] === 0);
     return isLineMixed || isEntryMixed;
   };
-}
-
-function graphOf(candidates: Candidates, { lines, entries }: BothClasses): Graph {
-  const start = new Int32Array(lines.count + 1);
-  for (let pair = 0; pair < candidates.line.length; pair++) start[candidates.line[pair]! + 1]!++;
-  for (let line = 0; line < lines.count; line++) start[line + 1]! += start[line]!;
-  const fill = start.slice(0, -1);
-  const entry = new Int32Array(candidates.entry.length);
-  const score = new Int32Array(candidates.entry.length);
-  for (let pair = 0; pair < candidates.entry.length; pair++) {
-    const at = fill[candidates.line[pair]!]!++;
-    entry[at] = candidates.entry[pair]!;
-    score[at] = candidates.score[pair]!;
-  }
-  return { supply: sizesOf(lines), demand: sizesOf(entries), start, entry, score };
-}
-
-function sizesOf(classes: Classes): Int32Array {
-  const sizes = new Int32Array(classes.count);
-  for (let each = 0; each < classes.count; each++) sizes[each] = sizeOf(classes, each);
-  return sizes;
 }

@@ -185,3 +185,10 @@ export function firstOf(classes: Classes, each: number): number {
 export function sizeOf(classes: Classes, each: number): number {
   return classes.members.start[each + 1]! - classes.members.start[each]!;
 }
+
+/** Rows of each class. */
+export function sizesOf(classes: Classes): Int32Array {
+  const sizes = new Int32Array(classes.count);
+  for (let each = 0; each < classes.count; each++) sizes[each] = sizeOf(classes, each);
+  return sizes;
+}

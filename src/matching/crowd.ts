@@ -6,20 +6,23 @@ import { NO_DAY, type Side } from "./rows";
 const WIDELY = 2;
 
 /**
- * Counts the other rows of a pair's amount around its dates: entries that the line might mean as well, or lines that the
+ * Counts the other rows of each pair's amount around its dates: entries that the line might mean as well, or lines that the
  * entry might, whichever are more. None means that the amount alone says which.
  *
  * Cost: one sort a side, two binary searches a pair.
  */
-export function crowds(facts: Facts): (line: number, entry: number) => number {
+export function crowds(facts: Facts, { line, entry }: { readonly line: Int32Array; readonly entry: Int32Array }): Int32Array {
   const { bank, book } = facts.sides;
   const [lines, entries] = [new DaysByAmount(bank), new DaysByAmount(book)];
   const { windowBefore, windowAfter } = facts.options;
-  return (line, entry) => {
-    const others = entries.near(entry, bank.day[line]!, { before: windowBefore * WIDELY, after: windowAfter * WIDELY });
-    const rivals = lines.near(line, book.day[entry]!, { before: windowAfter * WIDELY, after: windowBefore * WIDELY });
-    return Math.max(0, others - 1, rivals - 1);
-  };
+  const [sooner, later] = [windowBefore * WIDELY, windowAfter * WIDELY];
+  const crowd = new Int32Array(line.length);
+  for (let at = 0; at < crowd.length; at++) {
+    const others = entries.near(entry[at]!, bank.day[line[at]!]!, { before: sooner, after: later });
+    const rivals = lines.near(line[at]!, book.day[entry[at]!]!, { before: later, after: sooner });
+    crowd[at] = Math.max(0, others - 1, rivals - 1);
+  }
+  return crowd;
 }
 
 /** Days of the rows by kind and amount, ascending, rows without one first. */
@@ -30,7 +33,7 @@ class DaysByAmount {
   private readonly end: Int32Array;
 
   constructor({ count, kind, amount, day }: Side<unknown>) {
-    const order = inOrderOf(new Float64Array(kind), inOrderOf(amount));
+    const order = inOrderOf(kind, inOrderOf(amount));
     this.days = new Int32Array(count);
     this.first = new Int32Array(count);
     this.end = new Int32Array(count);

@@ -3,7 +3,7 @@ import { AS_IT_STANDS } from "./digits";
 import { noEvidence, weighPair, type RowPair } from "./evidence";
 import type { Facts } from "./facts";
 import { holds } from "./lists";
-import type { Pair } from "./pairs";
+import type { Pairs } from "./pairs";
 
 /** Most margin of a pair in doubt, in bits: enough to suggest, not to apply. */
 export const MOST_DOUBTED = 3;
@@ -34,13 +34,14 @@ export function quotesMore(facts: Facts, { line, entry }: RowPair): boolean {
  * Says of a pair whether another line of the same amount and party has no entry: the bank booked the payment twice, or the
  * books lack one, and nothing says which of the two lines it is.
  */
-export function paidTwice(facts: Facts, pairs: readonly Pair[], { lines, entries }: BothClasses): (pair: Pair) => boolean {
+export function paidTwice(facts: Facts, pairs: Pairs, { lines, entries }: BothClasses): (at: number) => boolean {
   const { bank } = facts.sides;
   const hasOwn = new Uint8Array(bank.count);
-  for (const { line } of pairs) hasOwn[line] = 1;
-  return ({ line, entry, rival }) => {
-    if (rival === null || rival.entry !== entries.ofRow[entry] || rival.line === lines.ofRow[line]) return false;
-    const other = lines.first[rival.line]!;
+  for (let at = 0; at < pairs.count; at++) hasOwn[pairs.line[at]!] = 1;
+  return (at) => {
+    const [line, entry, rival] = [pairs.line[at]!, pairs.entry[at]!, pairs.rivalLine[at]!];
+    if (rival < 0 || pairs.rivalEntry[at] !== entries.ofRow[entry] || rival === lines.ofRow[line]) return false;
+    const other = lines.first[rival]!;
     if (hasOwn[other] === 1 || bank.amount[other] !== bank.amount[line]) return false;
     weighPair(facts, { line: other, entry }, evidence);
     return evidence.number >= 0 && evidence.name + evidence.account + evidence.quotedAccount >= SAME_NAME;

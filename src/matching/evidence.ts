@@ -1,7 +1,8 @@
 import { AS_IT_STANDS, DECODED, JOINED, SLIPPED } from "./digits";
-import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "./facts";
+import { FURTHER_WORDS, MOST_NAME_BITS, writtenBits, type Facts } from "./facts";
 import { bitsOfLag } from "./lags";
 import { CHECK_NO, IN_TEXT, LINE_CHECK, LINE_REFERENCE } from "./numbers";
+import { natureBits } from "./natures";
 import { NO_DAY } from "./rows";
 
 /** What speaks for and against a pair, in bits: one bit more is twice as likely. Reused; read before the next pair. */
@@ -72,6 +73,7 @@ export function weighPair(facts: Facts, pair: RowPair, into: Evidence): void {
 /** Weighs only whom the two rows name, by words and by accounts, into `into`. */
 export function weighParty(facts: Facts, pair: RowPair, into: Evidence): void {
   weighNames(facts, pair, into);
+  into.text += natureBits(facts.natures.checks, pair) + natureBits(facts.natures.takenBack, pair);
   into.account = facts.learned.bits(pair.line, pair.entry);
   into.quotedAccount = weighAccount(facts, pair);
 }
@@ -165,7 +167,7 @@ function weighNames(facts: Facts, { line, entry }: RowPair, into: Evidence): voi
     let missing = Infinity;
     for (; at < to && lineWritten[at] === written; at++) {
       const word = ofLine.items[at]!;
-      const bits = facts.bitsOfLine[at]!;
+      const bits = writtenBits(facts, at);
       const index = placeOf(ofEntry.items, word, { first, last });
       if (index < 0) missing = Math.min(missing, isName[word] === 1 ? bits : 0);
       else if (index < endOfNames || namesOfEntry[entry] === 0) found = Math.max(found, bits);

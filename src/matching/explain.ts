@@ -1,22 +1,23 @@
 import {
-  subtract, appliedAmount, type LedgerEntry, type Amount, type Confidence, type Currency, type Day, type Proposal, type Reason, type RunnerUp,
-  type StatementLine,
+  minorDigits, subtract, appliedAmount, type Confidence, type Currency, type Day, type EntryId, type LedgerEntry, type LineId, type Proposal, type Reason,
+  type RunnerUp, type StatementLine,
 } from "../domain";
 import { isApplied } from "./confidence";
-
 import { entryAsRead, firstOf, lineAsRead, sizeOf, type BothClasses, type Classes } from "./classes";
 import { crowds } from "./crowd";
 import { differenceReason } from "./difference";
 import { MOST_DOUBTED, paidTwice, quotesMore } from "./doubts";
-import { noEvidence, weighPair, type Evidence } from "./evidence";
+import { noEvidence, weighPair, type Evidence, type RowPair } from "./evidence";
 import type { Facts } from "./facts";
+import { IntList } from "./lists";
+import { nearAmountBits } from "./nearAmounts";
 import { CHECK_NO, DOCUMENT_NO, EXTERNAL_NO, LINE_REFERENCE, REFERENCE } from "./numbers";
-import type { Pair } from "./pairs";
+import type { Pairs } from "./pairs";
 import { tellPiece, type Tell } from "./progress";
 import { NO_DAY } from "./rows";
 import type { Answer } from "./outcome";
-import { statedProbability } from "./probability";
-import { DateReasons, numberReason } from "./reasons";
+import { withProbability } from "./probability";
+import { numberReason, SharedReasons } from "./reasons";
 import { judge, type DateFinding, type Finding, type NameFinding, type NumberFinding } from "./rules";
 
 /** Bits from which a name counts as the same, and as part of it. */
@@ -39,9 +40,9 @@ const TOO_CROWDED = 50;
 /** What an equal amount is taken to be worth against a near one when a loss is explained. */
 const AMOUNT_GAP = 6;
 
-/** A chosen pair with what is known of it. */
+/** A chosen pair, by its place among them, with what is known of it. */
 interface Judged {
-  readonly pair: Pair;
+  readonly at: number;
   readonly finding: Finding;
   /** Other rows of its amount around its dates. */
   readonly crowd: number;
@@ -53,84 +54,157 @@ interface Judged {
  * Shapes: pairs → proposals, without those that the rules drop or that would be guesses among many. Where a row is left
  *         over that reads like one that was matched, nothing says which of them is meant.
  */
-export function explainPairs(facts: Facts, { pairs, classes, tell }: { pairs: readonly Pair[]; classes: BothClasses; tell: Tell }, answer: Answer): void {
-  const crowdOf = crowds(facts);
-  const kept = pairs.filter((pair) => {
-    const judged = judgePair(facts, pair, { crowd: crowdOf(pair.line, pair.entry), most: Infinity });
-    return judge(judged.finding).confidence !== "drop" && !isGuess(facts, judged);
-  });
-  const leavesTwin = twinsLeft(kept, classes);
-  const isPaidTwice = paidTwice(facts, pairs, classes);
-  for (let at = 0; at < kept.length; at++) {
-    tellPiece(tell, at, kept.length);
-    const pair = kept[at]!;
-    const most = leavesTwin(pair) ? 0 : isPaidTwice(pair) || quotesMore(facts, pair) ? MOST_DOUBTED : Infinity;
-    const judged = judgePair(facts, pair, { crowd: crowdOf(pair.line, pair.entry), most });
-    const { rule, confidence } = judge(judged.finding);
-    if (confidence !== "drop") answer.addPair(pair.line, pair.entry, explainPair(facts, judged, { rule, confidence, classes }));
+export function explainPairs(facts: Facts, { pairs, classes, tell }: { pairs: Pairs; classes: BothClasses; tell: Tell }, answer: Answer): void {
+  const crowd = crowds(facts, pairs);
+  const explainer = new Explainer(facts, pairs, classes);
+  const kept = new IntList(pairs.count + 1);
+  for (let at = 0; at < pairs.count; at++) {
+    const judged = explainer.judge(at, { crowd: crowd[at]!, most: Infinity });
+    if (judge(judged.finding).confidence !== "drop" && !explainer.isGuess(judged)) kept.push(at);
   }
-}
-
-/** So many candidates as good as the chosen one make it a guess; rows that read alike are paired in date order all the same. */
-function isGuess(facts: Facts, { pair, crowd }: Judged): boolean {
-  if (pair.margin >= TIE_BITS || pair.close < TOO_MANY_CLOSE) return false;
-  return pair.alike === 1 || (crowd < TOO_CROWDED && !readsLikeAnother(facts, pair));
-}
-
-/** Whether the next pair in date order has the same line and the same entry to a reader, but for their dates. */
-function readsLikeAnother({ sides: { bank, book } }: Facts, { line, entry, next }: Pair): boolean {
-  return next !== null && lineAsRead(bank.rows[line]!) === lineAsRead(bank.rows[next.line]!)
-    && entryAsRead(book.rows[entry]!) === entryAsRead(book.rows[next.entry]!);
-}
-
-/** What speaks for the pair being explained, and for the one that lost: the same two objects each time. */
-const [won, lost] = [noEvidence(), noEvidence()];
-const dateReason = new DateReasons();
-
-/** Weighs a pair once more and says what was found; the more rows have its amount, the less its margin is worth, `most` at most. */
-function judgePair(facts: Facts, pair: Pair, { crowd, most }: { readonly crowd: number; readonly most: number }): Judged {
-  const line = facts.sides.bank.rows[pair.line]!;
-  weighPair(facts, pair, won);
-  const difference = subtract(line.amount, appliedAmount(facts.sides.book.rows[pair.entry]!));
-  const margin = Math.min(most, Math.max(0, pair.margin - Math.log2(1 + crowd)));
-  const finding = {
-    amount: amountFinding(facts, line, difference), number: numberFinding(won), name: nameFinding(won, facts.words.lineIsNamed[pair.line] === 1),
-    date: dateFinding(facts, won), margin, isAlone: crowd === 0, isAlike: pair.alike > 1,
-  };
-  return { pair, finding, crowd };
+  const leavesTwin = twinsLeft(pairs, kept, classes);
+  const isPaidTwice = paidTwice(facts, pairs, classes);
+  for (let index = 0; index < kept.length; index++) {
+    tellPiece(tell, index, kept.length);
+    const at = kept.values[index]!;
+    const pair = { line: pairs.line[at]!, entry: pairs.entry[at]! };
+    const most = leavesTwin(at) ? 0 : isPaidTwice(at) || quotesMore(facts, pair) ? MOST_DOUBTED : Infinity;
+    const judged = explainer.judge(at, { crowd: crowd[at]!, most });
+    const { rule, confidence } = judge(judged.finding);
+    if (confidence !== "drop") answer.addPair(pair.line, pair.entry, explainer.explain(judged, { rule, confidence }));
+  }
 }
 
 /** Says of a pair whether its line or entry has a twin that stays unmatched. */
-function twinsLeft(kept: readonly Pair[], { lines, entries }: BothClasses): (pair: Pair) => boolean {
+function twinsLeft({ line, entry }: Pairs, kept: IntList, { lines, entries }: BothClasses): (at: number) => boolean {
   const matchedOfLine = new Int32Array(lines.count);
   const matchedOfEntry = new Int32Array(entries.count);
-  for (const { line, entry } of kept) {
-    matchedOfLine[lines.ofRow[line]!]!++;
-    matchedOfEntry[entries.ofRow[entry]!]!++;
+  for (let index = 0; index < kept.length; index++) {
+    matchedOfLine[lines.ofRow[line[kept.values[index]!]!]!]!++;
+    matchedOfEntry[entries.ofRow[entry[kept.values[index]!]!]!]!++;
   }
-  return ({ line, entry }) => {
-    const [ofLine, ofEntry] = [lines.ofRow[line]!, entries.ofRow[entry]!];
+  return (at) => {
+    const [ofLine, ofEntry] = [lines.ofRow[line[at]!]!, entries.ofRow[entry[at]!]!];
     return matchedOfLine[ofLine]! < sizeOf(lines, ofLine) || matchedOfEntry[ofEntry]! < sizeOf(entries, ofEntry);
   };
 }
 
-/** Puts the pair that was judged last into words. */
-function explainPair(
-  facts: Facts, judged: Judged, { rule, confidence, classes }: { readonly rule: string; readonly confidence: Confidence; readonly classes: BothClasses },
-): Proposal {
-  const { pair, finding } = judged;
-  const line = facts.sides.bank.rows[pair.line]!;
-  const entry = facts.sides.book.rows[pair.entry]!;
-  return {
-    lines: [line.id], entries: [entry.id], status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence,
-    difference: subtract(line.amount, appliedAmount(entry)), currency: currencyOf(line, entry), rule,
-    reasons: reasonsOf(facts, judged), runnerUp: runnerUpOf(facts, judged, classes), ...statedProbability({ rule, margin: finding.margin, close: Math.max(pair.close, pair.alike) }),
-  };
+const NOBODY: readonly EntryId[] = [];
+/** What may set the winner apart, and by how many bits it does: the same column each time. */
+const LOST_BY = ["amount", "document-no", "counterparty", "date", "text"] as const;
+const gaps = new Float64Array(LOST_BY.length);
+
+/** Judges one pair after the other and puts the one that was judged last into words. */
+class Explainer {
+  /** What speaks for the pair being explained, and for the one that lost: the same two objects each time. */
+  private readonly won = noEvidence();
+  private readonly lost = noEvidence();
+  private readonly shared = new SharedReasons();
+
+  constructor(private readonly facts: Facts, private readonly pairs: Pairs, private readonly classes: BothClasses) {}
+
+  /** Weighs a pair once more and says what was found; the more rows have its amount, the less its margin is worth, `most` at most. */
+  judge(at: number, { crowd, most }: { readonly crowd: number; readonly most: number }): Judged {
+    const { facts, pairs, won } = this;
+    const pair = { line: pairs.line[at]!, entry: pairs.entry[at]! };
+    weighPair(facts, pair, won);
+    const margin = Math.min(most, Math.max(0, pairs.margin[at]! - Math.log2(1 + crowd)));
+    const finding = {
+      amount: amountFinding(facts, pair), number: numberFinding(won), name: nameFinding(won, facts.words.lineIsNamed[pair.line] === 1),
+      date: dateFinding(facts, won), margin, isAlone: crowd === 0, isAlike: pairs.alike[at]! > 1,
+    };
+    return { at, finding, crowd };
+  }
+
+  /** So many candidates as good as the chosen one make it a guess; rows that read alike are paired in date order all the same. */
+  isGuess({ at, crowd }: Judged): boolean {
+    const { margin, close, alike } = this.pairs;
+    if (margin[at]! >= TIE_BITS || close[at]! < TOO_MANY_CLOSE) return false;
+    return alike[at] === 1 || (crowd < TOO_CROWDED && !this.readsLikeAnother(at));
+  }
+
+  /** Whether the next pair in date order has the same line and the same entry to a reader, but for their dates. */
+  private readsLikeAnother(at: number): boolean {
+    const { pairs: { line, entry, next }, facts: { sides: { bank, book } } } = this;
+    const other = next[at]!;
+    return other >= 0 && lineAsRead(bank.rows[line[at]!]!) === lineAsRead(bank.rows[line[other]!]!)
+      && entryAsRead(book.rows[entry[at]!]!) === entryAsRead(book.rows[entry[other]!]!);
+  }
+
+  explain(judged: Judged, { rule, confidence }: { readonly rule: string; readonly confidence: Confidence }): Proposal {
+    const { facts: { sides: { bank, book }, options }, pairs: { line: lineOf, entry: entryOf, close, alike } } = this;
+    const { at, finding } = judged;
+    const [line, entry] = [bank.rows[lineOf[at]!]!, book.rows[entryOf[at]!]!];
+    const lines = [line.id];
+    return withProbability({
+      lines, entries: [entry.id], status: isApplied(options, confidence) ? "matched" : "suggested", confidence,
+      difference: subtract(line.amount, appliedAmount(entry)), currency: currencyOf(line, entry), rule,
+      reasons: this.reasonsOf(judged), runnerUp: this.runnerUpOf(at, lines),
+    }, { margin: finding.margin, close: Math.max(close[at]!, alike[at]!) });
+  }
+
+  private reasonsOf({ at, finding, crowd }: Judged): Reason[] {
+    const { facts, pairs, won, shared } = this;
+    const [line, entry] = [facts.sides.bank.rows[pairs.line[at]!]!, facts.sides.book.rows[pairs.entry[at]!]!];
+    const reasons = [amountReason(line, entry, finding)];
+    if (finding.amount !== "equal") reasons.push(differenceReason(line.amount, appliedAmount(entry), currencyOf(line, entry)));
+    const number = numberReason(facts, { line: pairs.line[at]!, entry: pairs.entry[at]! }, won);
+    if (number !== null && finding.number !== "none") reasons.push(number);
+    if (won.account + won.quotedAccount >= KNOWN_ACCOUNT) reasons.push(this.accountReason(line, entry));
+    if ((won.name >= PART_NAME || won.isWholeName) && !reasons.some(({ code }) => code === "counterparty/same")) {
+      reasons.push(entry.counterpartyName === "" ? { code: "text/similar", value: entry.text } : shared.party(entry.counterpartyName));
+    }
+    if (won.lag === 0) reasons.push(shared.day((line.bookedOn ?? line.valueOn) as Day));
+    else if (finding.date === "near" || finding.date === "far") reasons.push(shared.lag(won.lag));
+    if (finding.isAlone && finding.amount === "equal") reasons.push({ code: "amount/only-one", amount: line.amount, currency: currencyOf(line, entry) });
+    const alike = pairs.alike[at]!;
+    if (alike > 1) reasons.push({ code: "identical/paired-by-date", count: alike });
+    const others = Math.max(pairs.close[at]!, alike, crowd + 1);
+    const isPlain = (finding.number === "none" || finding.number === "other") && finding.name === "none";
+    if (others > 1 && (finding.margin < TIE_BITS || (alike > 1 && isPlain))) reasons.push({ code: "ambiguous", count: others });
+    return reasons.slice();
+  }
+
+  /** The account, or the payer's name where there is none, was seen with this party before. */
+  private accountReason(line: StatementLine, entry: LedgerEntry): Reason {
+    return line.counterpartyAccount === "" ? this.shared.party(entry.counterpartyName) : { code: "counterparty-account/same", value: line.counterpartyAccount };
+  }
+
+  /** `lines` are those of the pair, for a runner-up of the same line. */
+  private runnerUpOf(at: number, lines: readonly LineId[]): RunnerUp | null {
+    const { facts: { sides: { bank, book } }, pairs, classes } = this;
+    const rivalLine = pairs.rivalLine[at]!;
+    if (rivalLine < 0) return null;
+    const ownLine = classes.lines.ofRow[pairs.line[at]!] === rivalLine;
+    const line = ownLine ? pairs.line[at]! : firstOf(classes.lines, rivalLine);
+    const entry = otherThan(classes.entries, pairs.rivalEntry[at]!, ownLine ? pairs.entry[at]! : -1);
+    return { lines: ownLine ? lines : [bank.rows[line]!.id], entries: ownLine ? [book.rows[entry]!.id] : NOBODY, lost: this.whyLost(at, { line, entry }) };
+  }
+
+  private whyLost(at: number, rival: RowPair): RunnerUp["lost"] {
+    const { facts, pairs, won, lost } = this;
+    weighPair(facts, rival, lost);
+    const { bank, book } = facts.sides;
+    const isAmount = bank.amount[rival.line] !== book.amount[rival.entry] && bank.amount[pairs.line[at]!] === book.amount[pairs.entry[at]!];
+    gaps[0] = isAmount ? AMOUNT_GAP : 0;
+    gaps[1] = won.number - lost.number;
+    gaps[2] = won.name + won.account + won.quotedAccount - lost.name - lost.account - lost.quotedAccount;
+    gaps[3] = won.date - lost.date;
+    gaps[4] = won.text - lost.text;
+    let best = 0;
+    for (let gap = 1; gap < gaps.length; gap++) if (gaps[gap]! > gaps[best]!) best = gap;
+    if (gaps[best]! < TIE_BITS) return "tie";
+    return best === 1 && (won.linePlace & LINE_REFERENCE) !== 0 ? "reference" : LOST_BY[best]!;
+  }
 }
 
-function amountFinding(facts: Facts, line: StatementLine, difference: Amount): Finding["amount"] {
-  if (difference === 0) return "equal";
-  return Math.abs(difference) <= facts.toleranceOf(line.amount, line.currency) ? "within tolerance" : "near";
+function amountFinding({ sides: { bank, book }, toleranceOf }: Facts, { line, entry }: RowPair): Finding["amount"] {
+  if (bank.amount[line] === book.amount[entry]) return "equal";
+  const { amount, currency } = bank.rows[line]!;
+  const posted = appliedAmount(book.rows[entry]!);
+  if (Math.abs(subtract(amount, posted)) <= toleranceOf(amount, currency)) return "within tolerance";
+  const why = nearAmountBits(amount, posted, 10 ** minorDigits(currency))?.why;
+  return why === undefined || why === "part" ? "part" : "near";
 }
 
 function numberFinding({ number, agreed, entryPlace, linePlace }: Evidence): NumberFinding {
@@ -156,28 +230,6 @@ function dateFinding({ options }: Facts, { lag }: Evidence): DateFinding {
   return lag === 0 ? "same" : Math.abs(lag) <= NEAR_DAYS ? "near" : "far";
 }
 
-function reasonsOf(facts: Facts, { pair, finding, crowd }: Judged): Reason[] {
-  const line = facts.sides.bank.rows[pair.line]!;
-  const entry = facts.sides.book.rows[pair.entry]!;
-  const reasons = [amountReason(line, entry, finding)];
-  if (finding.amount !== "equal") reasons.push(differenceReason(line.amount, appliedAmount(entry), currencyOf(line, entry)));
-  const number = numberReason(facts, pair, won);
-  if (number !== null && finding.number !== "none") reasons.push(number);
-  if (won.account + won.quotedAccount >= KNOWN_ACCOUNT) reasons.push(accountReason(line, entry));
-  if ((won.name >= PART_NAME || won.isWholeName) && !reasons.some(({ code }) => code === "counterparty/same")) {
-    reasons.push(entry.counterpartyName === ""
-      ? { code: "text/similar", value: entry.text } : { code: "counterparty/same", value: entry.counterpartyName });
-  }
-  if (won.lag === 0) reasons.push(dateReason.same((line.bookedOn ?? line.valueOn) as Day));
-  else if (finding.date === "near" || finding.date === "far") reasons.push(dateReason.near(won.lag));
-  if (finding.isAlone && finding.amount === "equal") reasons.push({ code: "amount/only-one", amount: line.amount, currency: currencyOf(line, entry) });
-  if (pair.alike > 1) reasons.push({ code: "identical/paired-by-date", count: pair.alike });
-  const others = Math.max(pair.close, pair.alike, crowd + 1);
-  const isPlain = (finding.number === "none" || finding.number === "other") && finding.name === "none";
-  if (others > 1 && (finding.margin < TIE_BITS || (pair.alike > 1 && isPlain))) reasons.push({ code: "ambiguous", count: others });
-  return reasons.slice();
-}
-
 function currencyOf(line: StatementLine, entry: LedgerEntry): Currency {
   return line.currency === "" ? entry.currency : line.currency;
 }
@@ -186,24 +238,7 @@ function amountReason(line: StatementLine, entry: LedgerEntry, { amount: found }
   const currency = currencyOf(line, entry);
   const difference = subtract(line.amount, appliedAmount(entry));
   if (found === "equal") return { code: "amount/equal", amount: line.amount, currency };
-  return found === "near" ? { code: "amount/near", difference, currency } : { code: "amount/within-tolerance", difference, currency };
-}
-
-/** The account, or the payer's name where there is none, was seen with this party before. */
-function accountReason(line: StatementLine, entry: LedgerEntry): Reason {
-  return line.counterpartyAccount === ""
-    ? { code: "counterparty/same", value: entry.counterpartyName } : { code: "counterparty-account/same", value: line.counterpartyAccount };
-}
-
-function runnerUpOf(facts: Facts, judged: Judged, classes: BothClasses): RunnerUp | null {
-  const { pair } = judged;
-  if (pair.rival === null) return null;
-  const ownLine = classes.lines.ofRow[pair.line] === pair.rival.line;
-  const line = ownLine ? pair.line : firstOf(classes.lines, pair.rival.line);
-  const entry = otherThan(classes.entries, pair.rival.entry, ownLine ? pair.entry : -1);
-  const lost = whyLost(facts, judged, { line, entry });
-  const { bank, book } = facts.sides;
-  return { lines: [bank.rows[line]!.id], entries: ownLine ? [book.rows[entry]!.id] : [], lost };
+  return found === "near" || found === "part" ? { code: "amount/near", difference, currency } : { code: "amount/within-tolerance", difference, currency };
 }
 
 /** A member of the class, another one than `row` if there is another. */
@@ -211,20 +246,4 @@ function otherThan(classes: Classes, each: number, row: number): number {
   const [from, to] = [classes.members.start[each]!, classes.members.start[each + 1]!];
   for (let at = from; at < to; at++) if (classes.members.items[at] !== row) return classes.members.items[at]!;
   return classes.members.items[from]!;
-}
-
-function whyLost(facts: Facts, { pair }: Judged, rival: { line: number; entry: number }): RunnerUp["lost"] {
-  weighPair(facts, rival, lost);
-  const { bank, book } = facts.sides;
-  const isAmount = bank.amount[rival.line] !== book.amount[rival.entry] && bank.amount[pair.line] === book.amount[pair.entry];
-  const gaps: readonly (readonly [RunnerUp["lost"], number])[] = [
-    ["amount", isAmount ? AMOUNT_GAP : 0],
-    [(won.linePlace & LINE_REFERENCE) !== 0 ? "reference" : "document-no", won.number - lost.number],
-    ["counterparty", won.name + won.account + won.quotedAccount - lost.name - lost.account - lost.quotedAccount],
-    ["date", won.date - lost.date],
-    ["text", won.text - lost.text],
-  ];
-  let best = gaps[0]!;
-  for (const gap of gaps) if (gap[1] > best[1]) best = gap;
-  return best[1] >= TIE_BITS ? best[0] : "tie";
 }

@@ -9,7 +9,7 @@ import type { Facts } from "./facts";
 import { statesCount } from "./groups/counted";
 import type { Group } from "./groups/settle";
 import { numberReason } from "./reasons";
-import { statedProbability } from "./probability";
+import { withProbability } from "./probability";
 import { judgeGroup, type Backing } from "./rules";
 
 /** Bits from which a name is the same, and from which a number is quoted (see explain.ts). */
@@ -35,12 +35,11 @@ export function explainGroup(facts: Facts, group: Group): Proposal {
   const agreed = agreedOf(facts, group);
   const why = difference === 0 ? [] : [group.form === "net-of-fee" ? keptFee(difference, currency) : differenceReason(paid, posted, currency)];
   const { rule, confidence } = judgeGroup({ form: group.form, backing: agreed.backing, margin: group.margin }) as { rule: string; confidence: Confidence };
-  return {
+  return withProbability({
     lines: lines.map(({ id }) => id), entries: entries.map(({ id }) => id),
     status: isApplied(facts.options, confidence) ? "matched" : "suggested", confidence, difference, currency, rule,
     reasons: [sumReason({ lines, entries, difference, paid, currency }), ...why, ...agreed.reasons], runnerUp: runnerUpOf(facts, group),
-    ...statedProbability({ rule, margin: group.margin, close: 1 }),
-  };
+  }, { margin: group.margin, close: 1 });
 }
 
 /** A day's sales less what the acquirer keeps. */

@@ -1,10 +1,12 @@
 import type { MatchOptions } from "../domain";
+import { readNatures, type Natures } from "./natures";
 import type { Numbers } from "./numbers";
 import { lagTable } from "./lags";
 import { inverted, type Lists } from "./lists";
 import { NO_DAY, readSides, type Sides } from "./rows";
 import { NOTHING_LEARNED, readParties, type Learned, type Parties } from "./parties";
 import type { Tell } from "./progress";
+import { WHOLE } from "./spelling";
 import { readRejected, type Rejected } from "./rejected";
 import { readTexts } from "./texts";
 import { tolerances, type ToleranceOf } from "./tolerance";
@@ -20,18 +22,15 @@ export interface Facts {
   /** Bits of evidence that sharing the word gives: log2 of (entries ÷ entries with the word). */
   readonly wordBits: Float32Array;
   readonly numberBits: Float32Array;
-  /** Bits of each word that a line writes, less where its spelling is not sure, by its place in the words of lines. */
-  readonly bitsOfLine: Float64Array;
   readonly entriesWithWord: Lists;
   readonly entriesWithNumber: Lists;
   /** Most bits of name that the line could find in the books; tells a named line from a silent one. */
   readonly nameBitsOfLine: Float32Array;
-  /** Most bits of document number that the line quotes, of any entry. */
-  readonly numberBitsOfLine: Float32Array;
   /** Days from the first to the last entry, at least a week. */
   readonly span: number;
   /** Bits that lags are worth, see lags.ts. */
   readonly lagBits: Float64Array;
+  readonly natures: Natures;
   readonly rejected: Rejected;
   readonly parties: Parties;
   readonly learned: Learned;
@@ -60,13 +59,12 @@ export function readFacts({ lines, entries, options, rejected }: MatchInput, tel
     const most = Math.min(MOST_NUMBER_BITS, BITS_PER_DIGIT * numbers.vocabulary.lengthOf(number));
     if (numberBits[number]! > most) numberBits[number] = most;
   }
-  const bitsOfLine = spelledBits(words, wordBits);
   const span = spanOf(sides.book.day);
   return {
     sides, options, words, numbers, wordBits, numberBits, entriesWithWord, entriesWithNumber,
-    bitsOfLine, nameBitsOfLine: nameBits(words.ofLine, bitsOfLine, sides.bank.count),
-    numberBitsOfLine: bestOf(numbers.ofLine, numberBits, sides.bank.count),
+    nameBitsOfLine: nameBits({ words, wordBits }, sides.bank.count),
     span, lagBits: lagTable(span),
+    natures: readNatures(sides.bank.rows, sides.book.rows),
     rejected: readRejected(sides, rejected),
     parties: readParties({ sides }),
     learned: NOTHING_LEARNED,
@@ -88,35 +86,25 @@ function rarity(rowsWith: Lists, rows: number, unseen: number): Float32Array {
   return bits;
 }
 
-function spelledBits({ ofLine: { items }, lineStrength }: Words, wordBits: Float32Array): Float64Array {
-  const bits = new Float64Array(items.length);
-  for (let at = 0; at < items.length; at++) bits[at] = wordBits[items[at]!]! * lineStrength[at]! / 100;
-  return bits;
+/** Bits of a word that a line writes, less where its spelling is not sure, by its place in the words of lines. */
+export function writtenBits({ words: { ofLine, lineStrength }, wordBits }: Pick<Facts, "words" | "wordBits">, at: number): number {
+  return wordBits[ofLine.items[at]!]! * lineStrength[at]! / WHOLE;
 }
 
-function nameBits({ start }: Lists, bitsOfLine: Float64Array, count: number): Float32Array {
+function nameBits(facts: Pick<Facts, "words" | "wordBits">, count: number): Float32Array {
+  const { start } = facts.words.ofLine;
   const most = new Float32Array(count);
   for (let line = 0; line < count; line++) {
     let best = 0;
     let all = 0;
     for (let at = start[line]!; at < start[line + 1]!; at++) {
-      const bits = bitsOfLine[at]!;
+      const bits = writtenBits(facts, at);
       all += bits;
       if (bits > best) best = bits;
     }
     most[line] = Math.min(MOST_NAME_BITS, best + FURTHER_WORDS * (all - best));
   }
   return most;
-}
-
-function bestOf(lists: Lists, bits: Float32Array, count: number): Float32Array {
-  const best = new Float32Array(count);
-  for (let row = 0; row < count; row++) {
-    for (let at = lists.start[row]!; at < lists.start[row + 1]!; at++) {
-      best[row] = Math.max(best[row]!, bits[lists.items[at]!]!);
-    }
-  }
-  return best;
 }
 
 function spanOf(days: Int32Array): number {

@@ -31,14 +31,15 @@ export function partsOf({ supply, demand, start, entry }: Graph): Parts {
     for (let at = start[line]!; at < start[line + 1]!; at++) joined.join(line, supply.length + entry[at]!);
   }
   const [ofLine, ofEntry] = [new Int32Array(supply.length).fill(-1), new Int32Array(demand.length).fill(-1)];
-  const numberOf = new Int32Array(supply.length + demand.length).fill(-1);
   let count = 0;
   for (let line = 0; line < supply.length; line++) {
     if (start[line + 1] === start[line]) continue;
+    // The root bears its part's number from the part's first line on.
     const root = joined.root(line);
-    if (numberOf[root]! < 0) numberOf[root] = count++;
-    ofLine[line] = numberOf[root]!;
-    for (let at = start[line]!; at < start[line + 1]!; at++) ofEntry[entry[at]!] = ofLine[line]!;
+    const [of, at] = root < supply.length ? [ofLine, root] : [ofEntry, root - supply.length];
+    if (of[at]! < 0) of[at] = count++;
+    ofLine[line] = of[at]!;
+    for (let pair = start[line]!; pair < start[line + 1]!; pair++) ofEntry[entry[pair]!] = ofLine[line]!;
   }
   return { count, ofLine, ofEntry, lines: membersOf(ofLine, count), entries: membersOf(ofEntry, count), largest: largestOf(ofLine, supply, count) };
 }

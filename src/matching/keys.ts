@@ -14,6 +14,12 @@ export class KeyNumbers {
     this.keys = new Float64Array(most);
   }
 
+  /** Forgets all keys. */
+  clear(): void {
+    this.size = 0;
+    this.slots.fill(-1);
+  }
+
   numberOf(key: number): number {
     const mask = this.slots.length - 1;
     let slot = spread(key) & mask;

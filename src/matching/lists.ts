@@ -1,3 +1,6 @@
+/** Room of a finished list that may stay unused: one part in so many. */
+const MOST_SPARE = 8;
+
 /** A growing list of whole numbers in one typed array. */
 export class IntList {
   values: Int32Array;
@@ -9,16 +12,17 @@ export class IntList {
 
   push(value: number): void {
     if (this.length === this.values.length) {
-      const wider = new Int32Array(this.length * 2);
+      const wider = new Int32Array(16 + this.length + (this.length >> 1));
       wider.set(this.values);
       this.values = wider;
     }
     this.values[this.length++] = value;
   }
 
-  /** The numbers so far, as an array of exactly that length. */
+  /** The numbers so far, as an array of exactly that length; without a copy where hardly any room is left. Nothing is added afterwards. */
   trimmed(): Int32Array {
-    return this.values.slice(0, this.length);
+    const spare = this.values.length - this.length;
+    return spare * MOST_SPARE <= this.length ? this.values.subarray(0, this.length) : this.values.slice(0, this.length);
   }
 }
 

@@ -1,5 +1,5 @@
 import { newLog, type SolvingLog } from "./assign";
-import { CandidateFinder, type Candidates } from "./candidates";
+import { CandidateFinder } from "./candidates";
 import { Chooser, type Choice, type Taken } from "./choose";
 import { entryClasses, lineClasses, type BothClasses } from "./classes";
 import { matchByConvention } from "./conventions/businessCentral";
@@ -11,7 +11,8 @@ import { findGroups } from "./groups/find";
 import type { Group } from "./groups/settle";
 import { learn } from "./learned";
 import { Answer } from "./outcome";
-import { describePairs, type Pair } from "./pairs";
+import { describePairs, type Pairs } from "./pairs";
+import type { Graph } from "./graph";
 import type { Tell } from "./progress";
 import { readSides } from "./rows";
 import { SolvedParts } from "./solved";
@@ -56,18 +57,31 @@ function run(input: MatchInput, onStage: OnStage, log: SolvingLog): MatchOutcome
 function matchForBest(input: MatchInput, onStage: OnStage, log: SolvingLog): MatchOutcome {
   const tellOf = (stage: MatchStage): Tell => (done, total) => onStage(stage, done, total);
   onStage("index", 0, 1);
-  const first = readFacts(input, tellOf("index"));
-  const classes = { lines: lineClasses(first), entries: entryClasses(first) };
-  onStage("candidates", 0, 1);
-  const { facts, candidates } = findCandidates(first, classes, { tell: tellOf("candidates"), log });
-  onStage("assign", 0, 1);
-  const { groups, pairs, work } = choose(facts, { candidates, classes }, { tell: tellOf("assign"), log });
+  const read = readFacts(input, tellOf("index"));
+  const classes = { lines: lineClasses(read), entries: entryClasses(read) };
+  const { facts, groups, pairs, work } = decide(read, classes, { tellOf, log });
   onStage("explain", 0, 1);
   const answer = new Answer(facts.sides);
   explainPairs(facts, { pairs, classes, tell: tellOf("explain") }, answer);
   for (const group of groups) answer.addGroup(group, explainGroup(facts, group));
   onStage("explain", 1, 1);
-  return answer.outcome({ candidatePairs: candidates.weighed, ...work });
+  return answer.outcome(work);
+}
+
+interface Decided {
+  /** With what was learned on the way. */
+  readonly facts: Facts;
+  readonly groups: readonly Group[];
+  readonly pairs: Pairs;
+  readonly work: MatchWork;
+}
+
+/** Finds candidates and chooses among them; what only they need is let go of before anything is put into words. */
+function decide(read: Facts, classes: BothClasses, { tellOf, log }: { readonly tellOf: (stage: MatchStage) => Tell; readonly log: SolvingLog }): Decided {
+  tellOf("candidates")(0, 1);
+  const candidates = findCandidates(read, classes, { tell: tellOf("candidates"), log });
+  tellOf("assign")(0, 1);
+  return choose(candidates, classes, { tell: tellOf("assign"), log });
 }
 
 /** Whom the run tells how far it is, and where it notes its work. */
@@ -76,27 +90,28 @@ interface Telling {
   readonly log: SolvingLog;
 }
 
-/** The pairs worth a look, in the light of what the surest of them teach about accounts and payers. */
-function findCandidates(first: Facts, classes: BothClasses, { tell, log }: Telling): { readonly facts: Facts; readonly candidates: Candidates } {
-  const finder = new CandidateFinder(first, classes, tell);
-  const learned = learn(first, new Chooser(finder.candidates(), classes, log).choose().chosen);
-  return { facts: { ...first, learned }, candidates: finder.learnedCandidates(learned) };
+interface Candidates {
+  readonly facts: Facts;
+  readonly graph: Graph;
+  readonly weighed: number;
 }
 
-interface Decided {
-  readonly groups: readonly Group[];
-  readonly pairs: readonly Pair[];
-  readonly work: Omit<MatchWork, "candidatePairs">;
+/** The pairs worth a look, in the light of what the surest of them teach about accounts and payers. */
+function findCandidates(first: Facts, classes: BothClasses, { tell, log }: Telling): Candidates {
+  const finder = new CandidateFinder(first, classes, tell);
+  const learned = learn(first, new Chooser(finder.candidates(), classes, log).choose().chosen);
+  return { facts: { ...first, learned }, graph: finder.learnedCandidates(learned), weighed: finder.weighed };
 }
 
 /** The best whole: groups where they are worth more than the pairs they take rows from, then pairs among the rest. */
-function choose(facts: Facts, { candidates, classes }: { candidates: Candidates; classes: BothClasses }, { tell, log }: Telling): Decided {
-  const chooser = new Chooser(candidates, classes, log);
+function choose({ facts, graph, weighed }: Candidates, classes: BothClasses, { tell, log }: Telling): Decided {
+  const chooser = new Chooser(graph, classes, log);
   const { groups: found, doubts, sumsTried } = findGroups(facts, chooser.choose().chosen, tell);
   const groups = worthSaying(facts, found);
   const pairs = describePairs(facts, doubted(chooser.chooseWithout(takenBy(groups, facts)), doubts), classes);
   const { components, largestComponent } = chooser;
-  return { groups, pairs, work: { sumsTried, components, largestComponent, componentsSolved: log.solved, searchSteps: log.steps } };
+  const work = { candidatePairs: weighed, sumsTried, components, largestComponent, componentsSolved: log.solved, searchSteps: log.steps };
+  return { facts, groups, pairs, work };
 }
 
 /** The way of Business Central, for running beside it: line by line, one entry each, applied without asking. */

@@ -73,9 +73,11 @@ export function nearAmounts(line: number, unit: number, into: Float64Array): num
     const whole = Math.round(size * 1000 / (1000 - DISCOUNTS[at]!));
     for (let amount = whole - 1; amount <= whole + 1; amount++) into[count++] = sign * amount;
   }
-  for (let place = 1; place * 10 <= size; place *= 10) {
-    const [low, high] = [Math.floor(size / place) % 10, Math.floor(size / (place * 10)) % 10];
+  for (let place = 1, rest = size; place * 10 <= size; place *= 10) {
+    const next = Math.floor(rest / 10);
+    const [low, high] = [rest - next * 10, next - Math.floor(next / 10) * 10];
     if (low !== high) into[count++] = sign * (size + (low - high) * place * 9);
+    rest = next;
   }
   for (let part = 1; part <= ROUNDING_LOOKED_UP; part++) {
     into[count++] = sign * (size + part);

@@ -67,8 +67,8 @@ class PlacedNumbers {
 
   constructor(count: number) {
     this.start = new Int32Array(count + 1);
-    this.items = new IntList(count * 3 + 16);
-    this.places = new IntList(count * 3 + 16);
+    this.items = new IntList(count + 16);
+    this.places = new IntList(count + 16);
   }
 
   add(item: number, place: number): void {

@@ -36,7 +36,7 @@ export class Answer {
    */
   outcome(work: MatchWork): MatchOutcome {
     const proposals: Proposal[] = [];
-    for (const at of inOrderOf(Float64Array.from(this.places))) proposals.push(this.proposals[at]!);
+    for (const at of inOrderOf(Int32Array.from(this.places))) proposals.push(this.proposals[at]!);
     return {
       proposals, work,
       unmatchedLines: unused<LineId>(this.sides.bank, this.isLineUsed), unmatchedEntries: unused<EntryId>(this.sides.book, this.isEntryUsed),
@@ -51,5 +51,5 @@ interface Row<Id> {
 function unused<Id extends string>({ rows, leftOut }: Side<Row<Id>>, isUsed: Uint8Array): Id[] {
   const ids = leftOut.map(({ id }) => id);
   for (let row = 0; row < rows.length; row++) if (isUsed[row] === 0) ids.push(rows[row]!.id);
-  return ids.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return ids.sort();
 }

@@ -4,43 +4,45 @@ import type { BothClasses } from "./classes";
 import { placeAfter } from "./crowd";
 import type { Facts } from "./facts";
 import type { Graph } from "./graph";
+import { inOrderOf } from "./order";
 import { NO_DAY } from "./rows";
 
-/** A chosen pair, and how close others come. Row numbers as in rows.ts. */
-export interface Pair {
-  readonly line: number;
-  readonly entry: number;
-  /** Bits by which the whole would be worse without it. */
-  readonly margin: number;
-  /** The closest other candidate: another entry for the line or another line for the entry; null for none. */
-  readonly rival: Rival | null;
+/** Chosen pairs in columns, and how close others come. Row numbers as in rows.ts. */
+export interface Pairs {
+  readonly count: number;
+  readonly line: Int32Array;
+  readonly entry: Int32Array;
+  /** Bits by which the whole would be worse without the pair. */
+  readonly margin: Float64Array;
+  /** The closest other candidate, as a class of each side: another entry for the line or another line for the entry; −1 for none. */
+  readonly rivalLine: Int32Array;
+  readonly rivalEntry: Int32Array;
   /** How many candidates come about as close as the chosen one, itself included. */
-  readonly close: number;
-  /** How many entries that nothing but their date tells apart lie in the line's window and were paired in date order. */
-  readonly alike: number;
-  /** Another pair of those, next in date order; null for none. */
-  readonly next: { readonly line: number; readonly entry: number } | null;
-}
-
-/** A pair of classes. */
-export interface Rival {
-  readonly line: number;
-  readonly entry: number;
+  readonly close: Int32Array;
+  /** How many entries that nothing but their date tells apart lie in the line's window and were paired in date order; 1 for no such. */
+  readonly alike: Int32Array;
+  /** The place of another pair of those, next in date order; −1 for none. */
+  readonly next: Int32Array;
 }
 
 /** Candidates within so many bits of the best are as good as it. */
 const CLOSE_BITS = 2;
 
 /** Says how close other candidates come to the chosen ones, and pairs in date order what is alike in all but date. */
-export function describePairs(facts: Facts, { chosen, graph, flow }: Choice, classes: BothClasses): Pair[] {
+export function describePairs(facts: Facts, { chosen: { count, line, entry, margin, pair }, graph, flow }: Choice, classes: BothClasses): Pairs {
   const rivals = new Rivals(graph, flow);
-  const pairs: Pair[] = [];
-  for (let at = 0; at < chosen.count; at++) {
-    const line = chosen.line[at]!;
-    const rival = rivals.of(classes.lines.ofRow[line]!, chosen.pair[at]!);
-    pairs.push({ line, entry: chosen.entry[at]!, margin: chosen.margin[at]!, rival, close: rivals.close, alike: 1, next: null });
+  const [rivalLine, rivalEntry, close] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  for (let at = 0; at < count; at++) {
+    rivals.find(classes.lines.ofRow[line[at]!]!, pair[at]!);
+    rivalLine[at] = rivals.line;
+    rivalEntry[at] = rivals.entry;
+    close[at] = rivals.close;
   }
-  return inDateOrder(facts, pairs, classes);
+  const pairs = {
+    count, line, entry: entry.slice(), margin, rivalLine, rivalEntry, close, alike: new Int32Array(count).fill(1), next: new Int32Array(count).fill(-1),
+  };
+  for (const places of alikeGroups(pairs, classes)) pairByDate(facts, pairs, places);
+  return pairs;
 }
 
 /** Finds the closest other candidate of a chosen pair, on either side. */
@@ -50,7 +52,9 @@ class Rivals {
   private readonly pairs: Int32Array;
   private readonly usedOfLine: Int32Array;
   private readonly usedOfEntry: Int32Array;
-  /** How many candidates of the pair last asked for come about as close as it does, itself included. */
+  /** What was found for the pair last asked for: the classes of the closest other, −1 for none, and how many come about as close, itself included. */
+  line = -1;
+  entry = -1;
   close = 1;
   private best = -1;
 
@@ -73,7 +77,7 @@ class Rivals {
     for (let at = 0; at < flow.length; at++) this.pairs[fill[graph.entry[at]!]!++] = at;
   }
 
-  of(line: number, chosen: number): Rival | null {
+  find(line: number, chosen: number): void {
     const { graph } = this;
     const entry = graph.entry[chosen]!;
     this.best = -1;
@@ -84,9 +88,10 @@ class Rivals {
     const spareLines = graph.supply[line]! - this.usedOfLine[line]!;
     if (spareEntries > 0 || spareLines > 0) {
       this.close += spareEntries + spareLines;
-      return { line, entry };
+      this.best = chosen;
     }
-    return this.best < 0 ? null : { line: this.lineOf[this.best]!, entry: graph.entry[this.best]! };
+    this.line = this.best < 0 ? -1 : this.lineOf[this.best]!;
+    this.entry = this.best < 0 ? -1 : graph.entry[this.best]!;
   }
 
   private see(at: number, chosen: number): void {
@@ -97,51 +102,43 @@ class Rivals {
   }
 }
 
-/** Pairs anew in date order what is alike in all but date on both sides. */
-function inDateOrder(facts: Facts, pairs: readonly Pair[], classes: BothClasses): Pair[] {
-  const ordered: Pair[] = [];
-  for (const group of alikeGroups(pairs, classes, ordered)) {
-    if (group.length === 1) ordered.push(group[0]!);
-    else pairByDate(facts, group, ordered);
-  }
-  return ordered;
-}
-
-/** Pairs whose lines are alike and whose entries are alike, in all but date; those of a line like no other go into `single`. */
-function alikeGroups(pairs: readonly Pair[], { lines, entries }: BothClasses, single: Pair[]): Iterable<Pair[]> {
+/** Places of pairs whose lines are alike and whose entries are alike, in all but date: two or more together. */
+function *alikeGroups({ count, line, entry }: Pairs, { lines, entries }: BothClasses): Generator<Int32Array> {
+  const likeOf = (at: number): number => lines.undated[lines.ofRow[line[at]!]!]!;
   const times = new Int32Array(lines.ofRow.length);
-  for (let at = 0; at < pairs.length; at++) times[lines.undated[lines.ofRow[pairs[at]!.line]!]!]!++;
-  const groups = new Map<number, Pair[]>();
-  for (let at = 0; at < pairs.length; at++) {
-    const pair = pairs[at]!;
-    const like = lines.undated[lines.ofRow[pair.line]!]!;
-    if (times[like] === 1) {
-      single.push(pair);
-      continue;
-    }
-    const key = like * entries.ofRow.length + entries.undated[entries.ofRow[pair.entry]!]!;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [pair]);
-    else group.push(pair);
+  for (let at = 0; at < count; at++) times[likeOf(at)]!++;
+  const keys = new Float64Array(count);
+  const repeated = new Int32Array(count);
+  let found = 0;
+  for (let at = 0; at < count; at++) {
+    if (times[likeOf(at)] === 1) continue;
+    keys[at] = likeOf(at) * entries.ofRow.length + entries.undated[entries.ofRow[entry[at]!]!]!;
+    repeated[found++] = at;
   }
-  return groups.values();
+  const order = inOrderOf(keys, repeated.subarray(0, found));
+  for (let from = 0, to = 0; from < order.length; from = to) {
+    while (to < order.length && keys[order[to]!] === keys[order[from]!]) to++;
+    if (to - from > 1) yield order.subarray(from, to);
+  }
 }
 
-function pairByDate(facts: Facts, group: Pair[], into: Pair[]): void {
+/** Gives the entries of pairs that are alike to their lines anew, both by date. */
+function pairByDate(facts: Facts, { line, entry, alike, next }: Pairs, places: Int32Array): void {
   const { bank, book } = facts.sides;
   const { windowBefore, windowAfter } = facts.options;
-  const byEntry = group.map((pair) => pair.entry).sort((a, b) => a - b);
-  const days = byEntry.map((entry) => book.day[entry]!);
-  group.sort((a, b) => a.line - b.line);
-  for (const [at, pair] of group.entries()) {
-    const day = bank.day[pair.line]!;
-    const alike = day === NO_DAY ? group.length : countBetween(days, day - windowBefore, day + windowAfter);
-    const other = at + 1 < group.length ? at + 1 : at - 1;
-    into.push({ ...pair, entry: byEntry[at]!, alike: Math.max(1, alike), next: { line: group[other]!.line, entry: byEntry[other]! } });
+  const byDate = Int32Array.from(places, (place) => entry[place]!).sort();
+  const days = byDate.map((row) => book.day[row]!);
+  places.sort((a, b) => line[a]! - line[b]!);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at]!;
+    const day = bank.day[line[place]!]!;
+    entry[place] = byDate[at]!;
+    alike[place] = day === NO_DAY ? places.length : Math.max(1, countBetween(days, day - windowBefore, day + windowAfter));
+    next[place] = places[at + 1 < places.length ? at + 1 : at - 1]!;
   }
 }
 
 /** How many of the ascending days lie from `first` to `last`. */
-function countBetween(days: readonly number[], first: number, last: number): number {
+function countBetween(days: Int32Array, first: number, last: number): number {
   return placeAfter(days, last) - placeAfter(days, first - 1);
 }

@@ -19,24 +19,27 @@ export function numberReason(facts: Facts, pair: { readonly line: number; readon
   return { code: isExternal ? "external-document-no/in-text" : "document-no/in-text", value };
 }
 
-/** Reasons that many pairs share: one object for each day and each lag. */
-export class DateReasons {
+/** Reasons that many pairs share: one object for each day, each lag and each party. */
+export class SharedReasons {
   private readonly byDay = new Map<Day, Reason>();
   private readonly byLag = new Map<number, Reason>();
+  private readonly byParty = new Map<string, Reason>();
 
-  same(day: Day): Reason {
-    const known = this.byDay.get(day);
-    if (known !== undefined) return known;
-    const reason: Reason = { code: "date/same", day };
-    this.byDay.set(day, reason);
-    return reason;
+  day(day: Day): Reason {
+    return shared(this.byDay, day, () => ({ code: "date/same", day }));
   }
 
-  near(days: number): Reason {
-    const known = this.byLag.get(days);
-    if (known !== undefined) return known;
-    const reason: Reason = { code: "date/near", days };
-    this.byLag.set(days, reason);
-    return reason;
+  lag(days: number): Reason {
+    return shared(this.byLag, days, () => ({ code: "date/near", days }));
   }
+
+  party(name: string): Reason {
+    return shared(this.byParty, name, () => ({ code: "counterparty/same", value: name }));
+  }
+}
+
+function shared<Key>(known: Map<Key, Reason>, key: Key, make: () => Reason): Reason {
+  let reason = known.get(key);
+  if (reason === undefined) known.set(key, reason = make());
+  return reason;
 }

@@ -125,7 +125,7 @@ function sideOf<Row extends AnyRow>(given: readonly Row[], { isLeftOut, amountOf
 
 /** By date, size of the amount, and id: the same for any order of rows, and for amounts turned round. */
 function inOrder<Row extends AnyRow>(rows: readonly Row[], amountOf: (row: Row) => number, dayOf: (row: Row) => number): readonly Row[] {
-  const [day, size] = [new Float64Array(rows.length), new Float64Array(rows.length)];
+  const [day, size] = [new Int32Array(rows.length), new Float64Array(rows.length)];
   let isSorted = true;
   for (let at = 0; at < rows.length; at++) {
     day[at] = dayOf(rows[at]!);

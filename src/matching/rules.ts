@@ -16,7 +16,8 @@ export interface Finding {
   readonly margin: number;
 }
 
-export type AmountFinding = "equal" | "within tolerance" | "near";
+/** near: as far apart as a fee, a discount, rounding, exchange or swapped digits would explain; part: further. */
+export type AmountFinding = "equal" | "within tolerance" | "near" | "part";
 /** Which number of the entry the line quotes; other: it quotes one of another entry. */
 export type NumberFinding = "check" | "reference" | "document" | "narrative" | "none" | "other";
 /** Whether the line names the entry's party; unknown: somebody whom the books don't; other: somebody else whom they do. */
@@ -70,9 +71,15 @@ export const RULES: readonly Rule[] = [
   { name: "only-amount", amount: FULL, number: ["none"], party: ["part", "none"], date: ["same", "near"], isAlone: true, margin: SURE, confidence: "high" },
   { name: "number-only", amount: FULL, number: ["check", "reference", "document"], margin: FAIR, confidence: "medium" },
   { name: "counterparty-beyond", amount: FULL, party: ["same"], date: ["beyond"], margin: CLEAR, confidence: "medium" },
+  { name: "amount-beyond", amount: FULL, number: ["none"], party: ["part", "none"], date: ["beyond"], isAlone: true, margin: SLIGHT, confidence: "low" },
+  { name: "counterparty-beyond-fair", amount: FULL, party: ["same"], date: ["beyond"], margin: 0, confidence: "low" },
+  { name: "counterparty-near-beyond", amount: ["near"], number: ["none"], party: ["same", "part"], date: ["beyond"], isAlone: true, margin: LIKELY, confidence: "low" },
   { name: "beyond-window", number: ["none", "other"], date: ["beyond"], margin: 0, confidence: "drop" },
   { name: "counterparty-fair", amount: FULL, party: ["same"], margin: FAIR, confidence: "medium" },
   { name: "amount-fair", amount: FULL, number: SILENT, party: NAMED, isAlike: false, margin: FAIR, confidence: "medium" },
+  { name: "number-part", amount: ["part"], number: ["check", "reference", "document", "narrative"], margin: LIKELY, confidence: "low" },
+  { name: "number-part-tied", amount: ["part"], number: ["check", "reference", "document", "narrative"], margin: 0, confidence: "low" },
+  { name: "part-only", amount: ["part"], margin: 0, confidence: "drop" },
   { name: "number-near-amount", amount: ["near"], number: ["check", "reference", "document"], margin: LIKELY, confidence: "medium" },
   { name: "counterparty-near-amount", amount: ["near"], party: ["same"], margin: CLEAR, confidence: "medium" },
   { name: "number-near-amount-fair", amount: ["near"], number: ["check", "reference", "document"], party: KNOWN, margin: 0, confidence: "low" },
@@ -83,7 +90,7 @@ export const RULES: readonly Rule[] = [
   { name: "amount-clear", amount: FULL, margin: SLIGHT, confidence: "low" },
   { name: "number-tied", amount: FULL, number: ["check", "reference", "document"], margin: 0, confidence: "low" },
   { name: "payer-unknown", amount: FULL, party: ["unknown"], margin: 0, confidence: "drop" },
-  { name: "payer-other", amount: FULL, party: ["other"], margin: 0, confidence: "low" },
+  { name: "payer-other", amount: FULL, party: ["other"], margin: 0, confidence: "drop" },
   { name: "counterparty-tied", amount: FULL, party: ["same"], margin: 0, confidence: "low" },
   { name: "amount-tied", margin: 0, confidence: "low" },
 ];

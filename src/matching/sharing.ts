@@ -81,16 +81,17 @@ function visitNearest(days: Int32Array, day: number, visit: (at: number) => void
 
 const MOST_NAMESAKES = 200;
 
-/** Calls `sink` with the entry rows that share the line's rarest name, in the window around the line. */
+/** Calls `sink` with the entry rows that share one of the line's two rarest words, in the window around the line. */
 export function mostTelling(facts: Facts, line: number, sink: (entry: number) => void): void {
   const { words, wordBits, entriesWithWord } = facts;
-  let best = -1;
-  let bits = 0;
+  let [first, second, most, next] = [-1, -1, 0, 0];
   for (let at = words.ofLine.start[line]!; at < words.ofLine.start[line + 1]!; at++) {
-    const strength = wordBits[words.ofLine.items[at]!]! * words.lineStrength[at]!;
-    if (strength > bits) [best, bits] = [words.ofLine.items[at]!, strength];
+    const word = words.ofLine.items[at]!;
+    const strength = wordBits[word]! * words.lineStrength[at]!;
+    if (strength > most) [first, second, most, next] = [word, first, strength, most];
+    else if (strength > next) [second, next] = [word, strength];
   }
-  if (best >= 0) inWindow(facts, line, { lists: entriesWithWord, of: best, sink });
+  for (const of of [first, second]) if (of >= 0) inWindow(facts, line, { lists: entriesWithWord, of, sink });
 }
 
 /** Calls `sink` with the entries of the party that the line's payer is known to stand for (−1 for none), in the window. */

@@ -69,38 +69,40 @@ function isOneSlipAway(codes: Uint16Array, length: number, size: number): boolea
 
 export type EachHash = (codes: Uint16Array, length: number, sink: HashSink) => void;
 
-/** Words by hashes of theirs: a table of chains in two typed arrays. */
+/** Words by hashes of theirs: those of one slot of a table side by side, in two typed arrays. */
 export class HashIndex {
-  private readonly heads: Int32Array;
-  private readonly next: Int32Array;
+  /** Slot s owns places starts[s] to starts[s + 1] − 1. */
+  private readonly starts: Int32Array;
   private readonly hashes: Int32Array;
   private readonly holders: Int32Array;
+  private readonly mask: number;
 
   /** `most` is how many hashes the words may have in all. */
   constructor(words: Vocabulary, most: number, eachHash: EachHash) {
     const codes = new Uint16Array(64);
-    this.hashes = new Int32Array(most);
-    this.holders = new Int32Array(most);
-    this.next = new Int32Array(most);
+    const found = { hashes: new Int32Array(most), holders: new Int32Array(most) };
     let count = 0;
     for (let word = 0; word < words.size; word++) {
       eachHash(codes, words.read(word, codes), (hash) => {
-        this.hashes[count] = hash;
-        this.holders[count++] = word;
+        found.hashes[count] = hash;
+        found.holders[count++] = word;
       });
     }
-    const size = 1 << Math.max(4, 32 - Math.clz32(count));
-    this.heads = new Int32Array(size).fill(-1);
-    for (let at = count - 1; at >= 0; at--) {
-      const slot = this.hashes[at]! & (size - 1);
-      this.next[at] = this.heads[slot]!;
-      this.heads[slot] = at;
+    this.mask = (1 << Math.max(4, 32 - Math.clz32(count))) - 1;
+    this.starts = new Int32Array(this.mask + 2);
+    for (let at = 0; at < count; at++) this.starts[(found.hashes[at]! & this.mask) + 1]!++;
+    for (let slot = 0; slot <= this.mask; slot++) this.starts[slot + 1]! += this.starts[slot]!;
+    [this.hashes, this.holders] = [new Int32Array(count), new Int32Array(count)];
+    const next = this.starts.slice(0, -1);
+    for (let at = 0; at < count; at++) {
+      const place = next[found.hashes[at]! & this.mask]!++;
+      this.hashes[place] = found.hashes[at]!;
+      this.holders[place] = found.holders[at]!;
     }
   }
 
   each(hash: number, sink: (word: number) => void): void {
-    for (let at = this.heads[hash & (this.heads.length - 1)]!; at >= 0; at = this.next[at]!) {
-      if (this.hashes[at] === hash) sink(this.holders[at]!);
-    }
+    const slot = hash & this.mask;
+    for (let at = this.starts[slot]!; at < this.starts[slot + 1]!; at++) if (this.hashes[at] === hash) sink(this.holders[at]!);
   }
 }

@@ -131,9 +131,9 @@ export class LineWords {
   constructor(count: number, books: EntryWords) {
     this.start = new Int32Array(count + 1);
     this.isNamed = new Uint8Array(count);
-    this.items = new IntList(count * 4 + 16);
-    this.strengths = new IntList(count * 4 + 16);
-    this.written = new IntList(count * 4 + 16);
+    this.items = new IntList(count * 2 + 16);
+    this.strengths = new IntList(count * 2 + 16);
+    this.written = new IntList(count * 2 + 16);
     this.speller = new LineSpeller(books.vocabulary, books.isLegal);
   }
 

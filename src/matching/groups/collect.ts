@@ -16,10 +16,11 @@ export interface Search {
 /** Groups kept for one line; where more fit as well, nothing tells them apart. */
 const MOST_EACH = 8;
 
-/** What is known of how a set was found. `tried` and `within` as in weighGroup. */
+/** What is known of how a set was found. `tried`, `within` and `expected` as in weighGroup. */
 export interface Chance {
   readonly tried: number;
   readonly within?: number;
+  readonly expected?: number;
   /** Something else than the sum holds the rows together, a number for each or a whole day: parts of it may balance. */
   readonly isWhole?: boolean;
   /** Other sets of the same rows have the same sum. */

@@ -5,7 +5,7 @@ import { NO_DAY } from "../rows";
 import { lastDigits, shapeOf } from "./documentNumbers";
 
 /** What entries of one day may have in common; a number for each entry, −1 for nothing. */
-export interface Likeness {
+interface Likeness {
   /** How the document number is built, whatever its digits: "POS#". */
   readonly document: Int32Array;
   /** What stands before the last digits of the document number: "RUN-675/". */
@@ -16,8 +16,7 @@ export interface Likeness {
   readonly both: Int32Array;
 }
 
-/** Says what entries have in common. Cost: each text is gone through once. */
-export function likenessOf({ sides: { book } }: Facts): Likeness {
+function likenessOf({ sides: { book } }: Facts): Likeness {
   const [documents, series, wordings] = [new Labels(book.count), new Labels(book.count), new Labels(book.count)];
   const both = new Int32Array(book.count).fill(-1);
   const pairs = new KeyNumbers(book.count);
@@ -52,8 +51,18 @@ class Labels {
   }
 }
 
-/** Puts entries of one day, sign and likeness together; those without a day or likeness stand in none. */
-export function daySets({ sides: { book } }: Facts, likeness: Int32Array): Lists {
+/** Entries of one day, sign and likeness together, by each likeness; those without a day or likeness stand in none. */
+export type DaySets = Readonly<Record<keyof Likeness, Lists>>;
+
+/** Says which entries of one day have something in common. Cost: each text is gone through once. */
+export function daySetsOf(facts: Facts): DaySets {
+  const { document, series, wording, both } = likenessOf(facts);
+  const keys = new KeyNumbers(facts.sides.book.count);
+  return { document: daySets(facts, document, keys), series: daySets(facts, series, keys), wording: daySets(facts, wording, keys), both: daySets(facts, both, keys) };
+}
+
+function daySets({ sides: { book } }: Facts, likeness: Int32Array, keys: KeyNumbers): Lists {
+  keys.clear();
   let first = Infinity;
   let last = -Infinity;
   for (let row = 0; row < book.count; row++) {
@@ -62,7 +71,6 @@ export function daySets({ sides: { book } }: Facts, likeness: Int32Array): Lists
     last = Math.max(last, book.day[row]!);
   }
   const days = Math.max(1, last - first + 1);
-  const keys = new KeyNumbers(book.count);
   const setOf = new Int32Array(book.count);
   const start = new Int32Array(book.count + 1);
   for (let row = 0; row < book.count; row++) {

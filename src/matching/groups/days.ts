@@ -1,9 +1,9 @@
 import type { Facts } from "../facts";
-import { placeOf } from "../lists";
+import { placeOf, type Lists } from "../lists";
 import { NO_DAY } from "../rows";
 import type { Search } from "./collect";
 import { isIrreducible } from "./irreducible";
-import { windowAround } from "./loose";
+import { windowAround, type Days as Window } from "./loose";
 import { areTied } from "./reversals";
 
 /** Days of one party in a row that one payment may cover. */
@@ -16,10 +16,16 @@ const MOST_DAYS = 7;
  * Cost: each party's days are summed once; a few sums for each line and party that it may be about.
  */
 export function findWholeDays(search: Search): void {
-  const { facts, identity: { ofLine } } = search;
-  const days = daysOfParties(search);
+  const { facts, identity: { ofLine }, collect } = search;
+  const runs = new Runs(facts, daysOfParties(search));
   for (let line = 0; line < facts.sides.bank.count; line++) {
-    for (let at = ofLine.start[line]!; at < ofLine.start[line + 1]!; at++) findFor(search, days, { line, party: ofLine.items[at]! });
+    if (ofLine.start[line] === ofLine.start[line + 1]) continue;
+    runs.begin(line);
+    for (let at = ofLine.start[line]!; at < ofLine.start[line + 1]!; at++) {
+      runs.find(ofLine.items[at]!);
+      collect.sumsTried += runs.tried;
+      for (const entries of runs.found) addWhole(search, { line, entries }, runs.tried);
+    }
   }
 }
 
@@ -56,29 +62,58 @@ function daysOfParties({ facts: { sides: { book }, parties: { entriesOfParty, pa
   return { start, day, sum, from, kind };
 }
 
-function findFor({ facts, collect }: Search, days: Days, { line, party }: { line: number; party: number }): void {
-  const { bank, book } = facts.sides;
-  const { entriesOfParty } = facts.parties;
-  const { least, most } = windowAround(facts, bank.day[line]!);
-  const first = placeOf({ start: days.start, items: days.day }, party, least);
-  let found: { from: number; to: number }[] | null = null;
-  let tried = 0;
-  for (let from = first; from < days.start[party + 1]! && days.day[from]! <= most; from++) {
-    let sum = 0;
-    for (let to = from; to < days.start[party + 1]! && to - from < MOST_DAYS && days.day[to]! <= most; to++) {
-      if (days.kind[to] !== bank.kind[line] || (days.day[to] === NO_DAY && to > from)) break;
-      sum += days.sum[to]!;
-      tried++;
-      if (sum === bank.amount[line] && days.from[to + 1]! - days.from[from]! > 1) (found ??= []).push({ from, to });
+const NONE: readonly number[][] = [];
+
+/** Finds days of one party in a row that add up to a line. */
+class Runs {
+  /** The entries of each run that was found last, and how many runs were tried. */
+  found: readonly number[][] = NONE;
+  tried = 0;
+  private readonly byParty: Lists;
+  private amount = 0;
+  private kind = 0;
+  private window: Window = { least: NO_DAY, most: Infinity };
+
+  constructor(private readonly facts: Facts, private readonly days: Days) {
+    this.byParty = { start: days.start, items: days.day };
+  }
+
+  /** Takes up a line. */
+  begin(line: number): void {
+    const { bank } = this.facts.sides;
+    this.amount = bank.amount[line]!;
+    this.kind = bank.kind[line]!;
+    this.window = windowAround(this.facts, bank.day[line]!);
+  }
+
+  find(party: number): void {
+    const { days: { start, day, sum, from: firstOf, kind }, amount, window: { least, most } } = this;
+    const end = start[party + 1]!;
+    let found = NONE;
+    let tried = 0;
+    for (let from = placeOf(this.byParty, party, least); from < end && day[from]! <= most; from++) {
+      let total = 0;
+      for (let to = from; to < end && to - from < MOST_DAYS && day[to]! <= most; to++) {
+        if (kind[to] !== this.kind || (day[to] === NO_DAY && to > from)) break;
+        total += sum[to]!;
+        tried++;
+        if (total === amount && firstOf[to + 1]! - firstOf[from]! > 1) found = [...found, this.entriesBetween(firstOf[from]!, firstOf[to + 1]!)];
+      }
     }
+    this.found = found;
+    this.tried = tried;
   }
-  collect.sumsTried += tried;
-  for (const { from, to } of found ?? []) {
-    const entries = Array.from(entriesOfParty.items.subarray(days.from[from], days.from[to + 1]));
-    const isContested = !isIrreducible(facts, [line], entries);
-    if (isContested && (entries.some((entry) => book.amount[entry] === bank.amount[line]) || holdsReversal(facts, entries))) continue;
-    collect.add("whole-days", { lines: [line], entries }, { tried, isWhole: true, isContested });
+
+  private entriesBetween(from: number, to: number): number[] {
+    return Array.from(this.facts.parties.entriesOfParty.items.subarray(from, to));
   }
+}
+
+function addWhole({ facts, collect }: Search, { line, entries }: { line: number; entries: readonly number[] }, tried: number): void {
+  const { bank, book } = facts.sides;
+  const isContested = !isIrreducible(facts, [line], entries);
+  if (isContested && (entries.some((entry) => book.amount[entry] === bank.amount[line]) || holdsReversal(facts, entries))) return;
+  collect.add("whole-days", { lines: [line], entries }, { tried, isWhole: true, isContested });
 }
 
 /** Whether one entry takes another back: the two are a matter of their own. */

@@ -1,5 +1,6 @@
+import type { Lists } from "../lists";
 import type { Search } from "./collect";
-import { daySets, type Likeness } from "./daySets";
+import type { DaySets } from "./daySets";
 import { isInWindow } from "./loose";
 
 /** What a card acquirer keeps, in per mille. Source: published merchant fees, 0.2 % (EU debit) to 3.5 % with instalments. */
@@ -18,10 +19,10 @@ interface Day {
 }
 
 /** Finds the lines that are a whole day of one sort of entries that name nobody, less a small share: card settlements. */
-export function findNetOfFee(search: Search, likeness: Likeness): void {
+export function findNetOfFee(search: Search, { both, document }: DaySets): void {
   const { facts, loose, collect } = search;
   const { bank, book } = facts.sides;
-  const days = [likeness.both, likeness.document].flatMap((sort) => salesByDay(search, sort));
+  const days = [both, document].flatMap((sets) => salesByDay(search, sets));
   days.sort((a, b) => a.size - b.size || a.rows[0]! - b.rows[0]!);
   for (let line = 0; line < bank.count; line++) {
     if (!loose.line(line)) continue;
@@ -37,10 +38,9 @@ export function findNetOfFee(search: Search, likeness: Likeness): void {
   }
 }
 
-function salesByDay({ facts, loose }: Search, sort: Int32Array): Day[] {
+function salesByDay({ facts, loose }: Search, sets: Lists): Day[] {
   const { book } = facts.sides;
   const { areNamed, partyOfEntry } = facts.parties;
-  const sets = daySets(facts, sort);
   const days: Day[] = [];
   for (let set = 0; set + 1 < sets.start.length; set++) {
     if (sets.start[set + 1]! - sets.start[set]! < 2) continue;

@@ -3,7 +3,7 @@ import type { Facts } from "../facts";
 import type { Tell } from "../progress";
 import { Collector, type Search } from "./collect";
 import { findCounted } from "./counted";
-import { likenessOf } from "./daySets";
+import { daySetsOf } from "./daySets";
 import { findNetOfFee } from "./fees";
 import { identify } from "./identity";
 import { findInstalments } from "./instalments";
@@ -45,11 +45,11 @@ export function findGroups(facts: Facts, pairs: Chosen, tell: Tell): Settled & {
     tell(at, FINDERS.length);
     find(search);
   }
-  return { ...settleGroups(collect.found, pairs), sumsTried: collect.sumsTried };
+  return { ...settleGroups(facts, collect.found, pairs), sumsTried: collect.sumsTried };
 }
 
 function findOfOneDay(search: Search): void {
-  const likeness = likenessOf(search.facts);
-  findSameDay(search, likeness);
-  findNetOfFee(search, likeness);
+  const sets = daySetsOf(search.facts);
+  findSameDay(search, sets);
+  findNetOfFee(search, sets);
 }

@@ -1,6 +1,6 @@
 import { AS_IT_STANDS } from "../digits";
 import { noEvidence, weighPair } from "../evidence";
-import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "../facts";
+import { FURTHER_WORDS, MOST_NAME_BITS, writtenBits, type Facts } from "../facts";
 import { holds } from "../lists";
 import { PARTNERS } from "../candidates";
 import { statesCount } from "./counted";
@@ -48,6 +48,12 @@ const SAME_DOCUMENT = 8;
 /** For: two lines to and from one account. */
 const SAME_PAYER = 8;
 
+/** For: the later of two lines says that it takes money back; against: it says nothing of the kind. */
+const TAKEN_BACK = 5;
+const NOT_SAID = -5;
+/** For: what comes back comes back within days; a day later is half a bit less likely. */
+const AT_ONCE = 0.5;
+
 /** The rows being weighed and what is found: the same two objects each time. */
 const pair = { line: 0, entry: 0 };
 const evidence = noEvidence();
@@ -56,12 +62,12 @@ const evidence = noEvidence();
  * Weighs a set of lines and entries whose sums agree.
  *
  * Shapes: `tried` is how many other sets of this kind could have agreed by chance; `within` the width of the agreement
- *         in minor units, 1 for to the øre.
+ *         in minor units, 1 for to the øre; `expected` how many unrelated sets of this sum the books or the bank hold, where that is known.
  */
 export function weighGroup(
-  facts: Facts, set: { form: Form; lines: readonly number[]; entries: readonly number[] }, chance: { tried: number; within?: number },
+  facts: Facts, set: { form: Form; lines: readonly number[]; entries: readonly number[] }, chance: { tried: number; within?: number; expected?: number },
 ): number {
-  const byChance = Math.min(1, Math.max(1, chance.tried) * (chance.within ?? grain(facts, set)) / sizeOf(facts, set));
+  const byChance = chance.expected ?? Math.min(1, Math.max(1, chance.tried) * (chance.within ?? grain(facts, set)) / sizeOf(facts, set));
   const amount = PARTNERS + Math.log2(SHARE[set.form]) - Math.log2(byChance);
   if (set.entries.length === 0) return amount + weighReversal(facts, set.lines);
   if (set.lines.length === 0) return amount + SAME_DOCUMENT;
@@ -75,15 +81,21 @@ function weighReversal(facts: Facts, lines: readonly number[]): number {
   const days = Math.abs(bank.day[second]! - bank.day[first]!);
   const payers = facts.parties.payerOfLine;
   const samePayer = payers[first]! >= 0 && payers[first] === payers[second] ? SAME_PAYER : 0;
-  return samePayer + sharedNames(facts, first, second) - days / 2;
+  return samePayer + sharedNames(facts, first, second) + (isTakenBack(facts, first, second) ? TAKEN_BACK : NOT_SAID) + AT_ONCE - days / 2;
 }
 
-function sharedNames({ words, bitsOfLine }: Facts, one: number, other: number): number {
+/** The later of the two says that it takes money back; on one day either may. */
+function isTakenBack({ sides: { bank }, natures: { takenBack: { ofLine } } }: Facts, first: number, second: number): boolean {
+  return ofLine[second] === 1 || (bank.day[first] === bank.day[second] && ofLine[first] === 1);
+}
+
+function sharedNames(facts: Facts, one: number, other: number): number {
+  const { words } = facts;
   let [best, all] = [0, 0];
   for (let at = words.ofLine.start[one]!; at < words.ofLine.start[one + 1]!; at++) {
     const word = words.ofLine.items[at]!;
     if (!holds(words.ofLine, other, word)) continue;
-    const bits = bitsOfLine[at]!;
+    const bits = writtenBits(facts, at);
     all += bits;
     best = Math.max(best, bits);
   }

@@ -1,4 +1,4 @@
-import { FURTHER_WORDS, MOST_NAME_BITS, type Facts } from "../facts";
+import { FURTHER_WORDS, MOST_NAME_BITS, writtenBits, type Facts } from "../facts";
 import { IntList, inverted, placeOf, type Lists } from "../lists";
 
 /** Which parties a line may be about, best first. */
@@ -108,23 +108,23 @@ class PartyScorer {
   }
 
   private addNames(line: number): void {
-    const { words: { ofLine }, bitsOfLine } = this.facts;
+    const { ofLine } = this.facts.words;
     const { start } = this.partiesWithWord;
     const [from, to] = [ofLine.start[line]!, ofLine.start[line + 1]!];
     let holders = 0;
     for (let at = from; at < to; at++) holders += start[ofLine.items[at]! + 1]! - start[ofLine.items[at]!]!;
     if (holders > MOST_NAMESAKES) this.addCommon(line);
-    else for (let at = from; at < to; at++) this.addWord(ofLine.items[at]!, bitsOfLine[at]!);
+    else for (let at = from; at < to; at++) this.addWord(ofLine.items[at]!, writtenBits(this.facts, at));
   }
 
   /** Words that many parties share: the rarest first, the others only for parties that those pointed at. */
   private addCommon(line: number): void {
-    const { words: { ofLine }, bitsOfLine } = this.facts;
+    const { ofLine } = this.facts.words;
     const { start } = this.partiesWithWord;
     const written: WrittenWord[] = [];
     for (let at = ofLine.start[line]!; at < ofLine.start[line + 1]!; at++) {
       const word = ofLine.items[at]!;
-      written.push({ word, holders: start[word + 1]! - start[word]!, bits: bitsOfLine[at]! });
+      written.push({ word, holders: start[word + 1]! - start[word]!, bits: writtenBits(this.facts, at) });
     }
     written.sort((a, b) => a.holders - b.holders || a.word - b.word);
     let left = MOST_NAMESAKES;

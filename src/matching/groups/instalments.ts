@@ -3,7 +3,7 @@ import type { Facts } from "../facts";
 import { IntList, inverted, placeOfDay, rowsBetween, type Lists } from "../lists";
 import { NO_DAY } from "../rows";
 import type { Search } from "./collect";
-import { INSTALMENTS, isInInstalmentWindow, type Loose } from "./loose";
+import { instalmentWindow, type Days, type Loose } from "./loose";
 import { choices } from "./party";
 import { findSubsets, positions, sumSets } from "./subsets";
 
@@ -35,12 +35,13 @@ export function findInstalments(search: Search): void {
     if (!loose.entry(entry)) continue;
     const pool = pools.of(entry);
     if (pool.length === 0) continue;
-    const sets = findSubsets(pool.map((line) => bank.amount[line]!), book.amount[entry]!, MOST_SETS);
+    const amounts = pool.map((line) => bank.amount[line]!);
+    const sets = findSubsets(amounts, book.amount[entry]!, MOST_SETS);
     collect.sumsTried += sets.tried;
     for (const set of sets.found) {
       collect.add("instalments", { lines: set.map((at) => pool[at]!), entries: [entry] }, { tried: choices(pool.length, set.length) });
     }
-    complete(search, entry, pool.slice(0, MOST_COMPLETED));
+    complete(search, entry, { pool, amounts, days: pools.days });
   }
 }
 
@@ -63,11 +64,13 @@ class Pools {
   private readonly byNumber: Lists;
   /** The last entry that each line was looked at for. */
   private readonly met: Int32Array;
-  private tied: number[] = [];
+  /** The lines that are tied to the entry, nearest first, and how far each is from it in days. */
+  private readonly near = new Int32Array(MOST_LINES);
+  private readonly far = new Float64Array(MOST_LINES);
+  private count = 0;
   private entry = -1;
   /** Days that lines of the entry may lie on. */
-  private least = NO_DAY;
-  private most = Infinity;
+  days: Days = { least: NO_DAY, most: Infinity };
 
   constructor(private readonly search: Search) {
     const { facts: { words, wordBits, numbers, numberBits, parties, sides: { bank } }, loose } = search;
@@ -77,27 +80,23 @@ class Pools {
   }
 
   /** Lines that name the entry's party, quote its number or share a rare word with it, and may be part of it; ascending. */
-  of(entry: number): number[] {
-    const { facts: { words, numbers, parties, sides: { bank, book } }, identity } = this.search;
+  of(entry: number): readonly number[] {
+    const { facts: { words, numbers, parties, sides: { bank } }, identity } = this.search;
     this.begin(entry);
     const party = parties.partyOfEntry[entry]!;
-    if (party >= 0) this.addAll(rowsBetween(identity.linesOfParty, party, { day: bank.day, least: this.least, most: this.most }));
+    if (party >= 0) this.addAll(rowsBetween(identity.linesOfParty, party, { day: bank.day, least: this.days.least, most: this.days.most }));
     for (let at = words.ofEntry.start[entry]!; at < words.ofEntry.start[entry + 1]!; at++) this.addNearest(this.byWord, words.ofEntry.items[at]!);
     for (let at = numbers.ofEntry.start[entry]!; at < numbers.ofEntry.start[entry + 1]!; at++) this.addNearest(this.byNumber, numbers.ofEntry.items[at]!);
-    const posted = book.day[entry]!;
-    const far = (line: number): number => (posted === NO_DAY ? 0 : Math.abs(bank.day[line]! - posted));
-    const near = this.tied.sort((a, b) => far(a) - far(b) || a - b).slice(0, MOST_LINES);
-    addEqual(this.search, entry, near);
-    return near.sort((a, b) => a - b);
+    if (this.count === 0) return NONE;
+    const lines = Array.from(this.near.subarray(0, this.count));
+    addEqual(this.search, this.days, lines);
+    return lines.sort((a, b) => a - b);
   }
 
   private begin(entry: number): void {
-    const { windowBefore, windowAfter } = this.search.facts.options;
-    const posted = this.search.facts.sides.book.day[entry]!;
     this.entry = entry;
-    this.tied = [];
-    this.least = posted === NO_DAY ? NO_DAY : posted - windowAfter;
-    this.most = posted === NO_DAY ? Infinity : posted + INSTALMENTS * windowBefore;
+    this.count = 0;
+    this.days = instalmentWindow(this.search.facts, this.search.facts.sides.book.day[entry]!);
   }
 
   private addAll(lines: Int32Array): void {
@@ -109,8 +108,8 @@ class Pools {
     const { day } = this.search.facts.sides.bank;
     let [from, to] = [lists.start[of]!, lists.start[of + 1]!];
     if (to - from > MOST_TIED) {
-      from = placeOfDay(lists, of, { day, from: this.least });
-      to = Math.min(from + MOST_TIED, placeOfDay(lists, of, { day, from: this.most + 1 }));
+      from = placeOfDay(lists, of, { day, from: this.days.least });
+      to = Math.min(from + MOST_TIED, placeOfDay(lists, of, { day, from: this.days.most + 1 }));
     }
     for (let at = from; at < to; at++) this.add(lists.items[at]!);
   }
@@ -122,20 +121,43 @@ class Pools {
     const { bank, book } = facts.sides;
     const part = bank.amount[line]! / book.amount[entry]!;
     if (part <= LEAST_PART || part >= MOST_PART || bank.amount[line] === book.amount[entry] || !loose.line(line) || bank.kind[line] !== book.kind[entry]) return;
-    if (isInInstalmentWindow(facts, line, entry) && isTied(facts, line, entry)) this.tied.push(line);
+    const day = bank.day[line]!;
+    if (day !== NO_DAY && (day < this.days.least || day > this.days.most)) return;
+    const far = book.day[entry] === NO_DAY ? 0 : Math.abs(day - book.day[entry]!);
+    if (this.count === MOST_LINES && !this.isBefore(MOST_LINES - 1, line, far)) return;
+    if (isTied(facts, line, entry)) this.insert(line, far);
+  }
+
+  /** Whether a line comes before the one at a place: it is nearer, or as near and first. */
+  private isBefore(place: number, line: number, far: number): boolean {
+    return far < this.far[place]! || (far === this.far[place] && line < this.near[place]!);
+  }
+
+  private insert(line: number, far: number): void {
+    let place = this.count === MOST_LINES ? MOST_LINES - 1 : this.count++;
+    for (; place > 0 && this.isBefore(place - 1, line, far); place--) {
+      this.near[place] = this.near[place - 1]!;
+      this.far[place] = this.far[place - 1]!;
+    }
+    this.near[place] = line;
+    this.far[place] = far;
   }
 }
 
+const NONE: readonly number[] = [];
+
 /** Instalments of one size: beside lines that are tied to the entry, silent ones of the same amounts. */
-function addEqual({ facts, loose }: Search, entry: number, lines: number[]): void {
+function addEqual({ facts, loose }: Search, days: Days, lines: number[]): void {
   const { bank } = facts.sides;
   const tied = lines.length;
   for (let at = 0; at < tied; at++) {
     const amount = bank.amount[lines[at]!]!;
-    if (lines.some((line, before) => before < at && bank.amount[line] === amount)) continue;
-    const same = loose.linesOf(bank.kind[lines[at]!]!, amount);
+    let before = 0;
+    while (bank.amount[lines[before]!] !== amount) before++;
+    if (before < at) continue;
+    const same = loose.linesWithin(bank.kind[lines[at]!]!, amount, days);
     if (same.length === 1) continue;
-    const silent = same.filter((line) => !lines.includes(line) && isInInstalmentWindow(facts, line, entry));
+    const silent = same.filter((line) => !lines.includes(line));
     if (silent.length <= MOST_SILENT && lines.length + silent.length <= MOST_LINES) lines.push(...silent);
   }
 }
@@ -152,21 +174,28 @@ const evidence = noEvidence();
 /** Sums of the sets of lines that one more may complete. */
 const sums = new Float64Array(1 << MOST_COMPLETED);
 
+/** Lines that may be parts of an entry, their amounts, and the days that such lines lie on. */
+interface Pool {
+  readonly pool: readonly number[];
+  readonly amounts: readonly number[];
+  readonly days: Days;
+}
+
 /** Adds one line that says nothing of whom it is from. */
-function complete({ facts, loose, collect }: Search, entry: number, pool: readonly number[]): void {
-  const { book, bank } = facts.sides;
+function complete({ facts: { sides: { book } }, loose, collect }: Search, entry: number, { pool, amounts, days }: Pool): void {
   const whole = book.amount[entry]!;
   const kind = book.kind[entry]!;
-  const sets = sumSets(pool.map((line) => bank.amount[line]!), { from: 0, to: pool.length }, sums);
+  const members = Math.min(MOST_COMPLETED, pool.length);
+  const sets = sumSets(amounts, { from: 0, to: members }, sums);
   collect.sumsTried += sets;
   for (let set = nextOpen(loose, whole, { from: 1, sets }); set < sets; set = nextOpen(loose, whole, { from: set + 1, sets })) {
     const missing = whole - sums[set]!;
-    const same = loose.linesOf(kind, missing);
+    const same = loose.linesWithin(kind, missing, days);
     if (same.length === 0) continue;
     const rows = positions(set, 0).map((at) => pool[at]!);
-    const silent = same.filter((line) => !rows.includes(line) && isInInstalmentWindow(facts, line, entry));
+    const silent = same.filter((line) => !rows.includes(line));
     if (silent.length > MOST_SILENT) continue;
-    const tried = choices(pool.length, rows.length) * (silent.length + 1) * MOST_SILENT;
+    const tried = choices(members, rows.length) * (silent.length + 1) * MOST_SILENT;
     for (const line of silent) collect.add("instalments", { lines: [...rows, line], entries: [entry] }, { tried });
   }
 }

@@ -1,59 +1,67 @@
-import { REACH_AFTER, REACH_BEFORE } from "../candidates";
+import { AmountOrder, AmountPlaces, type Amounts } from "../amountOrder";
+import { REACH_AFTER, REACH_BEFORE } from "../reach";
 import type { Facts } from "../facts";
-import { AmountMarks } from "../marks";
+import { IntList } from "../lists";
+import type { AmountMarks } from "../marks";
 import { NO_DAY } from "../rows";
 
 /** The rows that no sure pair holds, and where among them an amount stands. */
 export interface Loose {
   line(row: number): boolean;
   entry(row: number): boolean;
-  linesOf(kind: number, amount: number): readonly number[];
-  entriesOf(kind: number, amount: number): readonly number[];
+  /** Rows of exactly this kind and amount, ascending. */
+  linesOf(kind: number, amount: number): Int32Array;
+  /** Those of them that lie on certain days, or on none that is known. */
+  linesWithin(kind: number, amount: number, days: Days): readonly number[];
+  entriesOf(kind: number, amount: number): Int32Array;
   /** Marks of the amounts of loose lines: most amounts are no line's. */
   readonly marksOfLines: AmountMarks;
 }
 
-/** Times the window before: later instalments come well after the entry. */
-export const INSTALMENTS = 3;
+/** Days from one to another. */
+export interface Days {
+  readonly least: number;
+  readonly most: number;
+}
 
 const NONE: readonly number[] = [];
 
+/** Times the window before: later instalments come well after the entry. */
+const INSTALMENTS = 3;
+
 /** Notes which rows are loose. Shapes: 1 for each row that is held. */
-export function looseRows(facts: Facts, isLineHeld: Uint8Array, isEntryHeld: Uint8Array): Loose {
-  const { bank, book } = facts.sides;
-  const lines = byAmount(bank, isLineHeld);
-  const entries = byAmount(book, isEntryHeld);
-  const marks = new AmountMarks(bank.count - countOf(isLineHeld));
-  for (let row = 0; row < bank.count; row++) if (isLineHeld[row] === 0) marks.add(bank.amount[row]!);
+export function looseRows({ sides: { bank, book } }: Facts, isLineHeld: Uint8Array, isEntryHeld: Uint8Array): Loose {
+  const byLine = orderOf(bank, isLineHeld);
+  const [lines, entries] = [new AmountPlaces(byLine), new AmountPlaces(orderOf(book, isEntryHeld))];
   return {
     line: (row) => isLineHeld[row] === 0,
     entry: (row) => isEntryHeld[row] === 0,
-    linesOf: (kind, amount) => (marks.mayHold(amount) ? lines[kind]?.get(amount) ?? NONE : NONE),
-    entriesOf: (kind, amount) => entries[kind]?.get(amount) ?? NONE,
-    marksOfLines: marks,
+    linesOf: (kind, amount) => lines.equalTo(kind, amount),
+    linesWithin: (kind, amount, { least, most }) => {
+      const from = lines.first(kind, amount);
+      if (from < 0) return NONE;
+      let rows = NONE as number[];
+      for (let at = from, to = byLine.endOf(from); at < to; at++) {
+        const day = bank.day[byLine.order[at]!]!;
+        if (day !== NO_DAY && (day < least || day > most)) continue;
+        if (rows === NONE) rows = [];
+        rows.push(byLine.order[at]!);
+      }
+      return rows;
+    },
+    entriesOf: (kind, amount) => entries.equalTo(kind, amount),
+    marksOfLines: lines.marks,
   };
 }
 
-function countOf(isHeld: Uint8Array): number {
-  let held = 0;
-  for (let row = 0; row < isHeld.length; row++) held += isHeld[row]!;
-  return held;
-}
-
-function byAmount(side: { count: number; amount: Float64Array; kind: Int32Array }, isHeld: Uint8Array): Map<number, number[]>[] {
-  const kinds: Map<number, number[]>[] = [];
-  for (let row = 0; row < side.count; row++) {
-    if (isHeld[row] === 1) continue;
-    const rows = (kinds[side.kind[row]!] ??= new Map<number, number[]>());
-    const same = rows.get(side.amount[row]!);
-    if (same === undefined) rows.set(side.amount[row]!, [row]);
-    else same.push(row);
-  }
-  return kinds;
+function orderOf(side: Amounts, isHeld: Uint8Array): AmountOrder {
+  const rows = new IntList();
+  for (let row = 0; row < isHeld.length; row++) if (isHeld[row] === 0) rows.push(row);
+  return new AmountOrder(side, rows.trimmed());
 }
 
 /** The days that entries of a line may lie on; all of them for a line without a date. */
-export function windowAround({ options }: Facts, day: number): { readonly least: number; readonly most: number } {
+export function windowAround({ options }: Facts, day: number): Days {
   if (day === NO_DAY) return { least: NO_DAY, most: Infinity };
   return { least: day - options.windowBefore, most: day + options.windowAfter };
 }
@@ -68,9 +76,10 @@ export function isInReach(facts: Facts, line: number, entry: number): boolean {
   return isWithin(facts, line, { entry, before: REACH_BEFORE, after: REACH_AFTER });
 }
 
-/** Whether an entry may be settled by instalments of which the line is one: later ones come well after the window. */
-export function isInInstalmentWindow(facts: Facts, line: number, entry: number): boolean {
-  return isWithin(facts, line, { entry, before: INSTALMENTS, after: 1 });
+/** The days that instalments of an entry may lie on: later ones come well after the window. All of them for an entry without a date. */
+export function instalmentWindow({ options }: Facts, posted: number): Days {
+  if (posted === NO_DAY) return { least: NO_DAY, most: Infinity };
+  return { least: posted - options.windowAfter, most: posted + INSTALMENTS * options.windowBefore };
 }
 
 function isWithin(facts: Facts, line: number, by: { entry: number; before: number; after: number }): boolean {

@@ -1,3 +1,4 @@
+import { PRIOR_CHANCE, roundness } from "../amounts";
 import { placeAfter } from "../crowd";
 import { NO_DAY } from "../rows";
 import type { Search } from "./collect";
@@ -17,12 +18,25 @@ export function findReversals(search: Search): void {
 }
 
 function findInBank({ facts, loose, collect }: Search): void {
-  const { bank } = facts.sides;
-  for (let line = 0; line < bank.count; line++) {
+  const { sides: { bank: { count, kind, amount, day } }, span } = facts;
+  for (let line = 0; line < count; line++) {
     if (!loose.line(line)) continue;
-    const back = followers(loose.linesOf(bank.kind[line]!, -bank.amount[line]!), line, { day: bank.day, days: BANK_DAYS, isTied: () => true });
-    for (const other of back) collect.add("bank-reversal", { lines: [line, other], entries: [] }, { tried: back.length });
+    const opposite = loose.linesOf(kind[line]!, -amount[line]!);
+    const back = followers(opposite, line, { day, days: BANK_DAYS, isTied: () => true });
+    if (back.length === 0) continue;
+    const others = (opposite.length + loose.linesOf(kind[line]!, amount[line]!).length - 2) / 2;
+    const expected = (others + unrelated(amount[line]!)) * (BANK_DAYS + 1) / span;
+    for (const other of back) collect.add("bank-reversal", { lines: [line, other], entries: [] }, { tried: back.length, expected });
   }
+}
+
+/** Roundness from which an amount is a price that many pay. */
+const ROUND = 2;
+
+/** How many unrelated lines of an amount to expect, before any is seen: of 12.34 hardly any. */
+function unrelated(amount: number): number {
+  const level = roundness(amount);
+  return level >= ROUND ? PRIOR_CHANCE[level]! : 10 ** level / Math.abs(amount);
 }
 
 /** An entry reverses another when the two share their document number, or one quotes the other's. */
@@ -36,9 +50,8 @@ function findInBooks({ facts, loose, collect }: Search): void {
   }
 }
 
-/** Whether two entries share their document number, or one quotes the other's. */
-export /** The rows of one amount that come after a row by so many days at most, and are tied to it; none where there are too many. */
-function followers(same: readonly number[], row: number, by: { day: Int32Array; days: number; isTied: (other: number) => boolean }): readonly number[] {
+/** The rows of one amount that come after a row by so many days at most, and are tied to it; none where there are too many. */
+function followers(same: Int32Array, row: number, by: { day: Int32Array; days: number; isTied: (other: number) => boolean }): readonly number[] {
   const found: number[] = [];
   const from = placeAfter(same, row);
   for (let at = from; at < same.length && at < from + MOST_LOOKED_AT && isWithin(by.day[row]!, by.day[same[at]!]!, by.days); at++) {
@@ -49,6 +62,7 @@ function followers(same: readonly number[], row: number, by: { day: Int32Array; 
   return found;
 }
 
+/** Whether two entries share their document number, or one quotes the other's. */
 export function areTied(rows: readonly { readonly documentNo: string; readonly text: string }[], one: number, other: number): boolean {
   const [a, b] = [rows[one]!, rows[other]!];
   if (a.documentNo !== "" && a.documentNo === b.documentNo) return true;

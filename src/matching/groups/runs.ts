@@ -51,7 +51,7 @@ function shareInWindow({ options, span }: Facts): number {
   return Math.min(1, (options.windowBefore + options.windowAfter + 1) / span);
 }
 
-function linesOf({ facts, loose }: Search, entry: number, sum: number): readonly number[] {
+function linesOf({ facts, loose }: Search, entry: number, sum: number): Int32Array {
   const lines = loose.linesOf(facts.sides.book.kind[entry]!, sum);
   return lines.length === 0 ? lines : lines.slice(0, MOST_LINES_EACH).filter((line) => isInWindow(facts, line, entry));
 }
@@ -88,5 +88,5 @@ function orderByDocument({ sides: { book } }: Facts): Series {
     of[row] = known;
     numbered.push(row);
   }
-  return { order: inOrderOf(new Float64Array(of), inOrderOf(value, numbered.trimmed())), of };
+  return { order: inOrderOf(of, inOrderOf(value, numbered.trimmed())), of };
 }

@@ -1,5 +1,5 @@
 import type { Search } from "./collect";
-import { daySets, type Likeness } from "./daySets";
+import type { DaySets } from "./daySets";
 import { isInWindow } from "./loose";
 
 /** Entries of one sum at most: a payroll or a payment run. */
@@ -13,12 +13,11 @@ const MOST_LINES_EACH = 16;
  *
  * Cost: one sum a day and sort, each looked up once.
  */
-export function findSameDay(search: Search, likeness: Likeness): void {
+export function findSameDay(search: Search, days: DaySets): void {
   const { facts, collect } = search;
   const found: { line: number; entries: readonly number[] }[] = [];
   const before = collect.sumsTried;
-  for (const sort of [likeness.both, likeness.document, likeness.series, likeness.wording]) {
-    const sets = daySets(facts, sort);
+  for (const sets of [days.both, days.document, days.series, days.wording]) {
     for (let set = 0; set + 1 < sets.start.length; set++) {
       const size = sets.start[set + 1]! - sets.start[set]!;
       if (size < 2 || size > MOST_ROWS) continue;

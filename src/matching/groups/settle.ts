@@ -1,4 +1,6 @@
 import type { Chosen } from "../choose";
+import type { Facts } from "../facts";
+import { IntList, inverted, type Lists } from "../lists";
 import type { Hypothesis } from "./hypothesis";
 
 /** A group that was accepted, and by how much. */
@@ -25,101 +27,147 @@ export interface Settled {
  *
  * Cost: one sort, and a look at the groups that share a row.
  */
-export function settleGroups(found: readonly Hypothesis[], pairs: Chosen): Settled {
-  const lossOf = lossByRow(pairs);
-  const order = found.map((each) => ({ each, rows: rowsOf(each), gain: each.bits - lossOf(each) }));
-  order.sort((a, b) => b.each.bits - a.each.bits || byRows(a.rows, b.rows));
-  const holder = new Map<number, Candidate>();
-  const accepted: Candidate[] = [];
-  for (const candidate of order) {
-    if (candidate.gain <= 0 || candidate.rows.some((row) => holder.has(row))) continue;
-    for (const row of candidate.rows) holder.set(row, candidate);
-    accepted.push(candidate);
-  }
-  const byRow = candidatesByRow(order);
+export function settleGroups({ sides: { bank, book } }: Facts, found: readonly Hypothesis[], pairs: Chosen): Settled {
+  const counts = { lines: bank.count, entries: book.count };
+  const held = new HeldRows(pairs, counts);
+  const order = found.map((each) => ({ each, gain: each.bits - held.lossOf(each) }));
+  order.sort((a, b) => b.each.bits - a.each.bits || byRows(a.each, b.each));
+  const accepted = order.filter(({ each, gain }) => gain > 0 && held.take(each));
+  const rivals = new Rivals(order, counts);
   const groups = accepted.map((candidate) => {
-    const rival = closestRival(candidate, byRow);
+    const rival = rivals.closest(candidate);
     const margin = rival === null ? candidate.gain : Math.min(candidate.gain, candidate.gain - rival.gain);
     const most = candidate.each.isContested ? MOST_CONTESTED : Infinity;
     return { ...candidate.each, margin: Math.max(0, Math.min(most, margin)), rival: rival?.each ?? null };
   });
-  return { groups, doubts: doubtsOf(order, holder, pairs) };
+  return { groups, doubts: doubtsOf(order, held) };
 }
 
 /** A group that lost to the pairs of its rows casts doubt on each: they are better by so much only. */
-function doubtsOf(order: readonly Candidate[], holder: ReadonlyMap<number, Candidate>, pairs: Chosen): Map<number, number> {
+function doubtsOf(order: readonly Candidate[], held: HeldRows): Map<number, number> {
   const doubts = new Map<number, number>();
-  const ofEntry = placesOf(pairs.entry);
-  for (const { each, rows, gain } of order) {
-    if (gain > 0 || rows.some((row) => holder.has(row))) continue;
-    const doubt = (line: number | undefined): void => {
-      if (line !== undefined) doubts.set(line, Math.min(doubts.get(line) ?? Infinity, -gain));
+  for (const { each, gain } of order) {
+    if (gain > 0 || held.byGroup(each)) continue;
+    const doubt = (line: number): void => {
+      doubts.set(line, Math.min(doubts.get(line) ?? Infinity, -gain));
     };
     each.lines.forEach(doubt);
-    for (const entry of each.entries) doubt(pairs.line[ofEntry[entry] ?? -1]);
+    for (const entry of each.entries) if (held.lineOf(entry) >= 0) doubt(held.lineOf(entry));
   }
   return doubts;
 }
 
 interface Candidate {
   readonly each: Hypothesis;
-  /** Lines as even, entries as odd numbers. */
-  readonly rows: readonly number[];
   /** Bits above the pairs that it takes rows from. */
   readonly gain: number;
 }
 
-function rowsOf({ lines, entries }: Hypothesis): number[] {
-  return [...lines.map((line) => line * 2), ...entries.map((entry) => entry * 2 + 1)];
+interface Counts {
+  readonly lines: number;
+  readonly entries: number;
 }
 
-function byRows(one: readonly number[], other: readonly number[]): number {
-  for (let at = 0; at < one.length && at < other.length; at++) if (one[at] !== other[at]) return one[at]! - other[at]!;
-  return one.length - other.length;
+/** By rows one after the other, lines first; of a line and an entry the one with the lower number, and the line of equal ones. */
+function byRows(one: Hypothesis, other: Hypothesis): number {
+  const [size, otherSize] = [one.lines.length + one.entries.length, other.lines.length + other.entries.length];
+  for (let at = 0; at < size && at < otherSize; at++) {
+    const order = rowAt(one, at) - rowAt(other, at);
+    if (order !== 0) return order;
+  }
+  return size - otherSize;
 }
 
-function candidatesByRow(order: readonly Candidate[]): Map<number, Candidate[]> {
-  const byRow = new Map<number, Candidate[]>();
-  for (const candidate of order) {
-    for (const row of candidate.rows) {
-      const same = byRow.get(row);
-      if (same === undefined) byRow.set(row, [candidate]);
-      else same.push(candidate);
+/** Lines as even, entries as odd numbers. */
+function rowAt({ lines, entries }: Hypothesis, at: number): number {
+  return at < lines.length ? lines[at]! * 2 : entries[at - lines.length]! * 2 + 1;
+}
+
+/** Which rows pairs hold, and which groups have taken. */
+class HeldRows {
+  /** The pair of each row, −1 for none. */
+  private readonly ofLine: Int32Array;
+  private readonly ofEntry: Int32Array;
+  private readonly isLineTaken: Uint8Array;
+  private readonly isEntryTaken: Uint8Array;
+
+  constructor(private readonly pairs: Chosen, { lines, entries }: Counts) {
+    [this.ofLine, this.ofEntry] = [new Int32Array(lines).fill(-1), new Int32Array(entries).fill(-1)];
+    [this.isLineTaken, this.isEntryTaken] = [new Uint8Array(lines), new Uint8Array(entries)];
+    for (let pair = 0; pair < pairs.count; pair++) {
+      this.ofLine[pairs.line[pair]!] = pair;
+      this.ofEntry[pairs.entry[pair]!] = pair;
     }
   }
-  return byRow;
-}
 
-/**
- * The best other group with a row in common. One that an accepted group rules out counts too: the two may be the wrong
- * way round.
- */
-function closestRival(candidate: Candidate, byRow: ReadonlyMap<number, readonly Candidate[]>): Candidate | null {
-  let best: Candidate | null = null;
-  for (const row of candidate.rows) {
-    for (const other of byRow.get(row)!) {
-      if (other !== candidate && (best === null || other.gain > best.gain)) best = other;
-    }
+  /** The line that an entry is paired with, or −1. */
+  lineOf(entry: number): number {
+    const pair = this.ofEntry[entry]!;
+    return pair < 0 ? -1 : this.pairs.line[pair]!;
   }
-  return best;
-}
 
-/** Bits lost with the pairs that hold rows of a group. */
-function lossByRow(pairs: Chosen): (group: Hypothesis) => number {
-  const [ofLine, ofEntry] = [placesOf(pairs.line), placesOf(pairs.entry)];
-  return (group) => {
-    const lost = new Set([...group.lines.map((line) => ofLine[line] ?? -1), ...group.entries.map((entry) => ofEntry[entry] ?? -1)]);
+  /** Bits lost with the pairs that hold rows of a group. */
+  lossOf({ lines, entries }: Hypothesis): number {
     let bits = 0;
-    for (const at of lost) bits += at < 0 ? 0 : pairs.margin[at]!;
+    for (const line of lines) bits += this.ofLine[line]! < 0 ? 0 : this.pairs.margin[this.ofLine[line]!]!;
+    for (const entry of entries) {
+      const line = this.lineOf(entry);
+      if (line >= 0 && !lines.includes(line)) bits += this.pairs.margin[this.ofEntry[entry]!]!;
+    }
     return bits;
-  };
+  }
+
+  /** Whether a group that was accepted has one of the rows. */
+  byGroup({ lines, entries }: Hypothesis): boolean {
+    return lines.some((line) => this.isLineTaken[line] === 1) || entries.some((entry) => this.isEntryTaken[entry] === 1);
+  }
+
+  /** Takes the rows of a group; false where another one has some of them. */
+  take(group: Hypothesis): boolean {
+    if (this.byGroup(group)) return false;
+    for (const line of group.lines) this.isLineTaken[line] = 1;
+    for (const entry of group.entries) this.isEntryTaken[entry] = 1;
+    return true;
+  }
 }
 
-/** Where each row stands, −1 for nowhere; rows beyond the last one are left out. */
-function placesOf(rows: Int32Array): Int32Array {
-  let most = -1;
-  for (let at = 0; at < rows.length; at++) most = Math.max(most, rows[at]!);
-  const places = new Int32Array(most + 1).fill(-1);
-  for (let at = 0; at < rows.length; at++) places[rows[at]!] = at;
-  return places;
+/** Finds groups that need the same rows. */
+class Rivals {
+  private readonly byLine: Lists;
+  private readonly byEntry: Lists;
+
+  constructor(private readonly order: readonly Candidate[], { lines, entries }: Counts) {
+    this.byLine = inverted(listsOf(order, ({ each }) => each.lines), lines);
+    this.byEntry = inverted(listsOf(order, ({ each }) => each.entries), entries);
+  }
+
+  /**
+   * The best other group with a row in common. One that an accepted group rules out counts too: the two may be the wrong
+   * way round.
+   */
+  closest(candidate: Candidate): Candidate | null {
+    let best: Candidate | null = null;
+    for (const line of candidate.each.lines) best = this.better(best, candidate, { lists: this.byLine, row: line });
+    for (const entry of candidate.each.entries) best = this.better(best, candidate, { lists: this.byEntry, row: entry });
+    return best;
+  }
+
+  private better(known: Candidate | null, than: Candidate, { lists, row }: { lists: Lists; row: number }): Candidate | null {
+    let best = known;
+    for (let at = lists.start[row]!; at < lists.start[row + 1]!; at++) {
+      const other = this.order[lists.items[at]!]!;
+      if (other !== than && (best === null || other.gain > best.gain)) best = other;
+    }
+    return best;
+  }
+}
+
+function listsOf(order: readonly Candidate[], rowsOf: (candidate: Candidate) => readonly number[]): Lists {
+  const start = new Int32Array(order.length + 1);
+  const items = new IntList();
+  for (let at = 0; at < order.length; at++) {
+    for (const row of rowsOf(order[at]!)) items.push(row);
+    start[at + 1] = items.length;
+  }
+  return { start, items: items.trimmed() };
 }
