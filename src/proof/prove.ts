@@ -78,13 +78,16 @@ export function* proveInPieces(input: ProofInput): Generator<void, Proof> {
   const remainingDifference = subtract(adjustedBankBalance, adjustedBookBalance);
   const statementFoots = add(bank.opening, bank.total) === bank.closing;
   yield;
+  const gap = subtract(sum([bank.closing, payments, deposits]), bookBalance);
+  const report = reportOf({ lines, entries, cleared, outstanding, asOf, currency }, { closing: bank.closing, book: bookBalance, gap });
+  yield;
   const unexplainedLines = lines.filter((line) => line.amount !== 0 && !cleared.lines.has(line.id) && !input.session.explanations.has(line.id));
   const blocking = [...unexplainedIssues(unexplainedLines, currency), ...differenceIssues(input.session, cleared, currency), ...cleared.issues, ...lateIssues(entries, cleared, input)];
   return {
     currency, asOf, openingBalance: bank.opening, closingBalance: bank.closing, statementTotal: bank.total, bookBalance,
     outstandingPayments: payments, depositsInTransit: deposits, adjustedBankBalance, adjustedBookBalance,
     explained: reasons.explained, paymentsToPost: cleared.paymentsToPost, awaited, bankErrors, earlierBankErrors: earlier.bankErrors,
-    report: reportOf({ lines, entries, cleared, outstanding, asOf, currency }, { closing: bank.closing, book: bookBalance, gap: subtract(sum([bank.closing, payments, deposits]), bookBalance) }),
+    report,
     remainingDifference, statementFoots, outstanding, unexplainedLines: unexplainedLines.map(({ id }) => id),
     closes: remainingDifference === 0 && statementFoots && blocking.length === 0,
     issues: [...openingIssues(input, bank), ...blocking],

@@ -25,8 +25,7 @@ export function reportOf({ lines, entries, cleared, outstanding, asOf, currency 
   const matchedAfterDate = sum(matchedAfter(entries, cleared, asOf).map(({ amount }) => amount));
   const known = sum([sumOfDifferences, cleared.paymentsToPost, matchedAfterDate]);
   return {
-    totalReceived: sum(lines.map(({ amount }) => (amount > 0 ? amount : ZERO))), totalPaid: sum(lines.map(({ amount }) => (amount < 0 ? amount : ZERO))),
-    outstandingTransactions: of(false), outstandingChecks: of(true), sumOfDifferences, matchedAfterDate, inherited: subtract(gap, known), subtotal: add(closing, of(false)),
+    ...totalsOf(lines), outstandingTransactions: of(false), outstandingChecks: of(true), sumOfDifferences, matchedAfterDate, inherited: subtract(gap, known), subtotal: add(closing, of(false)),
     ...ledgerSide(entries, { book, asOf, currency }),
   };
 }
@@ -34,23 +33,38 @@ export function reportOf({ lines, entries, cleared, outstanding, asOf, currency 
 type LedgerSide = Pick<TestReport, "toReconcile" | "bookBalanceAllDates" | "checksNotClosed" | "localEntries">;
 
 function ledgerSide(entries: readonly LedgerEntry[], { book, asOf, currency }: { readonly book: Amount; readonly asOf: Day | null; readonly currency: Currency }): LedgerSide {
-  const toReconcile = entries.filter(isToReconcile);
-  return {
-    toReconcile: amountOf(toReconcile), bookBalanceAllDates: add(book, amountOf(entries.filter((entry) => isPostedAfter(entry, asOf)))),
-    checksNotClosed: negate(amountOf(toReconcile.filter((entry) => isCheck(entry) && inBooks(entry, asOf)))), localEntries: localOf(entries.filter((entry) => inBooks(entry, asOf)), currency),
-  };
+  let [toReconcile, checks, later] = [ZERO, ZERO, ZERO];
+  for (const entry of entries) {
+    const isPosted = inBooks(entry, asOf);
+    if (isToReconcile(entry)) {
+      toReconcile = add(toReconcile, entry.amount);
+      if (isPosted && isCheck(entry)) checks = add(checks, entry.amount);
+    }
+    if (!isPosted && entry.kind === "bank") later = add(later, entry.amount);
+  }
+  return { toReconcile, bookBalanceAllDates: add(book, later), checksNotClosed: negate(checks), localEntries: localOf(entries, { asOf, currency }) };
 }
 
-/** Null where an entry lacks its amount in local currency, or where none differs from the entry's own. */
-function localOf(entries: readonly LedgerEntry[], currency: Currency): Amount | null {
-  const local = (entry: LedgerEntry): Amount | undefined => entry.localAmount ?? (entry.amount === 0 ? ZERO : undefined);
-  const isKnown = (entry: LedgerEntry): boolean => local(entry) !== undefined;
-  const isOwn = (entry: LedgerEntry): boolean => isSameFigure(entry.amount, currency, local(entry) ?? ZERO);
-  return !entries.every(isKnown) || entries.every(isOwn) ? null : sum(entries.map((entry) => local(entry) ?? ZERO));
+/** Null where an entry in the books lacks its amount in local currency, or where none differs from the entry's own. */
+function localOf(entries: readonly LedgerEntry[], { asOf, currency }: { readonly asOf: Day | null; readonly currency: Currency }): Amount | null {
+  let [total, isOwn] = [ZERO, true];
+  for (const entry of entries) {
+    if (!inBooks(entry, asOf)) continue;
+    const local = entry.localAmount ?? (entry.amount === 0 ? ZERO : null);
+    if (local === null) return null;
+    total = add(total, local);
+    isOwn &&= isSameFigure(entry.amount, currency, local);
+  }
+  return isOwn ? null : total;
 }
 
-function amountOf(entries: readonly LedgerEntry[]): Amount {
-  return sum(entries.map(({ amount }) => amount));
+function totalsOf(lines: readonly StatementLine[]): Pick<TestReport, "totalReceived" | "totalPaid"> {
+  let [totalReceived, totalPaid] = [ZERO, ZERO];
+  for (const { amount } of lines) {
+    if (amount > 0) totalReceived = add(totalReceived, amount);
+    else totalPaid = add(totalPaid, amount);
+  }
+  return { totalReceived, totalPaid };
 }
 
 /** An entry of the bank account that this statement may still clear, or has. */
@@ -70,7 +84,7 @@ export function isPostedAfter(entry: LedgerEntry, asOf: Day | null): boolean {
 
 /** Entries of the bank account that are matched and were posted after the statement date. */
 export function matchedAfter(entries: readonly LedgerEntry[], cleared: Cleared, asOf: Day | null): readonly LedgerEntry[] {
-  return entries.filter((entry) => cleared.entries.has(entry.id) && isPostedAfter(entry, asOf));
+  return entries.filter((entry) => isPostedAfter(entry, asOf) && cleared.entries.has(entry.id));
 }
 
 /** An entry of the bank account itself, posted by the statement date. Open customer and vendor entries are not money at the bank. */
