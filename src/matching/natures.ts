@@ -23,8 +23,8 @@ const CHECK = /(?:^|[^\p{L}])(?:che(?:ck|que)s?|chèques?|chq|chk|sjekk(?:er)?|s
  * German, Dutch, French, Spanish, Italian, Portuguese, Finnish, Polish. Source: the return and reversal reasons of ISO 20022's external code sets.
  */
 const TAKEN_BACK = new RegExp(`(?:^|[^\\p{L}])(?:${[
-  "revers", "retur", "retour", "unpaid", "bounce", "dishono", "charge-?back", "cancel", "correction", "recall", "refus", "reject", "tilbakef", "tilbagef", "tilbagevi", "korreks", "korrekt", "korrektur", "annul",
-  "makul", "avvis", "a?[åa]terf", "a?[åa]terg", "a?[åa]terkall", "r[äa]e?ttel", "rettels", "storn", "r(?:ü|ue?)ck(?:last|gab|buch|ruf)", "berichtig", "terugboek", "rejet", "impay", "contrepass", "extourn",
+  "revers", "retur", "retour", "unpaid", "bounce", "dishono", "charge-?back", "cancel", "correction", "recall", "refused", "refusal", "reject", "tilbakef", "tilbagef", "tilbagevi", "korreks", "korrekt", "annul",
+  "makulert", "makulera", "makulere", "avvis", "a?[åa]terf", "a?[åa]terg", "a?[åa]terkall", "r[äa]e?ttel", "rettels", "storno(?!w)", "stornie", "storner", "r(?:ü|ue?)ck(?:last|gab|buch|ruf)", "berichtig", "terugboek", "rejet", "impay", "contrepass", "extourn",
   "devoluc", "retroces", "anula", "insolut", "rettific", "estorn", "palautu", "peruut", "oikais", "zwrot", "korekt",
 ].join("|")})`, "iu");
 
